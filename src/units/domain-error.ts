@@ -1,0 +1,55 @@
+/** A value for which a relation has no meaning. `quantity` is the id of the input at fault, `value` its SI value. */
+export class DomainError extends Error {
+  readonly quantity: string;
+  readonly requirement: string;
+  readonly value: number;
+
+  constructor(quantity: string, requirement: string, value: number) {
+    super(`${quantity} ${requirement}; it is ${value}`);
+    this.name = 'DomainError';
+    this.quantity = quantity;
+    this.requirement = requirement;
+    this.value = value;
+  }
+}
+
+/** Zero means something else for a temperature, which readers give in °C. */
+function positiveRequirement(quantity: string): string {
+  return /temperature/i.test(quantity)
+    ? 'must lie above absolute zero, −273.15 °C'
+    : 'must be greater than zero';
+}
+
+/** @throws {DomainError} unless every named value is finite and greater than zero */
+export function requirePositive(values: Record<string, number>): void {
+  for (const [quantity, value] of Object.entries(values)) {
+    if (!(Number.isFinite(value) && value > 0)) {
+      throw new DomainError(quantity, positiveRequirement(quantity), value);
+    }
+  }
+}
+
+/** @throws {DomainError} unless every named value is finite and not below zero */
+export function requireNonNegative(values: Record<string, number>): void {
+  for (const [quantity, value] of Object.entries(values)) {
+    if (!(Number.isFinite(value) && value >= 0)) {
+      throw new DomainError(quantity, 'must not be negative', value);
+    }
+  }
+}
+
+/** @throws {DomainError} unless every named value lies strictly between the two bounds */
+export function requireBetween(lower: number, upper: number, values: Record<string, number>): void {
+  for (const [quantity, value] of Object.entries(values)) {
+    if (!(value > lower && value < upper)) {
+      throw new DomainError(quantity, `must lie between ${lower} and ${upper}`, value);
+    }
+  }
+}
+
+/** @throws {DomainError} unless every named value is a finite number */
+export function requireFinite(values: Record<string, number>): void {
+  for (const [quantity, value] of Object.entries(values)) {
+    if (!Number.isFinite(value)) throw new DomainError(quantity, 'must be a finite number', value);
+  }
+}

@@ -1,0 +1,57 @@
+import { quote } from './parse-problems.ts';
+import type { Quantity } from './quantities.ts';
+import { readTypedNumber, type TypedNumber } from './typed-number.ts';
+import { readTypedUnit } from './typed-unit.ts';
+import { units } from './units.ts';
+
+export interface TypedSides {
+  value: TypedNumber;
+  spread?: TypedNumber;
+}
+
+/** `(1.56 ± 0.02)e-3 S/cm` → `1.56e-3 S/cm ± 0.02e-3 S/cm` */
+function openParentheses(text: string): string {
+  const match = /^\(([^()±]*)±([^()±]*)\)(.*)$/.exec(text);
+  if (!match) return text;
+  const [, value = '', spread = '', tail = ''] = match.map((part) => part.trim());
+  return `${value}${tail} ± ${spread}${tail}`;
+}
+
+function readSide(text: string, example: string, quantity: Quantity): TypedNumber | string {
+  const number = readTypedNumber(text, example);
+  if (typeof number !== 'string' || !readTypedUnit(text, quantity.units)) return number;
+  return `${quote(text)} is a unit without a number; write for example “${example}”`;
+}
+
+function readTypedSpread(text: string, example: string, quantity: Quantity): TypedNumber | string {
+  if (!text) return `The uncertainty after ± is missing; write for example “${example} ± 0.1”`;
+  const spread = readSide(text, example, quantity);
+  if (typeof spread !== 'string' && spread.value < 0) {
+    return `${quote(`± ${text}`)} is negative, but an uncertainty is a width; write it without the minus`;
+  }
+  return spread;
+}
+
+/** The number before ± and the number after it, each with what follows it; or the problem in words. */
+export function readTypedSides(text: string, quantity: Quantity): TypedSides | string {
+  const example = `0.5 ${units[quantity.units[0]!].label}`.trim();
+  if (!text)
+    return `Nothing is typed; the ${quantity.name} needs a number, for example “${example}”`;
+  const [left = '', right, more] = openParentheses(text)
+    .split('±')
+    .map((side) => side.trim());
+  if (more !== undefined) return `${quote(text)} has more than one ±; write one uncertainty`;
+  if (!left) return `The value before ± is missing; write for example “${example} ± 0.1”`;
+  const value = readSide(left, example, quantity);
+  if (typeof value === 'string') return value;
+  if (right === undefined) {
+    const { uncertainty } = value;
+    return uncertainty === undefined
+      ? { value }
+      : { value, spread: { ...value, value: uncertainty } };
+  }
+  const spread = readTypedSpread(right, example, quantity);
+  if (typeof spread === 'string') return spread;
+  if (value.uncertainty === undefined && spread.uncertainty === undefined) return { value, spread };
+  return `${quote(text)} gives its uncertainty twice, in parentheses and after ±; keep one of them`;
+}

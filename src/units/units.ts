@@ -1,0 +1,88 @@
+import { zeroCelsius } from './constants.ts';
+import { kinds, type UnitId } from './unit-definitions.ts';
+import { readUnitExpression, type UnitExpression } from './unit-expression.ts';
+import { labelFactors, speakFactors, texFactors } from './unit-words.ts';
+
+export type { UnitId } from './unit-definitions.ts';
+
+export interface Unit {
+  id: UnitId;
+  /** `mS cm⁻¹`, with narrow no-break spaces; empty for the unit 1 */
+  label: string;
+  /** `millisiemens per centimetre` */
+  spoken: string;
+  /** `\mathrm{mS\,cm^{-1}}` */
+  tex: string;
+  /** what it measures, with an article: `a conductivity` */
+  kind: string;
+  /** canonical key of base units; equal for units that convert into each other */
+  dimension: string;
+  /** d(SI)/d(unit): what an uncertainty is multiplied with */
+  scale: number;
+  toSI(value: number): number;
+  fromSI(value: number): number;
+}
+
+/** A number of up to 15 digits, as people write them: its decimal text, not its binary, is what is meant. */
+function isDecimal(value: number): boolean {
+  return Number(value.toPrecision(15)) === value;
+}
+
+/** 1.1 × 3600 is 3960, not 3960.0000000000005: the neighbour with the short text, if the last bit is all that differs. */
+function tidy(result: number, source: number): number {
+  if (!isDecimal(source)) return result;
+  const decimal = Number(result.toPrecision(15));
+  return Math.abs(decimal - result) <= Number.EPSILON * Math.abs(result) ? decimal : result;
+}
+
+/** Adds to a temperature: 60 °C is 333.15 K, not 333.15000000000003 K, if the last bit is all that differs. */
+function shift(value: number, by: number): number {
+  const sum = value + by;
+  const decimal = Number(sum.toFixed(10)) + 0;
+  const error = 2 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(by));
+  return isDecimal(value) && Math.abs(decimal - sum) <= error ? decimal : sum;
+}
+
+export type Conversion = Pick<Unit, 'toSI' | 'fromSI'>;
+
+const celsius: Conversion = {
+  toSI: (value) => shift(value, zeroCelsius),
+  fromSI: (value) => shift(value, -zeroCelsius),
+};
+
+export function proportional({ numerator, denominator }: UnitExpression): Conversion {
+  const finish = Number.isInteger(numerator) ? tidy : (result: number) => result;
+  return {
+    toSI: (value) => finish((value * numerator) / denominator, value),
+    fromSI: (value) => finish((value * denominator) / numerator, value),
+  };
+}
+
+function defineUnit(id: UnitId, kind: string): Unit {
+  const expression = readUnitExpression(id);
+  if (!expression) throw new Error(`“${id}” in unit-definitions.ts is not made of known atoms`);
+  const { factors, dimension, numerator, denominator } = expression;
+  return {
+    id,
+    label: labelFactors(factors),
+    spoken: speakFactors(factors),
+    tex: texFactors(factors),
+    kind,
+    dimension,
+    scale: numerator / denominator,
+    ...(id === 'Cel' ? celsius : proportional(expression)),
+  };
+}
+
+/** Every unit by its UCUM id. It has no prototype: `units['constructor']` is undefined. */
+export const units: Readonly<Record<UnitId, Unit>> = Object.create(null);
+
+for (const [kind, ids] of Object.entries(kinds)) {
+  for (const id of ids.split(' ') as UnitId[]) {
+    (units as Record<UnitId, Unit>)[id] = defineUnit(id, kind);
+  }
+}
+
+export function isUnitId(text: string): text is UnitId {
+  return text in units;
+}
