@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** How far a number or a bibliographic record was checked, best first, in the words a reader sees. */
+export const certaintyMeanings = {
+  seen: 'seen in the paper, in its bibliographic record or in a data set that cites it',
+  'seen-secondary': 'seen in a secondary source',
+  'recalled-high': 'not seen; known from memory and expected to be exact',
+  'recalled-medium': 'not seen; known from memory and expected to be close',
+  unverified: 'not checked: as printed by the source that is cited',
+} as const;
+
+export type Certainty = keyof typeof certaintyMeanings;
+
+export const certainties = Object.keys(certaintyMeanings) as [Certainty, ...Certainty[]];
+
+/** Required wherever a value or a work is given. */
+export const certaintySchema = z.enum(certainties, {
+  error: `Say how far this was checked. Choose one of: ${certainties.join(', ')}.`,
+});

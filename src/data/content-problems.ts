@@ -1,0 +1,23 @@
+import { checkedContent } from './problems/checked-content.ts';
+import { componentProblems } from './problems/component-problems.ts';
+import { coverageProblems } from './problems/coverage-problems.ts';
+import { keyProblems } from './problems/key-problems.ts';
+import { nameProblems } from './problems/name-problems.ts';
+import type { LoadedContent, Problem } from './problems/problem.ts';
+import { proseProblems } from './problems/prose-problems.ts';
+import { referenceProblems } from './problems/reference-problems.ts';
+
+const finders = [
+  nameProblems,
+  keyProblems,
+  componentProblems,
+  referenceProblems,
+  coverageProblems,
+  proseProblems,
+];
+
+/** Everything an author has to mend in content/, with the file and the remedy. */
+export function contentProblems(loaded: LoadedContent): Problem[] {
+  const { content, problems } = checkedContent(loaded);
+  return [...problems, ...finders.flatMap((find) => find(content))];
+}

@@ -1,0 +1,34 @@
+import { chapterOrder } from './chapter-order.ts';
+import type { Chapter } from './chapter-schema.ts';
+import { componentUses, type ComponentUse } from './component-uses.ts';
+import type { Entry } from './entry.ts';
+
+/** A numbered thing of the primer: an equation, a figure or a table. */
+export interface Numbered {
+  id: string;
+  /** Number of the part and count within the part: `2.3`. */
+  number: string;
+  /** Id of the chapter it stands in. */
+  chapter: string;
+  /** Address from the root, with its anchor. */
+  url: string;
+  use: ComponentUse;
+}
+
+/** All uses of a component in all chapters in reading order, counted anew in each part. */
+export function numberedComponents(
+  chapters: readonly Entry<Chapter>[],
+  name: string,
+  anchor: string,
+): Numbered[] {
+  const counted = new Map<number, number>();
+  return chapterOrder(chapters).flatMap(({ id: chapter, url, entry }) =>
+    componentUses(entry.body ?? '', name).map((use) => {
+      const { part } = entry.data;
+      const count = (counted.get(part) ?? 0) + 1;
+      counted.set(part, count);
+      const id = use.attributes.id ?? '';
+      return { id, number: `${part}.${count}`, chapter, url: `${url}#${anchor}-${id}`, use };
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import { partOf } from '../part.ts';
+import type { CheckedContent, CheckedEntry } from './checked-content.ts';
+import type { Problem } from './problem.ts';
+
+const collectionsWithId = ['references', 'electrolytes', 'evidence', 'corrections'] as const;
+
+function idProblems(content: CheckedContent): Problem[] {
+  return collectionsWithId.flatMap((collection) =>
+    content[collection]
+      .filter(({ id, data }) => id !== data.id)
+      .map(({ file, id, data }) => ({
+        file,
+        problem: `The file is named ${id}, its id is ${data.id}.`,
+        remedy: 'Give both the same name: the id is the address by which others refer to it.',
+      })),
+  );
+}
+
+function repeatedInLists(content: CheckedContent): Problem[] {
+  return [content.symbols, content.sourceMap].flatMap((list) =>
+    (list as CheckedEntry<{ id: string }>[])
+      .filter(({ id }, place) => list.findIndex((other) => other.id === id) !== place)
+      .map(({ file, id }) => ({
+        file,
+        problem: `${id} stands in the list twice.`,
+        remedy: 'Merge the two records, or rename one.',
+      })),
+  );
+}
+
+function folderProblems({ chapters }: CheckedContent): Problem[] {
+  return chapters
+    .filter(({ id, data }) => !id.startsWith(`${partOf(data.part).slug}/`))
+    .map(({ file, data }) => ({
+      file,
+      problem: `The chapter says it is of part ${data.part} but stands in another folder.`,
+      remedy: `Move it to content/chapters/${partOf(data.part).slug}/ or correct \`part\`.`,
+    }));
+}
+
+function orderProblems({ chapters }: CheckedContent): Problem[] {
+  return chapters.flatMap(({ file, data }, place) => {
+    const { order, part } = data;
+    const twin = chapters.findIndex((other) => other.data.order === order);
+    if (twin !== place) {
+      const problem = `The order ${order} is taken by ${chapters[twin]?.file}.`;
+      return [{ file, problem, remedy: 'Choose another number: the order places the chapter.' }];
+    }
+    if (Math.floor(order / 100) === part) return [];
+    const problem = `The order ${order} does not belong to part ${part}.`;
+    return [{ file, problem, remedy: `Choose a number from ${part}01 to ${part}99.` }];
+  });
+}
+
+/** Names that do not agree with each other: file and id, folder and part, order and part. */
+export function nameProblems(content: CheckedContent): Problem[] {
+  return [idProblems, repeatedInLists, folderProblems, orderProblems].flatMap((find) =>
+    find(content),
+  );
+}

@@ -1,0 +1,51 @@
+import type { CheckedContent } from './checked-content.ts';
+import { forbiddenStatements } from './forbidden-statements.ts';
+import { plainTex } from './plain-tex.ts';
+import type { Problem } from './problem.ts';
+
+/** Lists of mistakes may state the mistakes; code and comments are not prose. */
+const exempt = [/<Mistakes>[\s\S]*?<\/Mistakes>/g, /```[\s\S]*?```/g, /\{\/\*[\s\S]*?\*\/\}/g];
+
+const sentenceEnd = /(?<=[.!?;])\s+(?=[A-Z<$*–-])|\n\s*\n|\n\s*[-*|] /;
+
+/** Sentences of a text, so that a refutation counts only where it stands. */
+export function sentencesOf(text: string): string[] {
+  return exempt
+    .reduce((rest, pattern) => rest.replace(pattern, '\n\n'), text)
+    .split(sentenceEnd)
+    .map((sentence) => plainTex(sentence).trim())
+    .filter(Boolean);
+}
+
+/** All texts in a record; what it quotes as printed is the source’s, not ours. */
+function textsIn(value: unknown, field = ''): string[] {
+  if (field === 'asPrinted') return [];
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
+}
+
+/** Errors of the source review that a text repeats. The ledger of corrections, which quotes them, is not read. */
+export function proseProblems(content: CheckedContent): Problem[] {
+  const { chapters, calculators, glossary, evidence, electrolytes, symbols, sourceMap } = content;
+  const entries = [
+    ...chapters,
+    ...calculators,
+    ...glossary,
+    ...evidence,
+    ...electrolytes,
+    ...symbols,
+    ...sourceMap,
+  ];
+  return entries.flatMap(({ file, data, body }) =>
+    [...textsIn(data), body].flatMap(sentencesOf).flatMap((sentence) =>
+      forbiddenStatements
+        .filter(({ pattern, unless }) => pattern.test(sentence) && !unless?.test(sentence))
+        .map(({ reason, remedy }) => ({
+          file,
+          problem: `“${sentence.slice(0, 160)}”: ${reason}`,
+          remedy,
+        })),
+    ),
+  );
+}

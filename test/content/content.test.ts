@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkedContent } from '../../src/data/problems/checked-content.ts';
+import { componentProblems } from '../../src/data/problems/component-problems.ts';
+import {
+  rowsWithoutEvidence,
+  sourcesWithoutHome,
+} from '../../src/data/problems/coverage-problems.ts';
+import { keyProblems } from '../../src/data/problems/key-problems.ts';
+import { nameProblems } from '../../src/data/problems/name-problems.ts';
+import type { Problem } from '../../src/data/problems/problem.ts';
+import { proseProblems } from '../../src/data/problems/prose-problems.ts';
+import { referenceProblems } from '../../src/data/problems/reference-problems.ts';
+import { loadContent } from './load-content.ts';
+
+const { content, problems } = checkedContent(loadContent());
+
+/** As an author reads it when the test fails. */
+const told = (found: Problem[]): string[] =>
+  found.map(({ file, problem, remedy }) => `${file}: ${problem} ${remedy}`);
+
+describe('content/', () => {
+  it('satisfies its schemas', () => {
+    expect(told(problems)).toEqual([]);
+  });
+
+  it('has names that agree: file and id, folder and part, order and part', () => {
+    expect(told(nameProblems(content))).toEqual([]);
+  });
+
+  it('names only records that exist, in fields', () => {
+    expect(told(keyProblems(content))).toEqual([]);
+  });
+
+  it('names only things that exist, in texts', () => {
+    expect(told(componentProblems(content))).toEqual([]);
+  });
+
+  it('holds every work once', () => {
+    expect(told(referenceProblems(content))).toEqual([]);
+  });
+
+  it('has an evidence record for every row of the review’s tables', () => {
+    expect(told(rowsWithoutEvidence(content))).toEqual([]);
+  });
+
+  it('has a page for every place of the source review', () => {
+    expect(told(sourcesWithoutHome(content))).toEqual([]);
+  });
+
+  it('repeats none of the errors of the source review', () => {
+    expect(told(proseProblems(content))).toEqual([]);
+  });
+});

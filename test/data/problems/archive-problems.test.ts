@@ -1,0 +1,42 @@
+import { describe, it } from 'vitest';
+import { type Defect, first, expectFound, set, evidence, sourceMap } from './planting.ts';
+
+const defects: Defect[] = [
+  [
+    'a work under two keys',
+    ({ references }) =>
+      void references.push({
+        ...first(references),
+        file: 'content/references/west1990.json',
+        id: 'west1990',
+        data: { ...first(references).data, id: 'west1990', DOI: '10.1002/ADMA.19900020304' },
+      }),
+    'content/references/west1990.json',
+    /is that of content\/references\/irvine1990\.json/,
+  ],
+  [
+    'a table row without evidence',
+    ({ evidence: records }) =>
+      void records.forEach(({ data }) => Object.assign(data as object, { sourceIds: ['I-2'] })),
+    sourceMap,
+    /No evidence record stands for T4\.3/,
+  ],
+  [
+    'a place of the review without a home',
+    set('chapters', { sources: ['T4'] }),
+    sourceMap,
+    /No page rewrites I-2/,
+  ],
+  [
+    'an error of the review repeated',
+    set('evidence', { statement: 'All solid electrolytes are nonflammable.' }),
+    evidence,
+    /not safe from fire/,
+  ],
+];
+
+describe('referenceProblems, coverageProblems, proseProblems', () => {
+  it.each(defects)('finds %s, and names file and remedy', (...defect) => {
+    expectFound(defect);
+  });
+});
