@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import type { AnyCalculator } from '#kit/model/definition.ts';
+import { loaded } from './registry.ts';
+
+/** Puts every instrument into memory. For the server only: it renders at once what a browser loads. */
+const declarations = import.meta.glob<{ default: AnyCalculator }>('./*/calculator.ts', {
+  eager: true,
+});
+const pictures = import.meta.glob<{ default: ComponentType<PictureProperties> }>(
+  './*/Picture.tsx',
+  {
+    eager: true,
+  },
+);
+
+for (const [path, { default: calculator }] of Object.entries(declarations)) {
+  const picture = pictures[path.replace('calculator.ts', 'Picture.tsx')];
+  loaded.set(calculator.id, { calculator, Picture: picture?.default });
+}
+
+/** Every calculator by its id. */
+export const calculators: ReadonlyMap<string, AnyCalculator> = new Map(
+  [...loaded].map(([id, { calculator }]) => [id, calculator]),
+);

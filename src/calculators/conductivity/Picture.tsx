@@ -1,0 +1,69 @@
+import { formatQuantity } from '#units/format';
+import { fromSI } from '#units/convert';
+import { units, type UnitId } from '#units/units';
+import { stateToQuery } from '#kit/model/address.ts';
+import { permalink } from '#kit/model/citation.ts';
+import type { LiteraturePoint } from '#kit/model/definition.ts';
+import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
+import { LiteratureRange } from '#kit/chart/LiteratureRange.tsx';
+import { LiteratureTable } from '#kit/chart/LiteratureTable.tsx';
+import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import calculator from './calculator.ts';
+import { literatureAt } from './literature-at.ts';
+
+/** The reader's conductivity among published ones, at the temperature of the measurement. */
+export default function ConductivityPicture({
+  result,
+  session,
+  literature,
+  site,
+}: PictureProperties) {
+  const values = result.reading.values as { temperature: number; family: string };
+  const own = result.results.ionicConductivity;
+  if (!own || literature.conductivities.length === 0) return null;
+  const unit: UnitId = session.state.outputUnits.ionicConductivity ?? 'mS/cm';
+  const { family, temperature } = values;
+  const all = literature.conductivities.filter(
+    (point) => family === 'any' || point.family === family || point.family === 'liquid',
+  );
+  const points = literatureAt(all, temperature);
+  const shown = (si: number) => formatQuantity(si, { unit, digits: 2 }).text;
+  const at = formatQuantity(temperature, { unit: 'Cel', digits: 3 }).text;
+  const describe = (point: LiteraturePoint) =>
+    `${point.name}: ${shown(point.value)}, ${point.contribution}${point.bound ? `, ${point.bound} limit` : ''} (${point.reference})`;
+  const below = points.filter((point) => point.value < own.value).length;
+  const description = `Your ${shown(own.value)} lies above ${below} of ${points.length} published values at ${at}.`;
+  const left = all.length - points.length;
+  const provenance = {
+    title: calculator.title,
+    version: site.version,
+    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
+  };
+  return (
+    <FigureFrame
+      name="conductivity-range"
+      provenance={provenance}
+      caption={
+        <>
+          Your conductivity among published ones at {at}. A hollow marker is a bulk value, a filled
+          one holds the grain boundaries too; an arrow is a limit. {description}
+          {left > 0 &&
+            ` ${left} ${left === 1 ? 'material is' : 'materials are'} missing: no activation energy is reported that would carry ${left === 1 ? 'it' : 'them'} to this temperature.`}
+        </>
+      }
+    >
+      <LiteratureRange
+        id={`${calculator.id}-range`}
+        title="Your conductivity among published ones"
+        description={description}
+        points={points}
+        own={{ label: `yours: ${shown(own.value)}`, value: own.value, interval: own.interval }}
+        show={(si) => fromSI(si, unit)}
+        unitLabel={units[unit].label}
+        quantityLabel={`σ at ${at}`}
+        describe={describe}
+      />
+      <LiteratureTable points={points} shown={shown} valueLabel={`σ at ${at}`} />
+    </FigureFrame>
+  );
+}

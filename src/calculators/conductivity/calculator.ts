@@ -1,0 +1,246 @@
+import { bruggemanDenseConductivity } from '#physics/bruggeman-dense-conductivity';
+import { discArea } from '#physics/disc-area';
+import { ionicConductivity } from '#physics/ionic-conductivity';
+import { maxwellDenseConductivity } from '#physics/maxwell-dense-conductivity';
+import { resistivity } from '#physics/resistivity';
+import { requirePositive } from '#units/domain-error';
+import { blame } from '#kit/model/blame.ts';
+import { defineCalculator, type WorkingStep } from '#kit/model/definition.ts';
+import {
+  difference,
+  number,
+  power,
+  product,
+  quotient,
+  sum,
+  symbol,
+} from '#kit/model/expression.ts';
+import { conductivityCautions } from './cautions.ts';
+
+const pi = symbol('pi');
+const solidFraction = difference(number(1), symbol('porosity'));
+
+const areaStep: WorkingStep = {
+  says: 'Area of a disc from its diameter',
+  gives: 'electrodeArea',
+  expression: quotient(product(pi, power(symbol('electrodeDiameter'), number(2))), number(4)),
+};
+
+const conductivityStep: WorkingStep = {
+  says: 'Conductivity from resistance, thickness and area',
+  gives: 'ionicConductivity',
+  expression: quotient(
+    symbol('thickness'),
+    product(symbol('bulkResistance'), symbol('electrodeArea')),
+  ),
+};
+
+const resistivityStep: WorkingStep = {
+  says: 'Resistivity, its inverse',
+  gives: 'resistivity',
+  expression: quotient(number(1), symbol('ionicConductivity')),
+};
+
+const bruggemanStep: WorkingStep = {
+  says: 'Conductivity without the pores, after Bruggeman',
+  gives: 'denseConductivity',
+  expression: quotient(
+    symbol('ionicConductivity'),
+    power(solidFraction, quotient(number(3), number(2))),
+  ),
+};
+
+const maxwellStep: WorkingStep = {
+  says: 'Conductivity without the pores, after Maxwell',
+  gives: 'denseConductivity',
+  expression: quotient(
+    product(symbol('ionicConductivity'), sum(number(1), quotient(symbol('porosity'), number(2)))),
+    solidFraction,
+  ),
+};
+
+export default defineCalculator({
+  id: 'conductivity',
+  title: 'Ionic conductivity from a resistance',
+  version: 1,
+  inputs: {
+    bulkResistance: {
+      kind: 'quantity',
+      quantity: 'bulkResistance',
+      label: 'bulk resistance',
+      unit: 'Ohm',
+      initial: '85.0 ± 0.6',
+      help: 'Where the arc of the bulk meets the real axis at its low-frequency end. Take the end of the second arc and the result is the total conductivity.',
+      range: { lower: 1, upper: 1e5, logarithmic: true },
+    },
+    thickness: {
+      kind: 'quantity',
+      quantity: 'thickness',
+      unit: 'mm',
+      initial: '1.50 ± 0.01',
+      help: 'After pressing or sintering.',
+      range: { lower: 0.01, upper: 5, logarithmic: true },
+    },
+    geometry: {
+      kind: 'choice',
+      label: 'electrode',
+      options: [
+        { id: 'disc', label: 'disc, by its diameter' },
+        { id: 'area', label: 'any shape, by its area' },
+      ],
+      initial: 'disc',
+    },
+    electrodeDiameter: {
+      kind: 'quantity',
+      quantity: 'electrodeDiameter',
+      unit: 'mm',
+      initial: '12.00 ± 0.05',
+      help: 'Of the electrode, not of the pellet.',
+      range: { lower: 2, upper: 30 },
+      when: { input: 'geometry', is: ['disc'] },
+    },
+    electrodeArea: {
+      kind: 'quantity',
+      quantity: 'electrodeArea',
+      unit: 'cm2',
+      initial: '1.13 ± 0.01',
+      range: { lower: 0.05, upper: 10, logarithmic: true },
+      when: { input: 'geometry', is: ['area'] },
+    },
+    porosityModel: {
+      kind: 'choice',
+      label: 'correction for pores',
+      options: [
+        { id: 'none', label: 'none' },
+        { id: 'bruggeman', label: 'Bruggeman' },
+        { id: 'maxwell', label: 'Maxwell' },
+      ],
+      initial: 'bruggeman',
+    },
+    porosity: {
+      kind: 'quantity',
+      quantity: 'porosity',
+      unit: '%',
+      initial: '',
+      optional: true,
+      help: '1 − measured density / theoretical density. Leave it empty for a dense pellet.',
+      when: { input: 'porosityModel', is: ['bruggeman', 'maxwell'] },
+    },
+    temperature: {
+      kind: 'quantity',
+      quantity: 'temperature',
+      label: 'temperature of the measurement',
+      unit: 'Cel',
+      initial: '25',
+      help: 'Used for the comparison below only.',
+    },
+    family: {
+      kind: 'choice',
+      label: 'compare with',
+      options: [
+        { id: 'any', label: 'all solid electrolytes' },
+        { id: 'oxide', label: 'oxides' },
+        { id: 'sulfide', label: 'sulfides' },
+        { id: 'halide', label: 'halides' },
+        { id: 'polymer', label: 'polymers' },
+        { id: 'composite', label: 'composites' },
+        { id: 'quasi-solid', label: 'quasi-solids' },
+      ],
+      initial: 'any',
+    },
+  },
+  outputs: {
+    ionicConductivity: { quantity: 'ionicConductivity', unit: 'mS/cm', main: true },
+    resistivity: { quantity: 'resistivity', unit: 'Ohm.cm' },
+    electrodeArea: { quantity: 'electrodeArea', unit: 'cm2' },
+    denseConductivity: {
+      quantity: 'denseConductivity',
+      unit: 'mS/cm',
+      note: 'What the same material would conduct without pores.',
+    },
+  },
+  compute(values) {
+    const { bulkResistance, thickness, electrodeDiameter, porosity, porosityModel } = values;
+    const electrodeArea =
+      values.geometry === 'disc'
+        ? blame({ diameter: 'electrodeDiameter' }, () =>
+            discArea({ diameter: electrodeDiameter as number }),
+          )
+        : (values.electrodeArea as number);
+    requirePositive({ temperature: values.temperature });
+    const measured = ionicConductivity({ bulkResistance, thickness, electrodeArea });
+    const dense =
+      porosityModel === 'maxwell' ? maxwellDenseConductivity : bruggemanDenseConductivity;
+    return {
+      ionicConductivity: measured,
+      resistivity: resistivity({ ionicConductivity: measured }),
+      electrodeArea,
+      denseConductivity:
+        porosity === undefined || porosityModel === 'none'
+          ? undefined
+          : dense({ ionicConductivity: measured, porosity }),
+    };
+  },
+  equation: ({ geometry }) => ({
+    left: 'ionicConductivity',
+    right:
+      geometry === 'area'
+        ? conductivityStep.expression
+        : quotient(
+            product(number(4), symbol('thickness')),
+            product(pi, power(symbol('electrodeDiameter'), number(2)), symbol('bulkResistance')),
+          ),
+  }),
+  working: ({ geometry, porosity, porosityModel }) => [
+    ...(geometry === 'disc' ? [areaStep] : []),
+    conductivityStep,
+    resistivityStep,
+    ...(porosity === undefined || porosityModel === 'none'
+      ? []
+      : [porosityModel === 'maxwell' ? maxwellStep : bruggemanStep]),
+  ],
+  cautions: conductivityCautions,
+  examples: [
+    {
+      label: 'A pressed pellet with its uncertainties',
+      query: 'bulkResistance=85±0.6 Ohm&thickness=1.5±0.01 mm&electrodeDiameter=12±0.05 mm',
+      expected: { ionicConductivity: 0.156034257933, electrodeArea: 1.13097335529e-4 },
+      tolerance: 1e-11,
+      source: 'Hand calculation, twelve digits: 0.0015 / (85 π 0.012² / 4)',
+    },
+    {
+      label: 'A sintered garnet with 12 % of pores, after Bruggeman',
+      query:
+        'bulkResistance=200 Ohm&thickness=1 mm&geometry=area&electrodeArea=1 cm2&porosity=12 %',
+      expected: { ionicConductivity: 0.05, denseConductivity: 0.0605683853283 },
+      tolerance: 1e-11,
+      source: 'Hand calculation, twelve digits: 0.05 / 0.88^(3/2)',
+    },
+    {
+      label: 'The same pores, after Maxwell',
+      query:
+        'bulkResistance=200 Ohm&thickness=1 mm&geometry=area&electrodeArea=1 cm2&porosity=12 %&porosityModel=maxwell',
+      expected: { denseConductivity: 0.0602272727273 },
+      tolerance: 1e-11,
+      source: 'Hand calculation, twelve digits: 0.05 × 1.06 / 0.88',
+    },
+  ],
+  references: ['irvine1990', 'barsoukov2018', 'gum2008'],
+  sendTo: [
+    {
+      calculator: 'arrhenius',
+      says: 'Carry σ on: how does it change with temperature?',
+      row: { input: 'data', columns: ['temperature', 'ionicConductivity'] },
+    },
+    {
+      calculator: 'interfacial-resistance',
+      says: 'Carry σ on: subtract the electrolyte from a symmetric cell',
+      carries: { ionicConductivity: 'ionicConductivity', thickness: 'thickness' },
+    },
+    {
+      calculator: 'cell-resistance',
+      says: 'Carry σ on: what does it cost in a whole cell?',
+      row: { input: 'layers', columns: ['thickness', 'ionicConductivity'] },
+    },
+  ],
+});

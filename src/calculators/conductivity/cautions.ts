@@ -1,0 +1,101 @@
+import type { Caution, Estimate, Literature, LiteraturePoint } from '#kit/model/definition.ts';
+import { literatureAt } from './literature-at.ts';
+
+interface Values {
+  thickness: number;
+  geometry: string;
+  electrodeDiameter?: number;
+  porosity?: number;
+  temperature: number;
+  family: string;
+}
+
+/** What a common slip makes of a conductivity: the factor that mends it. */
+const slips: { mends: number; says: string; disc?: true }[] = [
+  { mends: 1 / 4, says: 'the number typed as diameter is a radius', disc: true },
+  { mends: 4, says: 'the number typed as diameter is twice the diameter', disc: true },
+  { mends: 10, says: 'the thickness is in centimetres, not millimetres' },
+  { mends: 1 / 1000, says: 'the thickness is in micrometres, not millimetres' },
+  { mends: 1 / 1000, says: 'the resistance is in kilo-ohms, not ohms' },
+];
+
+function range(points: LiteraturePoint[]): [number, number] | undefined {
+  if (points.length === 0) return undefined;
+  const values = points.map((point) => point.value);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** Beyond the published range by this factor a number is more likely a slip than a discovery. */
+const margin = 3;
+
+function outside(conductivity: number, values: Values, literature: Literature): Caution[] {
+  const { family, temperature } = values;
+  const points = literatureAt(literature.conductivities, temperature).filter((point) =>
+    family === 'any' ? point.family !== 'liquid' : point.family === family,
+  );
+  const published = range(points);
+  if (!published) return [];
+  const [low, high] = published;
+  const above = conductivity > margin * high;
+  if (!above && conductivity >= low / margin) return [];
+  const plausible = slips
+    .filter((slip) => !slip.disc || values.geometry === 'disc')
+    .filter(({ mends }) => (above ? mends < 1 : mends > 1))
+    .filter(
+      ({ mends }) => conductivity * mends <= margin * high && conductivity * mends >= low / margin,
+    )
+    .map((slip) => slip.says);
+  const hint =
+    plausible.length > 0 ? ` It would fall inside if ${plausible.join(', or if ')}.` : '';
+  const where = above ? 'above' : 'below';
+  return [
+    {
+      text: `This conductivity lies ${where} everything the comparison shows at this temperature, by more than a factor of ${margin}.${hint}`,
+    },
+  ];
+}
+
+function geometry({ thickness, electrodeDiameter }: Values): Caution[] {
+  if (!electrodeDiameter || thickness <= electrodeDiameter / 2) return [];
+  return [
+    {
+      input: 'thickness',
+      text: 'The pellet is thicker than half the diameter of its electrode. The field is no longer uniform and σ = L/(R_b A) misses the current that spreads at the edge.',
+    },
+  ];
+}
+
+function pores({ porosity }: Values): Caution[] {
+  if (porosity === undefined || porosity <= 0.2) return [];
+  return [
+    {
+      input: 'porosity',
+      text: 'Above about 20 % of pores neither Bruggeman nor Maxwell can be trusted: pores touch, and necks between grains carry the current.',
+    },
+  ];
+}
+
+function roughness({ value, uncertainty }: Estimate): Caution[] {
+  if (uncertainty === undefined || uncertainty <= 0.3 * value) return [];
+  return [
+    {
+      text: 'The uncertainty exceeds 30 % of the value. First-order propagation is rough here; compare it with Monte Carlo below.',
+    },
+  ];
+}
+
+/** Likely slips and broken assumptions of a conductivity measurement. */
+export function conductivityCautions(
+  values: Values,
+  results: Record<string, Estimate>,
+  literature: Literature,
+): Caution[] {
+  const measured = results.ionicConductivity;
+  if (!measured) return [];
+  return [
+    ...outside(measured.value, values, literature),
+    ...geometry(values),
+    ...pores(values),
+    ...roughness(measured),
+  ];
+}

@@ -1,0 +1,110 @@
+import { fromSI, toSI } from '#units/convert';
+import { parseQuantity } from '#units/parse';
+import { quantities } from '#units/quantities';
+import { units, type UnitId } from '#units/units';
+import type { QuantityInput } from '../model/definition.ts';
+import { unitMenu } from '../model/evaluate.ts';
+import { RangeSlider } from './RangeSlider.tsx';
+
+interface Properties {
+  /** Unique on the page; the same on the server and in the browser. */
+  id: string;
+  name: string;
+  input: QuantityInput;
+  text: string;
+  unit: string;
+  problem?: string;
+  /** The symbol in the equation is under the pointer or has the focus. */
+  marked: boolean;
+  onMark: (name: string | undefined) => void;
+  onText: (text: string) => void;
+  onUnit: (unit: UnitId) => void;
+}
+
+/** A field for a number with unit and uncertainty. What is typed stays as typed. */
+export function QuantityField(properties: Properties) {
+  const { id, name, input, text, problem, marked, onMark, onText, onUnit } = properties;
+  const quantity = quantities[input.quantity];
+  const parsed = parseQuantity(text, { quantity: input.quantity, unit: properties.unit as UnitId });
+  const unit = parsed.ok ? parsed.unit : (properties.unit as UnitId);
+  const menu = unitMenu(input.quantity, unit);
+  const label = input.label ?? quantity.name;
+  const [base, subscript] = quantity.symbol.split('_');
+  const described = [problem ? `${id}-problem` : '', input.help ? `${id}-help` : '']
+    .join(' ')
+    .trim();
+  const slide = (value: number) => {
+    const digits = Number(fromSI(toSI(value, input.unit), unit).toPrecision(3));
+    onText(String(digits));
+  };
+  return (
+    <div
+      className="field"
+      data-field={name}
+      data-marked={marked || undefined}
+      data-wrong={problem ? '' : undefined}
+      onPointerEnter={() => onMark(name)}
+      onPointerLeave={() => onMark(undefined)}
+      onFocus={() => onMark(name)}
+      onBlur={() => onMark(undefined)}
+    >
+      <label htmlFor={id}>
+        {label}{' '}
+        <span className="symbol-text" aria-hidden="true">
+          <i>{base}</i>
+          {subscript && <sub>{subscript}</sub>}
+        </span>
+        {input.optional && <span className="field-optional"> optional</span>}
+      </label>
+      <div className="field-line">
+        <input
+          id={id}
+          name={name}
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={text}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={described || undefined}
+          onChange={(event) => onText(event.target.value)}
+        />
+        {menu.length > 1 ? (
+          <select
+            aria-label={`Unit of ${label}`}
+            value={unit}
+            onChange={(event) => onUnit(event.target.value as UnitId)}
+          >
+            {menu.map((choice) => (
+              <option key={choice} value={choice}>
+                {units[choice].label || '1'}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span className="field-unit">{units[unit].label}</span>
+        )}
+      </div>
+      {input.range && (
+        <RangeSlider
+          label={label}
+          range={input.range}
+          unit={input.unit}
+          value={parsed.ok ? fromSI(toSI(parsed.value, parsed.unit), input.unit) : undefined}
+          onSlide={slide}
+        />
+      )}
+      {problem && (
+        <p className="field-problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      {input.help && (
+        <p className="field-help" id={`${id}-help`}>
+          {input.help}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { formatNumber } from '#units/format';
+import { units, type UnitId } from '#units/units';
+import type { QuantityInput } from '../model/definition.ts';
+
+interface Properties {
+  label: string;
+  range: NonNullable<QuantityInput['range']>;
+  /** Unit of the range and of `value`. */
+  unit: UnitId;
+  /** Absent while the field cannot be read. */
+  value: number | undefined;
+  onSlide: (value: number) => void;
+}
+
+const steps = 200;
+
+/** A comfortable way through the usual range; what lies outside it is typed. */
+export function RangeSlider({ label, range, unit, value, onSlide }: Properties) {
+  const { lower, upper, logarithmic } = range;
+  const place = (at: number) =>
+    logarithmic ? Math.log(at / lower) / Math.log(upper / lower) : (at - lower) / (upper - lower);
+  const at = (position: number) =>
+    logarithmic ? lower * (upper / lower) ** position : lower + (upper - lower) * position;
+  const position = value !== undefined && value > 0 ? place(value) : 0;
+  const shown = Math.round(
+    steps * Math.min(1, Math.max(0, Number.isFinite(position) ? position : 0)),
+  );
+  return (
+    <input
+      className="field-slider"
+      type="range"
+      min={0}
+      max={steps}
+      value={shown}
+      aria-label={`${label}, slider`}
+      aria-valuetext={
+        value === undefined ? 'not set' : `${formatNumber(value, 3)} ${units[unit].spoken}`
+      }
+      onChange={(event) => onSlide(at(Number(event.target.value) / steps))}
+    />
+  );
+}

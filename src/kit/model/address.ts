@@ -1,0 +1,118 @@
+import { parseQuantity } from '#units/parse';
+import { parseState, quantityToState } from '#units/state-text';
+import { quantities } from '#units/quantities';
+import { units, type UnitId } from '#units/units';
+import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
+import { initialState, type CalculatorState } from './state.ts';
+
+/** What an address said, and what of it could not be used. */
+export interface AddressReading {
+  state: CalculatorState;
+  /** Parameters this calculator does not have. */
+  unknown: string[];
+  /** The link was made by a later release than this one. */
+  newer: boolean;
+}
+
+/** The text of a quantity as the address writes it; the raw text where it cannot be read. */
+function quantityText(input: QuantityInput, text: string, unit: string): string {
+  if (text.trim() === '') return '';
+  const parsed = parseQuantity(text, { quantity: input.quantity, unit: unit as UnitId });
+  return parsed.ok ? quantityToState(parsed) : text;
+}
+
+function addressText(input: Input, text: string, unit: string | undefined): string {
+  return input.kind === 'quantity' ? quantityText(input, text, unit ?? input.unit) : text;
+}
+
+/** The state as a query: only what differs from the initial state, after the version. */
+export function stateToQuery(calculator: AnyCalculator, state: CalculatorState): URLSearchParams {
+  const query = new URLSearchParams({ v: String(calculator.version) });
+  const initial = initialState(calculator);
+  for (const [key, input] of Object.entries(calculator.inputs)) {
+    const text = addressText(input, state.texts[key] ?? '', state.units[key]);
+    if (text !== addressText(input, initial.texts[key] ?? '', initial.units[key])) {
+      query.set(key, text);
+    }
+    if (input.kind === 'table' && state.units[key] !== initial.units[key]) {
+      query.set(`${key}.units`, state.units[key] ?? '');
+    }
+  }
+  for (const [key, unit] of Object.entries(state.outputUnits)) {
+    if (unit !== initial.outputUnits[key]) query.set(`${key}.unit`, unit);
+  }
+  return query;
+}
+
+/** `85+/-0.6 Ohm` loses its plus sign when an address is decoded. */
+function restoreSign(text: string): string {
+  return text.replace(/\s*\+?\s*\/-\s*/, '±');
+}
+
+function readQuantity(
+  state: CalculatorState,
+  key: string,
+  input: QuantityInput,
+  raw: string,
+): void {
+  const text = restoreSign(raw);
+  const exact = parseState(text);
+  const parsed = exact
+    ? { ok: true as const, ...exact }
+    : parseQuantity(text, { quantity: input.quantity, unit: input.unit });
+  const dimension = units[quantities[input.quantity].unit].dimension;
+  if (!parsed.ok || units[parsed.unit].dimension !== dimension) {
+    state.texts[key] = raw;
+    return;
+  }
+  const uncertainty = parsed.uncertainty === undefined ? '' : ` ± ${parsed.uncertainty}`;
+  state.texts[key] = `${parsed.value}${uncertainty}`;
+  state.units[key] = parsed.unit;
+}
+
+function readOutputUnit(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  key: string,
+  raw: string,
+): boolean {
+  const output = Object.hasOwn(calculator.outputs, key) ? calculator.outputs[key] : undefined;
+  if (!output) return false;
+  const choices: readonly string[] = quantities[output.quantity].units;
+  if (!choices.includes(raw)) return false;
+  state.outputUnits[key] = raw as UnitId;
+  return true;
+}
+
+function readInput(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  key: string,
+  raw: string,
+): boolean {
+  const [name = '', suffix] = key.split('.');
+  if (suffix === 'unit') return readOutputUnit(calculator, state, name, raw);
+  const input = Object.hasOwn(calculator.inputs, name) ? calculator.inputs[name] : undefined;
+  if (!input) return false;
+  if (suffix === 'units' && input.kind === 'table') state.units[name] = raw;
+  else if (suffix !== undefined) return false;
+  else if (input.kind === 'quantity') readQuantity(state, name, input, raw);
+  else state.texts[name] = raw;
+  return true;
+}
+
+/** Reads a state out of a query. Nothing in a query makes it throw. */
+export function queryToState(
+  calculator: AnyCalculator,
+  search: string | URLSearchParams,
+): AddressReading {
+  const query = new URLSearchParams(search);
+  const version = Number(query.get('v') ?? calculator.version);
+  const state = initialState(calculator, version);
+  const unknown: string[] = [];
+  for (const [key, raw] of query) {
+    if (key === 'v' || key === 'calculator') continue;
+    if (!readInput(calculator, state, key, raw)) unknown.push(key);
+  }
+  return { state, unknown, newer: !(version <= calculator.version) };
+}

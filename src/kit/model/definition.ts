@@ -1,0 +1,208 @@
+import type { QuantityId } from '#units/quantities';
+import type { UnitId } from '#units/units';
+import type { Expression } from './expression.ts';
+
+/** A number the reader types, with its unit and, if they know it, its standard uncertainty. */
+export interface QuantityInput {
+  kind: 'quantity';
+  quantity: QuantityId;
+  /** Words above the field; the quantity's name when absent. */
+  label?: string;
+  /** Unit in which the field starts. */
+  unit: UnitId;
+  /** What the field shows at first, as a reader would type it; empty for an optional input. */
+  initial: string;
+  optional?: boolean;
+  /** One sentence below the field. */
+  help?: string;
+  /** Comfortable range of the slider, in `unit`. It limits nothing. */
+  range?: { lower: number; upper: number; logarithmic?: boolean };
+  /** The field is asked for only when another choice has one of these values. */
+  when?: { input: string; is: readonly string[] };
+}
+
+/** One of a few words. */
+export interface ChoiceInput<Id extends string = string> {
+  kind: 'choice';
+  label: string;
+  options: readonly { id: Id; label: string }[];
+  initial: Id;
+  help?: string;
+  when?: { input: string; is: readonly string[] };
+}
+
+/** Rows of measured values. */
+export interface TableInput<Column extends string = string> {
+  kind: 'table';
+  label: string;
+  columns: readonly TableColumn<Column>[];
+  /** Rows as the address writes them: columns by comma, rows by semicolon. */
+  initial: string;
+  help?: string;
+  minimumRows?: number;
+  when?: { input: string; is: readonly string[] };
+}
+
+export interface TableColumn<Column extends string = string> {
+  id: Column;
+  /** Absent for a column of words. */
+  quantity?: QuantityId;
+  label?: string;
+  unit?: UnitId;
+  optional?: boolean;
+  /** Allowed words of a text column; any text when absent. */
+  words?: readonly string[];
+}
+
+export type Input = QuantityInput | ChoiceInput | TableInput;
+export type Inputs = Record<string, Input>;
+
+/** A result with an uncertainty of its own, such as that of a fit. SI. */
+export interface Estimate {
+  value: number;
+  uncertainty?: number;
+  /** 95 % interval, where it is not value ± 1.96 u. */
+  interval?: readonly [number, number];
+}
+
+export interface Output {
+  quantity: QuantityId;
+  unit: UnitId;
+  label?: string;
+  /** The answer to the calculator's question; announced to screen readers. */
+  main?: boolean;
+  /** One sentence beside the result. */
+  note?: string;
+  /** Significant digits where no uncertainty sets them. */
+  digits?: number;
+}
+export type Outputs = Record<string, Output>;
+
+type MaybeAbsent<F> = F extends { optional: true } | { when: object } ? undefined : never;
+type RowOf<C extends readonly TableColumn[]> = {
+  [K in C[number] as K['id']]: K extends { quantity: QuantityId }
+    ? number | (K extends { optional: true } ? undefined : never)
+    : string;
+};
+
+/** What `compute` receives: SI numbers, chosen words, rows of SI numbers. */
+export type ValuesOf<I extends Inputs> = {
+  [K in keyof I]:
+    | (I[K] extends QuantityInput
+        ? number
+        : I[K] extends ChoiceInput
+          ? I[K]['options'][number]['id']
+          : I[K] extends TableInput
+            ? RowOf<I[K]['columns']>[]
+            : never)
+    | MaybeAbsent<I[K]>;
+};
+
+export type ResultsOf<O extends Outputs> = { [K in keyof O]?: number | Estimate };
+
+/** A likely slip, said in words; the result still stands beside it. */
+export interface Caution {
+  text: string;
+  /** Input the caution is about. */
+  input?: string;
+}
+
+/** One published or derived value a picture compares with. SI. */
+export interface LiteraturePoint {
+  id: string;
+  name: string;
+  family: string;
+  value: number;
+  temperature: number;
+  contribution: string;
+  /** J/mol, with its form; absent where no one reports it. */
+  activationEnergy?: number;
+  arrheniusForm?: 'sigma' | 'sigmaT';
+  bound?: 'upper' | 'lower';
+  reference: string;
+  url: string;
+}
+
+/** What pages hand to a calculator from the collections. */
+export interface Literature {
+  conductivities: LiteraturePoint[];
+  /** Named starting states made from content: label and query. */
+  presets: { label: string; query: string; note?: string }[];
+}
+
+export interface WorkingStep {
+  /** What the step does, in words. */
+  says: string;
+  /** Input or output the step gives. */
+  gives: string;
+  expression: Expression;
+}
+
+/** A state with results that are known from elsewhere: test case, button and line in the story. */
+export interface Example {
+  label: string;
+  /** The state as the address writes it, without the version. */
+  query: string;
+  /** SI values of outputs, from `source`. */
+  expected: Record<string, number>;
+  /** Relative tolerance, with its reason in `source`. */
+  tolerance: number;
+  source: string;
+}
+
+export interface SendTo {
+  /** Id of the calculator that takes the value over. */
+  calculator: string;
+  says: string;
+  /** Which of this calculator's inputs or outputs becomes which input there. */
+  carries?: Record<string, string>;
+  /** A row for the first table of data there: columns in order, each an input or output of this one. */
+  row?: { input: string; columns: readonly string[] };
+}
+
+export interface CalculatorDefinition<I extends Inputs = Inputs, O extends Outputs = Outputs> {
+  id: string;
+  title: string;
+  /** Raised when an initial value changes; `earlier` then keeps what old links meant. */
+  version: number;
+  /** Initial texts of earlier versions, where they differ from today's. */
+  earlier?: Record<number, Record<string, string>>;
+  inputs: I;
+  outputs: O;
+  /** Pure. Throws DomainError with the id of the input at fault. `details` is for the picture. */
+  compute: (values: ValuesOf<I>) => ResultsOf<O> & { details?: unknown };
+  /** The model, as the reader sees it. Depends on the choices made. */
+  equation: (values: ValuesOf<I>) => { left: string; right: Expression };
+  working: (values: ValuesOf<I>) => WorkingStep[];
+  cautions?: (
+    values: ValuesOf<I>,
+    results: Record<string, Estimate>,
+    literature: Literature,
+  ) => Caution[];
+  examples: Example[];
+  /** Keys of the works behind the model. */
+  references: readonly string[];
+  sendTo?: readonly SendTo[];
+}
+
+/** A definition whose types are forgotten, for everything that serves all calculators. */
+export type AnyCalculator = Omit<
+  CalculatorDefinition,
+  'compute' | 'equation' | 'working' | 'cautions'
+> & {
+  compute: (values: never) => Record<string, unknown>;
+  equation: (values: never) => { left: string; right: Expression };
+  working: (values: never) => WorkingStep[];
+  cautions?: (
+    values: never,
+    results: Record<string, Estimate>,
+    literature: Literature,
+  ) => Caution[];
+};
+
+/** Checks a calculator's declaration by its type and returns it as it is. */
+export function defineCalculator<const I extends Inputs, const O extends Outputs>(
+  definition: CalculatorDefinition<I, O>,
+): CalculatorDefinition<I, O> {
+  return definition;
+}

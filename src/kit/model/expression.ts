@@ -1,0 +1,101 @@
+/**
+ * A formula as a tree, so that one declaration gives the equation in symbols, the same with the
+ * reader's numbers, and both as text, Markdown and LaTeX.
+ */
+export type Expression =
+  | { symbol: string }
+  | { number: number }
+  | { product: Expression[] }
+  | { quotient: [Expression, Expression] }
+  | { power: [Expression, Expression] }
+  | { sum: Expression[] }
+  | { difference: [Expression, Expression] }
+  | { negative: Expression }
+  | { root: Expression }
+  | { call: 'exp' | 'ln'; of: Expression };
+
+export const symbol = (key: string): Expression => ({ symbol: key });
+export const number = (value: number): Expression => ({ number: value });
+export const product = (...factors: Expression[]): Expression => ({ product: factors });
+export const quotient = (over: Expression, under: Expression): Expression => ({
+  quotient: [over, under],
+});
+export const power = (base: Expression, exponent: Expression): Expression => ({
+  power: [base, exponent],
+});
+export const sum = (...terms: Expression[]): Expression => ({ sum: terms });
+export const difference = (from: Expression, subtract: Expression): Expression => ({
+  difference: [from, subtract],
+});
+export const negative = (of: Expression): Expression => ({ negative: of });
+export const root = (of: Expression): Expression => ({ root: of });
+export const exponential = (of: Expression): Expression => ({ call: 'exp', of });
+export const logarithm = (of: Expression): Expression => ({ call: 'ln', of });
+
+/** How tightly a node binds; a looser child inside a tighter parent needs parentheses. */
+export function binding(expression: Expression): number {
+  if ('sum' in expression || 'difference' in expression || 'negative' in expression) return 1;
+  if ('product' in expression) return 2;
+  if ('quotient' in expression) return 3;
+  if ('power' in expression) return 4;
+  return 5;
+}
+
+/** Every symbol of the tree, once, in reading order. */
+export function symbolsOf(expression: Expression): string[] {
+  if ('symbol' in expression) return [expression.symbol];
+  if ('number' in expression) return [];
+  const children = Object.values(expression).filter((value) => typeof value === 'object');
+  const nested = children.flat() as Expression[];
+  return [...new Set(nested.flatMap(symbolsOf))];
+}
+
+type Leaf = (key: string) => string;
+
+/** TeX of the tree; `leaf` gives the TeX of a symbol (or of the number that stands for it). */
+export function toTex(expression: Expression, leaf: Leaf): string {
+  const part = (child: Expression, needed: number) => {
+    const tex = toTex(child, leaf);
+    return binding(child) < needed ? `\\left(${tex}\\right)` : tex;
+  };
+  if ('symbol' in expression) return leaf(expression.symbol);
+  if ('number' in expression) return String(expression.number);
+  if ('product' in expression) return expression.product.map((f) => part(f, 2)).join('\\,');
+  if ('quotient' in expression) {
+    return `\\frac{${part(expression.quotient[0], 0)}}{${part(expression.quotient[1], 0)}}`;
+  }
+  if ('power' in expression) {
+    return `${part(expression.power[0], 5)}^{${part(expression.power[1], 0)}}`;
+  }
+  if ('sum' in expression) return expression.sum.map((t) => part(t, 1)).join(' + ');
+  if ('difference' in expression) {
+    return `${part(expression.difference[0], 1)} - ${part(expression.difference[1], 2)}`;
+  }
+  if ('negative' in expression) return `-${part(expression.negative, 2)}`;
+  if ('root' in expression) return `\\sqrt{${part(expression.root, 0)}}`;
+  return `\\${expression.call}\\left(${toTex(expression.of, leaf)}\\right)`;
+}
+
+/** The tree on one line of plain text. */
+export function toPlain(expression: Expression, leaf: Leaf): string {
+  const part = (child: Expression, needed: number) => {
+    const text = toPlain(child, leaf);
+    return binding(child) < needed ? `(${text})` : text;
+  };
+  if ('symbol' in expression) return leaf(expression.symbol);
+  if ('number' in expression) return String(expression.number);
+  if ('product' in expression) return expression.product.map((f) => part(f, 2)).join(' × ');
+  if ('quotient' in expression) {
+    return `${part(expression.quotient[0], 3)} / ${part(expression.quotient[1], 4)}`;
+  }
+  if ('power' in expression) {
+    return `${part(expression.power[0], 5)}^${part(expression.power[1], 5)}`;
+  }
+  if ('sum' in expression) return expression.sum.map((t) => part(t, 1)).join(' + ');
+  if ('difference' in expression) {
+    return `${part(expression.difference[0], 1)} − ${part(expression.difference[1], 2)}`;
+  }
+  if ('negative' in expression) return `−${part(expression.negative, 2)}`;
+  if ('root' in expression) return `√(${toPlain(expression.root, leaf)})`;
+  return `${expression.call}(${toPlain(expression.of, leaf)})`;
+}

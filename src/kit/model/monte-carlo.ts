@@ -1,0 +1,33 @@
+import {
+  startMonteCarloPropagation,
+  type MonteCarloRun,
+} from '#statistics/monte-carlo-propagation';
+import type { AnyCalculator, Estimate } from './definition.ts';
+import type { Success } from './evaluate.ts';
+
+export const monteCarloDraws = 20_000;
+
+/** The seed is fixed: the same numbers give the same draws on every machine. */
+const seed = 0.2026;
+
+/** A Monte Carlo propagation of one output of an evaluated calculator, to be advanced in pieces. */
+export function startMonteCarlo(
+  calculator: AnyCalculator,
+  result: Success,
+  output: string,
+): MonteCarloRun {
+  const { values, uncertainties } = result.reading;
+  const inputs = Object.keys(uncertainties);
+  return startMonteCarloPropagation({
+    evaluate: (point) => {
+      const drawn = Object.fromEntries(inputs.map((key, index) => [key, point[index]]));
+      const outcome = calculator.compute({ ...values, ...drawn } as never)[output] as
+        number | Estimate;
+      return [typeof outcome === 'number' ? outcome : outcome.value];
+    },
+    values: inputs.map((key) => values[key] as number),
+    uncertainties: inputs.map((key) => uncertainties[key] as number),
+    draws: monteCarloDraws,
+    seed,
+  });
+}

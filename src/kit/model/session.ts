@@ -1,0 +1,93 @@
+import { convert, convertUncertainty } from '#units/convert';
+import { parseQuantity } from '#units/parse';
+import type { UnitId } from '#units/units';
+import { queryToState } from './address.ts';
+import type { AnyCalculator } from './definition.ts';
+import { evaluate, type Evaluation, type Success } from './evaluate.ts';
+import { initialState, type CalculatorState } from './state.ts';
+
+/** A reader at a calculator: what they set, what came out, and the last result that stood. */
+export interface Session {
+  state: CalculatorState;
+  evaluation: Evaluation;
+  lastGood?: Success;
+  /** Parameters of the address that mean nothing here. */
+  unknown: string[];
+  /** The link comes from a later release. */
+  newer: boolean;
+}
+
+export type Action =
+  | { type: 'text'; key: string; text: string }
+  | { type: 'unit'; key: string; unit: UnitId }
+  | { type: 'columnUnits'; key: string; units: string }
+  | { type: 'outputUnit'; key: string; unit: UnitId }
+  | { type: 'address'; query: string }
+  | { type: 'reset' };
+
+/** Converts what stands in a field to another unit; a text that cannot be read keeps its words. */
+function convertText(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  key: string,
+  unit: UnitId,
+): string {
+  const input = calculator.inputs[key];
+  const text = state.texts[key] ?? '';
+  if (input?.kind !== 'quantity' || text.trim() === '') return text;
+  const current = (state.units[key] ?? input.unit) as UnitId;
+  const parsed = parseQuantity(text, { quantity: input.quantity, unit: current });
+  if (!parsed.ok) return text;
+  const value = String(convert(parsed.value, parsed.unit, unit));
+  if (parsed.uncertainty === undefined) return value;
+  return `${value} ± ${convertUncertainty(parsed.uncertainty, parsed.unit, unit)}`;
+}
+
+function settle(calculator: AnyCalculator, session: Session, state: CalculatorState): Session {
+  const evaluation = evaluate(calculator, state);
+  return { ...session, state, evaluation, lastGood: evaluation.ok ? evaluation : session.lastGood };
+}
+
+/** A session as an address describes it. An address that cannot be used has no last good result. */
+export function openSession(calculator: AnyCalculator, query: string): Session {
+  const { state, unknown, newer } = queryToState(calculator, query);
+  const evaluation = evaluate(calculator, state);
+  return { state, evaluation, lastGood: evaluation.ok ? evaluation : undefined, unknown, newer };
+}
+
+/** What a session becomes by one action of the reader. Pure. */
+export function nextSession(calculator: AnyCalculator, session: Session, action: Action): Session {
+  const { state } = session;
+  switch (action.type) {
+    case 'text':
+      return settle(calculator, session, {
+        ...state,
+        texts: { ...state.texts, [action.key]: action.text },
+      });
+    case 'unit':
+      return settle(calculator, session, {
+        ...state,
+        texts: {
+          ...state.texts,
+          [action.key]: convertText(calculator, state, action.key, action.unit),
+        },
+        units: { ...state.units, [action.key]: action.unit },
+      });
+    case 'columnUnits':
+      return settle(calculator, session, {
+        ...state,
+        units: { ...state.units, [action.key]: action.units },
+      });
+    case 'outputUnit':
+      return {
+        ...session,
+        state: { ...state, outputUnits: { ...state.outputUnits, [action.key]: action.unit } },
+      };
+    case 'address':
+      return openSession(calculator, action.query);
+    case 'reset': {
+      const fresh = settle(calculator, session, initialState(calculator));
+      return { ...fresh, unknown: [], newer: false };
+    }
+  }
+}

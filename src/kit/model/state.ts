@@ -1,0 +1,41 @@
+import type { UnitId } from '#units/units';
+import type { AnyCalculator, Input, TableInput } from './definition.ts';
+
+/** Everything the reader has set. Texts are kept as typed, right or wrong. */
+export interface CalculatorState {
+  /** Input → text: a number, a chosen word, or rows joined by `;`. */
+  texts: Record<string, string>;
+  /** Quantity input → unit of its menu; table input → units of its columns joined by `,`. */
+  units: Record<string, string>;
+  /** Output → unit in which it is shown. */
+  outputUnits: Record<string, UnitId>;
+}
+
+function tableUnits(input: TableInput): string {
+  return input.columns.flatMap((column) => (column.quantity ? [column.unit ?? '1'] : [])).join(',');
+}
+
+function initialUnit(input: Input): string | undefined {
+  if (input.kind === 'quantity') return input.unit;
+  return input.kind === 'table' ? tableUnits(input) : undefined;
+}
+
+/** The state a calculator starts in; for an old link, what that version started in. */
+export function initialState(calculator: AnyCalculator, version?: number): CalculatorState {
+  const earlier = version === undefined ? {} : (calculator.earlier?.[version] ?? {});
+  const texts: Record<string, string> = {};
+  const units: Record<string, string> = {};
+  for (const [key, input] of Object.entries(calculator.inputs)) {
+    texts[key] = earlier[key] ?? input.initial;
+    const unit = earlier[`${key}.units`] ?? initialUnit(input);
+    if (unit !== undefined) units[key] = unit;
+  }
+  const outputs = Object.entries(calculator.outputs);
+  const outputUnits = Object.fromEntries(outputs.map(([key, output]) => [key, output.unit]));
+  return { texts, units, outputUnits };
+}
+
+/** Whether a field is asked for under the present choices. */
+export function isAsked(input: Input, texts: Record<string, string>): boolean {
+  return !input.when || input.when.is.includes(texts[input.when.input] ?? '');
+}

@@ -1,0 +1,51 @@
+import { quantities, type QuantityId } from '#units/quantities';
+import type { AnyCalculator } from './definition.ts';
+
+/** Symbols that stand for themselves, in symbols and in numbers alike. */
+export const constantSymbols: Record<string, { plain: string; tex: string; value: number }> = {
+  pi: { plain: 'π', tex: '\\pi', value: Math.PI },
+};
+
+/** The quantity behind an input or output of a calculator. */
+export function quantityOf(calculator: AnyCalculator, key: string): QuantityId | undefined {
+  const input = calculator.inputs[key];
+  if (input?.kind === 'quantity') return input.quantity;
+  return calculator.outputs[key]?.quantity;
+}
+
+/** A symbol taken apart: 'R_b' is R with the subscript b. */
+export interface SymbolParts {
+  base: string;
+  subscript?: string;
+}
+
+export function symbolParts(calculator: AnyCalculator, key: string): SymbolParts {
+  const constant = constantSymbols[key];
+  if (constant) return { base: constant.plain };
+  const quantity =
+    quantityOf(calculator, key) ?? (key in quantities ? (key as QuantityId) : undefined);
+  const [base, subscript] = (quantity ? quantities[quantity].symbol : key).split('_');
+  return { base: base ?? key, subscript };
+}
+
+export function symbolTex(calculator: AnyCalculator, key: string): string {
+  const constant = constantSymbols[key];
+  if (constant) return constant.tex;
+  const quantity =
+    quantityOf(calculator, key) ?? (key in quantities ? (key as QuantityId) : undefined);
+  return quantity ? quantities[quantity].tex : `\\text{${key}}`;
+}
+
+/** What an input or output is called in words. */
+export function labelOf(calculator: AnyCalculator, key: string): string {
+  const declared = calculator.inputs[key]?.label ?? calculator.outputs[key]?.label;
+  if (declared) return declared;
+  const quantity = quantityOf(calculator, key);
+  return quantity ? quantities[quantity].name : key;
+}
+
+/** 'R_b' as plain text for working, CSV and citations. */
+export function symbolPlain(calculator: AnyCalculator, key: string): string {
+  const { base, subscript } = symbolParts(calculator, key);
+  return subscript ? `${base}_${subscript}` : base;
+}

@@ -1,0 +1,147 @@
+import { formatQuantity } from '#units/format';
+import { units, type UnitId } from '#units/units';
+import type { AnyCalculator, WorkingStep } from './definition.ts';
+import type { Success } from './evaluate.ts';
+import { toPlain, toTex } from './expression.ts';
+import { shortNumber } from './short-number.ts';
+import { labelOf, symbolPlain, symbolTex } from './symbol-name.ts';
+
+export type WorkingFormat = 'text' | 'markdown' | 'latex';
+
+/** One line of the working, in the three forms a reader may take away. */
+export interface WorkingLine {
+  says: string;
+  /** The relation in symbols, then with numbers, then its value. */
+  plain: string;
+  tex: string;
+}
+
+interface Context {
+  calculator: AnyCalculator;
+  result: Success;
+  outputUnits: Record<string, UnitId>;
+}
+
+/** A value with its unit, as the working shows it: as given where the reader gave it. */
+function valueOf({ calculator, result, outputUnits }: Context, key: string) {
+  const given = result.reading.given[key];
+  if (given) {
+    const uncertainty =
+      given.uncertainty === undefined ? '' : ` ± ${shortNumber(given.uncertainty)}`;
+    const unit = units[given.unit];
+    return { number: shortNumber(given.value), uncertainty, label: unit.label, tex: unit.tex };
+  }
+  const estimate = result.results[key];
+  const output = calculator.outputs[key];
+  if (!estimate || !output)
+    return { number: symbolPlain(calculator, key), uncertainty: '', label: '', tex: '' };
+  const unit = outputUnits[key] ?? output.unit;
+  const shown = formatQuantity(estimate.value, { unit, uncertainty: estimate.uncertainty });
+  const uncertainty = shown.uncertainty ? ` ± ${shown.uncertainty}` : '';
+  return { number: shown.value, uncertainty, label: units[unit].label, tex: units[unit].tex };
+}
+
+function plainValue(context: Context, key: string): string {
+  const { number, label } = valueOf(context, key);
+  return label ? `(${number} ${label})` : number;
+}
+
+/** '1.56×10⁻³' as TeX. */
+function texNumber(text: string): string {
+  const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+  return text
+    .replace(/×10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/u, (_, raised: string) => {
+      const digits = [...raised].map((sign) => '0123456789-'[superscripts.indexOf(sign)]).join('');
+      return `\\times 10^{${digits}}`;
+    })
+    .replaceAll('−', '-')
+    .replaceAll('±', '\\pm');
+}
+
+function texValue(context: Context, key: string): string {
+  const { number, tex } = valueOf(context, key);
+  return tex ? `\\left(${texNumber(number)}\\,${tex}\\right)` : texNumber(number);
+}
+
+function finalValue(context: Context, key: string): { plain: string; tex: string } {
+  const { number, uncertainty, label, tex } = valueOf(context, key);
+  const fenced = uncertainty && label ? `(${number}${uncertainty})` : `${number}${uncertainty}`;
+  return { plain: `${fenced} ${label}`.trim(), tex: `${texNumber(fenced)}\\,${tex}` };
+}
+
+function stepLine(context: Context, step: WorkingStep): WorkingLine {
+  const { calculator } = context;
+  const final = finalValue(context, step.gives);
+  const symbols = toPlain(step.expression, (key) => symbolPlain(calculator, key));
+  const numbers = toPlain(step.expression, (key) => plainValue(context, key));
+  const texSymbols = toTex(step.expression, (key) => symbolTex(calculator, key));
+  const texNumbers = toTex(step.expression, (key) => texValue(context, key));
+  return {
+    says: step.says,
+    plain: `${symbolPlain(calculator, step.gives)} = ${symbols} = ${numbers} = ${final.plain}`,
+    tex: `${symbolTex(calculator, step.gives)} = ${texSymbols} = ${texNumbers} = ${final.tex}`,
+  };
+}
+
+function givenLine(context: Context, key: string): WorkingLine {
+  const final = finalValue(context, key);
+  return {
+    says: `Given: ${labelOf(context.calculator, key)}`,
+    plain: `${symbolPlain(context.calculator, key)} = ${final.plain}`,
+    tex: `${symbolTex(context.calculator, key)} = ${final.tex}`,
+  };
+}
+
+/** Combines the effects of the inputs on the main result, written out. */
+function uncertaintyLine(context: Context): WorkingLine[] {
+  const { calculator, result, outputUnits } = context;
+  const main = Object.keys(calculator.outputs).find((key) => calculator.outputs[key]?.main);
+  const parts = main ? (result.contributions[main] ?? []) : [];
+  if (!main || parts.length === 0) return [];
+  const unit = outputUnits[main] ?? (calculator.outputs[main]?.unit as UnitId);
+  const effects = parts.map(
+    (part) => formatQuantity(Math.abs(part.effect), { unit, digits: 3 }).value,
+  );
+  const total = formatQuantity(result.results[main]?.uncertainty ?? 0, { unit, digits: 3 });
+  const name = symbolPlain(calculator, main);
+  const squares = effects.map((effect) => `(${effect})²`).join(' + ');
+  const texSquares = effects.map((effect) => `\\left(${texNumber(effect)}\\right)^2`).join(' + ');
+  return [
+    {
+      says: 'Uncertainty: each input moved by its own standard uncertainty, added in quadrature',
+      plain: `u(${name}) = √(${squares}) ${units[unit].label} = ${total.text}`,
+      tex: `u(${symbolTex(calculator, main)}) = \\sqrt{${texSquares}}\\,${units[unit].tex} = ${texNumber(total.value)}\\,${units[unit].tex}`,
+    },
+  ];
+}
+
+/** The whole working with the reader's numbers, step by step. */
+export function workingLines(
+  calculator: AnyCalculator,
+  result: Success,
+  outputUnits: Record<string, UnitId>,
+): WorkingLine[] {
+  const context = { calculator, result, outputUnits };
+  const steps = calculator.working(result.reading.values as never);
+  return [
+    ...Object.keys(result.reading.given).map((key) => givenLine(context, key)),
+    ...steps.map((step) => stepLine(context, step)),
+    ...uncertaintyLine(context),
+  ];
+}
+
+/** The working as one text, to be pasted into a report. */
+export function workingText(title: string, lines: WorkingLine[], format: WorkingFormat): string {
+  if (format === 'latex') {
+    const steps = lines.map((line) => `% ${line.says}\n\\[ ${line.tex} \\]`);
+    return [`% ${title}`, ...steps].join('\n');
+  }
+  if (format === 'markdown') {
+    const steps = lines.map((line, index) => `${index + 1}. ${line.says}\n\n   $${line.tex}$`);
+    return [`## ${title}`, ...steps].join('\n\n');
+  }
+  return [
+    title,
+    ...lines.map((line, index) => `${index + 1}. ${line.says}\n   ${line.plain}`),
+  ].join('\n');
+}

@@ -1,0 +1,97 @@
+import { lazy, Suspense, useState } from 'react';
+import { formatQuantity } from '#units/format';
+import type { UnitId } from '#units/units';
+import type { AnyCalculator } from '../model/definition.ts';
+import type { Contribution, Success } from '../model/evaluate.ts';
+import { labelOf } from '../model/symbol-name.ts';
+import { SymbolText } from './SymbolText.tsx';
+
+const MonteCarlo = lazy(() => import('./MonteCarlo.tsx'));
+
+interface Properties {
+  calculator: AnyCalculator;
+  result: Success;
+  outputUnits: Record<string, UnitId>;
+}
+
+function Source({ calculator, input }: { calculator: AnyCalculator; input: string }) {
+  if (input === 'fit') return 'scatter of the data';
+  return (
+    <>
+      {labelOf(calculator, input)} <SymbolText calculator={calculator} name={input} />
+    </>
+  );
+}
+
+function Bar({ share }: { share: number }) {
+  return (
+    <svg className="share-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="share-track" width={100} height={6} />
+      <rect className="share-part" width={100 * share} height={6} />
+    </svg>
+  );
+}
+
+function effectText(part: Contribution, unit: UnitId): string {
+  return formatQuantity(Math.abs(part.effect), { unit, digits: 2 }).text;
+}
+
+/** Which input is to blame for the uncertainty of the main result. */
+export function Contributions({ calculator, result, outputUnits }: Properties) {
+  const [compared, setCompared] = useState(false);
+  const main = Object.entries(calculator.outputs).find(([, output]) => output.main);
+  if (!main) return null;
+  const [name, output] = main;
+  const parts = [...(result.contributions[name] ?? [])].sort((a, b) => b.share - a.share);
+  if (parts.length === 0) {
+    return (
+      <p className="contributions-none">
+        No uncertainty was given. Type one after the value, as in <kbd>85.0 ± 0.6</kbd>, and the
+        result carries it.
+      </p>
+    );
+  }
+  const unit = outputUnits[name] ?? output.unit;
+  return (
+    <div className="contributions">
+      <table>
+        <caption>Where the uncertainty of the {labelOf(calculator, name)} comes from</caption>
+        <thead>
+          <tr>
+            <th scope="col">Input</th>
+            <th scope="col">Moves the result by</th>
+            <th scope="col">Share of the variance</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.input}>
+              <th scope="row">
+                <Source calculator={calculator} input={part.input} />
+              </th>
+              <td>{effectText(part, unit)}</td>
+              <td>
+                <Bar share={part.share} /> {(100 * part.share).toFixed(part.share < 0.0995 ? 1 : 0)}{' '}
+                %
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="contributions-meaning">
+        The number after ± is one standard uncertainty, by first-order propagation with independent
+        inputs. It holds what you typed and nothing else: another pellet, pressure or laboratory is
+        not in it.
+      </p>
+      {compared ? (
+        <Suspense fallback={<p>Loading …</p>}>
+          <MonteCarlo calculator={calculator} result={result} name={name} unit={unit} />
+        </Suspense>
+      ) : (
+        <button type="button" onClick={() => setCompared(true)}>
+          Compare with Monte Carlo
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+
+interface Properties {
+  says: string;
+  /** Made when the button is pressed. */
+  text: () => string;
+}
+
+/** Copies a text; where the browser refuses, shows it for copying by hand. */
+export function CopyButton({ says, text }: Properties) {
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setState('copied');
+      setTimeout(() => setState('idle'), 2000);
+    } catch {
+      setState('refused');
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {says}
+      </button>
+      <span className="copied" role="status">
+        {state === 'copied' && 'Copied'}
+      </span>
+      {state === 'refused' && (
+        <textarea
+          className="copy-by-hand"
+          readOnly
+          aria-label={`${says}: text to copy`}
+          value={text()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { units } from '#units/units';
+import type { AnyCalculator } from '../model/definition.ts';
+import type { Success } from '../model/evaluate.ts';
+import { symbolsOf } from '../model/expression.ts';
+import { shortNumber } from '../model/short-number.ts';
+import { constantSymbols, labelOf, symbolParts } from '../model/symbol-name.ts';
+import { Formula, mathml, SymbolName } from './Mathematics.tsx';
+
+interface Properties {
+  calculator: AnyCalculator;
+  result: Success;
+  marked: string | undefined;
+  onMark: (name: string | undefined) => void;
+}
+
+/** The number that stands for a symbol, in the unit in which the reader gave it. */
+function NumberOf({
+  calculator,
+  result,
+  name,
+}: {
+  calculator: AnyCalculator;
+  result: Success;
+  name: string;
+}) {
+  const given = result.reading.given[name];
+  if (!given) return <SymbolName parts={symbolParts(calculator, name)} />;
+  const number = mathml('mn', null, shortNumber(given.value));
+  if (given.unit === '1') return number;
+  const unit = mathml('mtext', null, `\u2009${units[given.unit].label}`);
+  return mathml('mrow', null, number, unit);
+}
+
+/** The model's equation: each symbol marks its field, and below it stand the reader's numbers. */
+export function Equation({ calculator, result, marked, onMark }: Properties) {
+  const { left, right } = calculator.equation(result.reading.values as never);
+  const symbolLeaf = (key: string): ReactNode => {
+    const inner = <SymbolName parts={symbolParts(calculator, key)} />;
+    if (constantSymbols[key] || !calculator.inputs[key]) return inner;
+    const properties = {
+      className: marked === key ? 'symbol symbol-marked' : 'symbol',
+      'data-symbol': key,
+      onPointerEnter: () => onMark(key),
+      onPointerLeave: () => onMark(undefined),
+    };
+    return mathml('mrow', properties, inner);
+  };
+  const numberLeaf = (key: string) => (
+    <NumberOf calculator={calculator} result={result} name={key} />
+  );
+  const leftSide = <SymbolName parts={symbolParts(calculator, left)} />;
+  const line = (leaf: (key: string) => ReactNode, numeric: boolean) =>
+    mathml(
+      'math',
+      { display: 'block' },
+      leftSide,
+      mathml('mo', null, '='),
+      <Formula of={right} leaf={leaf} numeric={numeric} />,
+    );
+  const named = symbolsOf(right).filter((key) => calculator.inputs[key]);
+  return (
+    <div className="equation-alive">
+      <div className="equation-scroll" tabIndex={0} role="group" aria-label="Equation in symbols">
+        {line(symbolLeaf, false)}
+      </div>
+      <div
+        className="equation-scroll"
+        tabIndex={0}
+        role="group"
+        aria-label="The same equation with your numbers"
+      >
+        {line(numberLeaf, true)}
+      </div>
+      <ul className="equation-legend">
+        {named.map((key) => (
+          <li key={key}>
+            <button
+              type="button"
+              data-marked={marked === key || undefined}
+              onPointerEnter={() => onMark(key)}
+              onPointerLeave={() => onMark(undefined)}
+              onFocus={() => onMark(key)}
+              onBlur={() => onMark(undefined)}
+            >
+              {mathml('math', null, <SymbolName parts={symbolParts(calculator, key)} />)}{' '}
+              {labelOf(calculator, key)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

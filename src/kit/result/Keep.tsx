@@ -1,0 +1,68 @@
+import { stateToQuery } from '../model/address.ts';
+import { citeAsBibtex, citeAsText, permalink, type Site, type Work } from '../model/citation.ts';
+import { resultCsv } from '../model/csv.ts';
+import type { AnyCalculator } from '../model/definition.ts';
+import type { Action, Session } from '../model/session.ts';
+import { saveFile } from '../save-file.ts';
+import { CopyButton } from './CopyButton.tsx';
+
+interface Properties {
+  calculator: AnyCalculator;
+  session: Session;
+  site: Site;
+  works: readonly Work[];
+  act: (action: Action, leap?: boolean) => void;
+}
+
+/** Ways to keep a result: link, citation, embedding, file; and the way back to the start. */
+export function Keep({ calculator, session, site, works, act }: Properties) {
+  const query = () => stateToQuery(calculator, session.state).toString();
+  const cited = () => ({ title: calculator.title, site, query: query(), date: new Date(), works });
+  const { evaluation, state } = session;
+  const save = () => {
+    if (!evaluation.ok) return;
+    const provenance = {
+      title: calculator.title,
+      version: site.version,
+      permalink: permalink(site, query()),
+    };
+    const csv = resultCsv(calculator, evaluation, state.outputUnits, provenance);
+    // The mark at the start makes spreadsheets read UTF-8.
+    saveFile(`${calculator.id}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
+  };
+  const frame = () =>
+    `<iframe src="${permalink(site, query()).replaceAll('&', '&amp;')}" title="${calculator.title}" width="100%" height="900"></iframe>`;
+  return (
+    <div className="keep">
+      <p className="button-row">
+        <CopyButton says="Copy link" text={() => permalink(site, query())} />
+        <button type="button" onClick={save} disabled={!evaluation.ok}>
+          Save CSV
+        </button>
+        <button type="button" onClick={() => act({ type: 'reset' }, true)}>
+          Reset
+        </button>
+      </p>
+      <details className="keep-cite">
+        <summary>Cite or embed this calculation</summary>
+        <p className="button-row">
+          <CopyButton says="Copy citation" text={() => citeAsText(cited())} />
+          <CopyButton says="Copy BibTeX" text={() => citeAsBibtex(cited())} />
+          <CopyButton says="Copy embedding code" text={frame} />
+        </p>
+        {works.length > 0 && (
+          <>
+            <p>The works behind the model:</p>
+            <ul>
+              {works.map((work) => (
+                <li key={work.key}>
+                  <a href={work.url}>{work.text}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
+    </div>
+  );
+}

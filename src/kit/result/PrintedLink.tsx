@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { stateToQuery } from '../model/address.ts';
+import { permalink, type Site } from '../model/citation.ts';
+import type { AnyCalculator } from '../model/definition.ts';
+import type { Session } from '../model/session.ts';
+
+interface Properties {
+  calculator: AnyCalculator;
+  session: Session;
+  site: Site;
+}
+
+/** A square code as one SVG path, one unit per module. */
+function pathOf(modules: boolean[][]): string {
+  return modules
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+}
+
+/** Only on paper: the permalink of the state, and the same as a code for a phone. */
+export function PrintedLink({ calculator, session, site }: Properties) {
+  const [encode, setEncode] = useState<(text: string) => { data: boolean[][]; size: number }>();
+  const link = permalink(site, stateToQuery(calculator, session.state).toString());
+  useEffect(() => {
+    const load = () => void import('uqr').then((module) => setEncode(() => module.encode));
+    const timer = setTimeout(load, 3000);
+    return () => clearTimeout(timer);
+  }, []);
+  const code = encode?.(link);
+  return (
+    <div className="printed-link">
+      {code && (
+        <svg
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          role="img"
+          aria-label="Code of the permalink"
+        >
+          <path d={pathOf(code.data)} />
+        </svg>
+      )}
+      <p>
+        {calculator.title}, {site.name} {site.version}: {link}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { formatInterval, formatQuantity } from '#units/format';
+import { quantities } from '#units/quantities';
+import { units, type UnitId } from '#units/units';
+import type { AnyCalculator, Estimate, Output } from '../model/definition.ts';
+import type { Success } from '../model/evaluate.ts';
+import { labelOf } from '../model/symbol-name.ts';
+import { SymbolText } from './SymbolText.tsx';
+
+interface RowProperties {
+  calculator: AnyCalculator;
+  name: string;
+  output: Output;
+  estimate: Estimate;
+  unit: UnitId;
+  stale: boolean;
+  onUnit: (unit: UnitId) => void;
+}
+
+function Shown({
+  name,
+  output,
+  estimate,
+  unit,
+  stale,
+}: Omit<RowProperties, 'calculator' | 'onUnit'>) {
+  const { value, uncertainty } = estimate;
+  const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
+  if (stale) return <span className="result-stale">{shown.text}</span>;
+  return (
+    <output aria-live={output.main ? 'polite' : 'off'} aria-atomic="true">
+      <span className="visually-hidden">{shown.spoken}</span>
+      <data
+        aria-hidden="true"
+        data-quantity={name}
+        value={String(value)}
+        data-uncertainty={uncertainty === undefined ? undefined : String(uncertainty)}
+      >
+        {shown.text}
+      </data>
+    </output>
+  );
+}
+
+function ResultRow(properties: RowProperties) {
+  const { calculator, name, output, estimate, unit, stale, onUnit } = properties;
+  const menu = quantities[output.quantity].units;
+  const label = labelOf(calculator, name);
+  return (
+    <div className="result" data-main={output.main || undefined} data-stale={stale || undefined}>
+      <div className="result-name">
+        {label} <SymbolText calculator={calculator} name={name} />
+      </div>
+      <div className="result-value">
+        <Shown name={name} output={output} estimate={estimate} unit={unit} stale={stale} />
+        {menu.length > 1 && (
+          <select
+            className="result-unit"
+            aria-label={`Show ${label} in`}
+            value={unit}
+            onChange={(event) => onUnit(event.target.value as UnitId)}
+          >
+            {menu.map((choice) => (
+              <option key={choice} value={choice}>
+                {units[choice].label || '1'}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {estimate.interval && !stale && (
+        <div className="result-interval">
+          95 % interval {formatInterval(estimate.interval[0], estimate.interval[1], { unit }).text}
+        </div>
+      )}
+      {output.note && <div className="result-note">{output.note}</div>}
+    </div>
+  );
+}
+
+interface Properties {
+  calculator: AnyCalculator;
+  result: Success | undefined;
+  stale: boolean;
+  outputUnits: Record<string, UnitId>;
+  onUnit: (name: string, unit: UnitId) => void;
+}
+
+/** The results, the main one first and large. Stale ones are shown, but no longer as results. */
+export function Results({ calculator, result, stale, outputUnits, onUnit }: Properties) {
+  if (!result) {
+    return <p className="results-absent">There is no result yet: mend the marked field first.</p>;
+  }
+  const outputs = Object.entries(calculator.outputs);
+  return (
+    <div className="results" data-stale={stale || undefined}>
+      {stale && (
+        <p className="results-stale" role="status">
+          These numbers belong to your last valid input, not to what stands in the fields now.
+        </p>
+      )}
+      {outputs.map(([name, output]) => {
+        const estimate = result.results[name];
+        if (!estimate) return null;
+        return (
+          <ResultRow
+            key={name}
+            calculator={calculator}
+            name={name}
+            output={output}
+            estimate={estimate}
+            unit={outputUnits[name] ?? output.unit}
+            stale={stale}
+            onUnit={(unit) => onUnit(name, unit)}
+          />
+        );
+      })}
+    </div>
+  );
+}

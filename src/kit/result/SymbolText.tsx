@@ -1,0 +1,18 @@
+import type { AnyCalculator } from '../model/definition.ts';
+import { symbolParts } from '../model/symbol-name.ts';
+
+interface Properties {
+  calculator: AnyCalculator;
+  name: string;
+}
+
+/** A symbol within a line of text, for the eye only: the words beside it say the same. */
+export function SymbolText({ calculator, name }: Properties) {
+  const { base, subscript } = symbolParts(calculator, name);
+  return (
+    <span className="symbol-text" aria-hidden="true">
+      {base.length > 2 ? base : <i>{base}</i>}
+      {subscript && <sub>{subscript}</sub>}
+    </span>
+  );
+}

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = resolve(import.meta.dirname, '../src');
+
+/** Who may import whom, beside itself. `package:name` is a package; `*` any package. */
+const doors: Record<string, string[]> = {
+  units: [],
+  physics: ['units'],
+  statistics: ['package:d3-random', 'package:ml-levenberg-marquardt'],
+  data: ['units', 'package:astro/zod'],
+  kit: [
+    'units',
+    'statistics',
+    'package:react',
+    'package:d3-array',
+    'package:d3-shape',
+    'package:uqr',
+    'package:papaparse',
+  ],
+  calculators: ['kit', 'physics', 'statistics', 'units', 'package:react'],
+  prose: [
+    'data',
+    'units',
+    'figures',
+    'markdown',
+    'build/edition',
+    'calculators/CalculatorIsland',
+    'calculators/all',
+    'calculators/computed',
+    'package:*',
+  ],
+  markdown: ['package:*'],
+  figures: ['package:*'],
+  styles: ['package:*'],
+  build: ['markdown', 'package:*'],
+  shell: ['data', 'styles', 'markdown', 'build', 'package:*'],
+  pages: ['shell', 'prose', 'data', 'figures', 'build', 'markdown', 'package:*'],
+};
+
+/** Doors by which one file looks out that its room may not: each with its reason. */
+const exceptions: Record<string, string[]> = {
+  // It lists the names of the page files and reads none of them.
+  'shell/contents.ts': ['pages'],
+};
+
+interface Import {
+  file: string;
+  specifier: string;
+  /** Room and file, such as `kit/model/state`, or `package:react`. */
+  target: string;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|astro|mjs|js)$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+const patterns = [
+  /\bfrom\s*['"]([^'"]+)['"]/g,
+  /\bimport\s*['"]([^'"]+)['"]/g,
+  /\bimport\s*\(\s*['"]([^'"]+)['"]/g,
+  /import\.meta\.glob(?:<[^(]*>)?\(\s*['"]([^'"]+)['"]/g,
+];
+
+/** Imports stand in the code; strings in comments are none. */
+function codeOf(text: string): string {
+  return text.replaceAll(/(^|\s)\/\*[\s\S]*?\*\//g, '$1').replaceAll(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+function targetOf(file: string, specifier: string): string {
+  const bare = (path: string) => path.replace(/\.(ts|tsx|astro|css|mjs|js)$/, '');
+  if (specifier.startsWith('#')) return bare(specifier.slice(1));
+  if (specifier.startsWith('.')) {
+    return bare(
+      relative(source, resolve(dirname(file), specifier))
+        .split(sep)
+        .join('/'),
+    );
+  }
+  return `package:${specifier}`;
+}
+
+export function importsOf(file: string, text: string): Import[] {
+  const code = codeOf(text);
+  return patterns
+    .flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] as string))
+    .map((specifier) => ({ file, specifier, target: targetOf(file, specifier) }));
+}
+
+function isOpen(room: string, { file, target }: Import): boolean {
+  if (target.startsWith('../')) return target === '../package.json';
+  const open = [...(doors[room] ?? []), ...(exceptions[relative(source, file)] ?? [])];
+  if (target.startsWith('package:')) {
+    const name = target.slice('package:'.length);
+    return open.some(
+      (door) => door === 'package:*' || target === door || name.startsWith(`${door.slice(8)}/`),
+    );
+  }
+  const [targetRoom = ''] = target.split('/');
+  return targetRoom === room || open.some((door) => target === door || targetRoom === door);
+}
+
+function roomOf(file: string): string {
+  return relative(source, file).split(sep)[0] as string;
+}
+
+const files = filesOf(source).filter((file) => relative(source, file).includes(sep));
+
+describe('rooms and doors', () => {
+  it('finds the imports of every room it knows', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].filter((room) => !doors[room])).toEqual([]);
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('lets no file import through a wall', () => {
+    const through = files.flatMap((file) =>
+      importsOf(file, readFileSync(file, 'utf8'))
+        .filter((found) => !isOpen(roomOf(file), found))
+        .map(
+          ({ specifier }) =>
+            `${relative(source, file)} imports ${specifier}: not a door of ${roomOf(file)}`,
+        ),
+    );
+    expect(through).toEqual([]);
+  });
+
+  it('keeps one calculator out of another', () => {
+    const visits = files
+      .filter((file) => /calculators[\\/][^\\/]+[\\/]/.test(relative(source, file)))
+      .flatMap((file) => {
+        const own = relative(source, file).split(sep)[1];
+        return importsOf(file, readFileSync(file, 'utf8')).filter(({ target }) => {
+          const [room, folder, rest] = target.split('/');
+          return room === 'calculators' && rest !== undefined && folder !== own;
+        });
+      });
+    expect(visits).toEqual([]);
+  });
+
+  it('sees a planted break of each kind', () => {
+    const planted = (path: string, line: string) =>
+      importsOf(join(source, path), line).filter(
+        (found) => !isOpen(roomOf(join(source, path)), found),
+      );
+    expect(planted('physics/a.ts', `import React from 'react'`)).toHaveLength(1);
+    expect(planted('physics/a.ts', `import { x } from '../data/y.ts'`)).toHaveLength(1);
+    expect(planted('data/a.ts', `import { discArea } from '#physics/disc-area'`)).toHaveLength(1);
+    expect(planted('prose/a.astro', `const x = await import('#physics/disc-area')`)).toHaveLength(
+      1,
+    );
+    expect(planted('shell/a.astro', `import '#kit/calculator.css'`)).toHaveLength(1);
+    expect(planted('units/a.ts', `import { readFileSync } from 'node:fs'`)).toHaveLength(1);
+    expect(planted('kit/a.ts', `import { z } from 'astro/zod'`)).toHaveLength(1);
+    expect(planted('physics/a.ts', `import { toSI } from '#units/convert'`)).toHaveLength(0);
+  });
+});

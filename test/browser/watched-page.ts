@@ -1,0 +1,30 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page that remembers everything a reader must never meet. */
+export interface WatchedPage {
+  page: Page;
+  /** Console errors, uncaught errors, refusals by the content policy, requests to other hosts. */
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+export async function openWatched(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const { host } = new URL(address);
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== host) faults.push(`other host: ${request.url()}`);
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, faults, close: () => context.close() };
+}

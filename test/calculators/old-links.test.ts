@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
+import { queryToState } from '../../src/kit/model/address.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { initialState } from '../../src/kit/model/state.ts';
+
+/**
+ * Links that people may have kept, with the digits they must go on giving (SI, 12 digits, by hand).
+ * A line is never changed or taken away; a release that starts from other values adds `earlier`.
+ */
+const kept: [calculator: string, query: string, output: string, value: number][] = [
+  ['conductivity', 'v=1', 'ionicConductivity', 0.156034257933],
+  ['conductivity', 'v=1&bulkResistance=170 Ohm', 'ionicConductivity', 0.0780171289664],
+  ['conductivity', 'v=1&thickness=3±0.02 mm', 'ionicConductivity', 0.312068515866],
+  [
+    'conductivity',
+    'v=1&geometry=area&electrodeArea=0.5 cm2&bulkResistance=0.3 kOhm&thickness=1 mm',
+    'ionicConductivity',
+    0.0666666666667,
+  ],
+  [
+    'conductivity',
+    'v=1&bulkResistance=100 Ohm&thickness=1 mm&geometry=area&electrodeArea=1 cm2&porosity=12 %',
+    'denseConductivity',
+    0.121136770657,
+  ],
+];
+
+describe('old links', () => {
+  it.each(kept)('%s?%s still gives its %s', (id, query, output, value) => {
+    const calculator = calculators.get(id) as AnyCalculator;
+    const evaluation = evaluate(calculator, queryToState(calculator, query).state);
+    expect(evaluation.ok && evaluation.results[output]?.value).toBeCloseTo(value, 12);
+  });
+
+  it('start from what their version started from', () => {
+    const calculator = calculators.get('conductivity') as AnyCalculator;
+    const later = { ...calculator, version: 2, earlier: { 1: { bulkResistance: '40 ± 1' } } };
+    expect(initialState(later, 1).texts.bulkResistance).toBe('40 ± 1');
+    expect(queryToState(later, 'v=1').state.texts.bulkResistance).toBe('40 ± 1');
+    expect(queryToState(later, 'v=2').state.texts.bulkResistance).toBe('85.0 ± 0.6');
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
+import { queryToState } from '../../src/kit/model/address.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { nextSession, openSession } from '../../src/kit/model/session.ts';
+
+const conductivity = calculators.get('conductivity') as AnyCalculator;
+
+/** Text put into a field, the field, and what its message must speak of. */
+const refused: [field: string, text: string, says: RegExp][] = [
+  ['bulkResistance', '', /empty|needs|give|type/i],
+  ['bulkResistance', '0', /greater than zero/],
+  ['bulkResistance', '-85', /greater than zero/],
+  ['bulkResistance', '−85', /greater than zero/],
+  ['bulkResistance', 'about eighty', /number/i],
+  ['bulkResistance', '5 mm', /length|resistance/i],
+  ['bulkResistance', '1e999', /large|range|finite|big/i],
+  ['bulkResistance', 'NaN', /number/i],
+  ['bulkResistance', 'Infinity', /number|finite/i],
+  ['bulkResistance', '85 ± -1', /uncertainty/i],
+  ['bulkResistance', '85 __proto__', /unit/i],
+  ['bulkResistance', '85 constructor', /unit/i],
+  ['bulkResistance', '<script>alert(1)</script>', /number/i],
+  ['thickness', '0 mm', /greater than zero/],
+  ['thickness', '', /empty|needs|give|type/i],
+  ['electrodeDiameter', '0', /greater than zero/],
+  ['electrodeDiameter', '-3 cm', /greater than zero/],
+  ['porosity', '0', /between/],
+  ['porosity', '100 %', /between/],
+  ['porosity', '120 %', /between/],
+  ['temperature', '-300', /absolute zero/],
+  ['temperature', '0 K', /absolute zero/],
+  ['geometry', 'sphere', /disc, area/],
+  ['porosityModel', 'constructor', /none, bruggeman, maxwell/],
+];
+
+describe('what conductivity refuses', () => {
+  it.each(refused)(
+    '%s = “%s” gets its sentence and no number, typed into the field',
+    (field, text, says) => {
+      const start = openSession(conductivity, '');
+      const session = nextSession(conductivity, start, { type: 'text', key: field, text: text });
+      expect(session.evaluation.ok).toBe(false);
+      expect(session.evaluation.reading.problems[field]).toMatch(says);
+      expect(session.lastGood, 'the last good result stays').toBe(start.lastGood);
+      expect(session.state.texts.thickness, 'other fields stay').toBe(
+        field === 'thickness' ? text : start.state.texts.thickness,
+      );
+    },
+  );
+
+  it.each(refused)(
+    '%s = “%s” gets the same from the address, with no last good result',
+    (field, text, says) => {
+      const query = new URLSearchParams({ v: '1', [field]: text }).toString();
+      const session = openSession(conductivity, query);
+      expect(session.evaluation.ok).toBe(false);
+      expect(session.evaluation.reading.problems[field]).toMatch(says);
+      expect(session.lastGood).toBeUndefined();
+    },
+  );
+
+  it('refuses a result that is no finite number', () => {
+    const query = 'bulkResistance=1e-300 Ohm&thickness=1e300 m&electrodeDiameter=1e-5 mm';
+    const evaluation = evaluate(conductivity, queryToState(conductivity, query).state);
+    expect(evaluation.ok).toBe(false);
+    expect(Object.values(evaluation.reading.problems)[0]).toMatch(/finite|powers of ten/);
+  });
+
+  it('notes parameters it does not know and goes on', () => {
+    const session = openSession(conductivity, 'v=1&bulkResistance=10 Ohm&colour=red&__proto__=1');
+    expect(session.unknown).toEqual(['colour', '__proto__']);
+    expect(session.evaluation.ok).toBe(true);
+  });
+
+  it('says when a link was made by another release', () => {
+    expect(openSession(conductivity, 'v=99').newer).toBe(true);
+    expect(openSession(conductivity, 'v=abc').newer).toBe(true);
+    expect(openSession(conductivity, 'v=1').newer).toBe(false);
+  });
+});
+
+describe('anything an address can hold', () => {
+  const keys = [...calculators.values()].flatMap((calculator) => [
+    ...Object.keys(calculator.inputs),
+    ...Object.keys(calculator.inputs).map((key) => `${key}.units`),
+    ...Object.keys(calculator.outputs).map((key) => `${key}.unit`),
+  ]);
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '1e999',
+      '-0',
+      '0',
+      'NaN',
+      '1±1e400 Ohm',
+      '85+/-0.6 Ohm',
+      ',;,;',
+      '1,2;3',
+      'Cel,S/cm',
+      'toString',
+    ),
+    fc.tuple(fc.double(), fc.string()).map(([value, unit]) => `${value} ${unit}`),
+  );
+  const pair = fc.tuple(fc.oneof(fc.constantFrom(...keys), fc.string()), text);
+
+  it('never throws, and never gives a number that is not finite', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pair, { maxLength: 6 }),
+        fc.constantFrom(...calculators.values()),
+        (pairs, calculator) => {
+          const { evaluation } = openSession(calculator, new URLSearchParams(pairs).toString());
+          if (evaluation.ok) {
+            for (const { value } of Object.values(evaluation.results))
+              expect(Number.isFinite(value)).toBe(true);
+          } else expect(Object.values(evaluation.reading.problems).join('')).not.toBe('');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
