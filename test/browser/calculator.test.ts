@@ -26,13 +26,16 @@ async function open(path: string, options = {}): Promise<WatchedPage> {
   return watched;
 }
 
-const valueOf = async ({ page }: WatchedPage) => Number(await page.locator(answer).getAttribute('value'));
+const valueOf = async ({ page }: WatchedPage) =>
+  Number(await page.locator(answer).getAttribute('value'));
 const uncertaintyOf = async ({ page }: WatchedPage) =>
   Number(await page.locator(answer).getAttribute('data-uncertainty'));
 
 describe('the conductivity calculator in a browser', () => {
   it('is a worked example before any script runs', async () => {
-    const watched = await openWatched(browser, site.address(conductivity), { javaScriptEnabled: false });
+    const watched = await openWatched(browser, site.address(conductivity), {
+      javaScriptEnabled: false,
+    });
     expect(await valueOf(watched)).toBeCloseTo(0.156034257933, 11);
     expect(await watched.page.locator(answer).textContent()).toMatch(/1\.560\s±\s0\.020/);
     expect(watched.faults).toEqual([]);
@@ -45,14 +48,21 @@ describe('the conductivity calculator in a browser', () => {
     await page.getByRole('textbox', { name: /bulk resistance/i }).fill('170 ± 1.2 ohm');
     await expect.poll(() => valueOf(watched)).toBeCloseTo(0.0780171289664, 12);
     // Every relative uncertainty stays, so u halves with σ: 1.27951505866 % by hand.
-    expect((await uncertaintyOf(watched)) / (await valueOf(watched))).toBeCloseTo(0.0127951505866, 10);
-    await expect.poll(() => new URL(page.url()).searchParams.get('bulkResistance')).toBe('170±1.2 Ohm');
+    expect((await uncertaintyOf(watched)) / (await valueOf(watched))).toBeCloseTo(
+      0.0127951505866,
+      10,
+    );
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('bulkResistance'))
+      .toBe('170±1.2 Ohm');
     expect(watched.faults).toEqual([]);
     await watched.close();
   });
 
   it('opens a link with the same digits', async () => {
-    const first = await open(`${conductivity}?v=1&bulkResistance=123.4%C2%B10.5+Ohm&thickness=700%C2%B14+um`);
+    const first = await open(
+      `${conductivity}?v=1&bulkResistance=123.4%C2%B10.5+Ohm&thickness=700%C2%B14+um`,
+    );
     // 0.7 mm / (123.4 Ω · π (6 mm)²) by hand.
     await expect.poll(() => valueOf(first)).toBeCloseTo(0.0501568792, 9);
     const [value, uncertainty] = [await valueOf(first), await uncertaintyOf(first)];
@@ -96,7 +106,9 @@ describe('the conductivity calculator in a browser', () => {
     const watched = await open(conductivity);
     const before = await valueOf(watched);
     await watched.page.getByLabel('Unit of thickness').selectOption('um');
-    expect(await watched.page.getByRole('textbox', { name: /thickness/i }).inputValue()).toBe('1500 ± 10');
+    expect(await watched.page.getByRole('textbox', { name: /thickness/i }).inputValue()).toBe(
+      '1500 ± 10',
+    );
     expect(await valueOf(watched)).toBe(before);
     await watched.page.getByLabel(/^Show ionic conductivity in/).selectOption('S/m');
     expect(await watched.page.locator(answer).textContent()).toMatch(/0\.1560/);
@@ -114,7 +126,9 @@ describe('the conductivity calculator in a browser', () => {
     const reached = new Set<string>();
     for (let presses = 0; presses < 60; presses += 1) {
       await page.keyboard.press('Tab');
-      reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 30) ?? ''));
+      reached.add(
+        await page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 30) ?? ''),
+      );
     }
     for (const name of ['Copy link', 'Save CSV', 'Reset', 'Compare with Monte Carlo']) {
       expect([...reached]).toContain(name);
@@ -141,7 +155,9 @@ describe('the conductivity calculator in a browser', () => {
     const { page } = watched;
     await page.getByRole('textbox', { name: /bulk resistance/i }).fill('170');
     await expect.poll(() => valueOf(watched)).toBeCloseTo(0.0780171289664, 12);
-    await expect.poll(() => new URL(page.url()).searchParams.get('calculator')).toBe('conductivity');
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('calculator'))
+      .toBe('conductivity');
     expect(watched.faults).toEqual([]);
     await watched.close();
   });

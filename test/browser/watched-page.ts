@@ -23,7 +23,8 @@ export async function openWatched(
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.host !== host) faults.push(`other host: ${request.url()}`);
+    if (url.protocol.startsWith('http') && url.host !== host)
+      faults.push(`other host: ${request.url()}`);
   });
   await page.goto(address, { waitUntil: 'load' });
   return { page, faults, close: () => context.close() };

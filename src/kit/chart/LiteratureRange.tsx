@@ -50,9 +50,6 @@ function lift(index: number): number {
   return [0, -5, 5, -2.5, 2.5][index % 5] ?? 0;
 }
 
-/** Forty points would be forty stops; the table holds the same links. SVG knows only small letters. */
-const outOfTabOrder = { tabindex: -1 } as object;
-
 interface LaneProperties {
   family: Family;
   points: LiteraturePoint[];
@@ -71,7 +68,7 @@ function Lane({ family, points, y, x, describe, onPoint }: LaneProperties) {
       </text>
       <line className="chart-grid" x1={left} x2={width - right} y1={y} y2={y} />
       {sorted.map((point, index) => (
-        <a key={point.id} href={point.url} {...outOfTabOrder} onPointerEnter={() => onPoint(point)}>
+        <g key={point.id} onPointerEnter={() => onPoint(point)}>
           <path
             className={point.contribution === 'bulk' ? 'marker marker-bulk' : 'marker'}
             d={markerPath(family, 46)}
@@ -86,7 +83,7 @@ function Lane({ family, points, y, x, describe, onPoint }: LaneProperties) {
               transform={`translate(${x(point.value).toFixed(1)} ${y + lift(index)})`}
             />
           )}
-        </a>
+        </g>
       ))}
     </g>
   );
@@ -168,8 +165,14 @@ export function LiteratureRange(properties: Properties) {
           {own.label}
         </text>
       </svg>
-      <p className="pointed" aria-hidden="true">
-        {pointed ? describe(pointed) : 'Point at a marker for its material and paper.'}
+      <p className="pointed">
+        {pointed ? (
+          <>
+            {describe(pointed)} <a href={pointed.url}>source</a>
+          </>
+        ) : (
+          'Point at a marker for its material and paper; the table below has them all.'
+        )}
       </p>
     </>
   );

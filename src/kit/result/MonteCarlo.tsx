@@ -25,14 +25,12 @@ const piece = 1000;
 function advance(run: ReturnType<typeof startMonteCarlo>): Progress {
   const left = run.advance(piece);
   if (left > 0) return { left };
-  try {
-    return { left, summary: run.summaries()[0] };
-  } catch {
-    return {
-      left,
-      problem: 'Nearly every draw lies outside the model: the uncertainties are too wide for it.',
-    };
-  }
+  const summary = run.summaries()[0];
+  if (summary) return { left, summary };
+  return {
+    left,
+    problem: 'Nearly every draw lies outside the model: the uncertainties are too wide for it.',
+  };
 }
 
 /** Runs the draws piece by piece and stops when the inputs change or the reader says so. */

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { siteUnderTest } from './site-under-test.ts';
+
+/** A built page: its file, its address below the base, its tree. */
+export interface BuiltPage {
+  file: string;
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
+
+function pathOf(file: string): string {
+  return `/${file.split('\\').join('/')}`.replace(/index\.html$/, '');
+}
+
+/** Every page of the built site. */
+export const pages: BuiltPage[] = readdirSync(siteUnderTest.folder, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readFileSync(join(siteUnderTest.folder, file), 'utf8');
+    return { file, path: pathOf(file), html, root: parse(html, { comment: false }) };
+  });
+
+/** What a reader reads: the text without scripts, styles and the hidden data of islands. */
+export function readableText(page: BuiltPage): string {
+  const copy = parse(page.html);
+  for (const hidden of copy.querySelectorAll('script, style, template, noscript')) hidden.remove();
+  return copy.querySelector('body')?.textContent ?? '';
+}
+
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+export type Destination =
+  | { kind: 'page'; page: BuiltPage; fragment: string }
+  | { kind: 'file' }
+  | { kind: 'outside' }
+  | { kind: 'missing' };
+
+/** Where a link of the site leads. */
+export function destinationOf(from: BuiltPage, href: string): Destination {
+  const { origin, base, folder } = siteUnderTest;
+  const here = `${origin}${base}${from.path.slice(1)}`;
+  const url = new URL(href, here);
+  if (url.origin !== origin) return { kind: 'outside' };
+  if (!url.pathname.startsWith(base)) return { kind: 'missing' };
+  const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
+  const page = byPath.get(path);
+  if (page) return { kind: 'page', page, fragment: decodeURIComponent(url.hash.slice(1)) };
+  return existsSync(join(folder, path)) && !path.endsWith('/')
+    ? { kind: 'file' }
+    : { kind: 'missing' };
+}
