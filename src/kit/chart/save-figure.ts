@@ -9,6 +9,8 @@ const carriedProperties = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
   'opacity',
   'fill-opacity',
   'font-family',

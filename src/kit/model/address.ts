@@ -4,6 +4,7 @@ import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
 import { initialState, type CalculatorState } from './state.ts';
+import { plainTable } from './table-data.ts';
 
 /** What an address said, and what of it could not be used. */
 export interface AddressReading {
@@ -22,7 +23,8 @@ function quantityText(input: QuantityInput, text: string, unit: string): string 
 }
 
 function addressText(input: Input, text: string, unit: string | undefined): string {
-  return input.kind === 'quantity' ? quantityText(input, text, unit ?? input.unit) : text;
+  if (input.kind === 'quantity') return quantityText(input, text, unit ?? input.unit);
+  return input.kind === 'table' ? plainTable(input, text, unit ?? '') : text;
 }
 
 /** The state as a query: only what differs from the initial state, after the version. */

@@ -40,6 +40,8 @@ export interface TableInput<Column extends string = string> {
   initial: string;
   help?: string;
   minimumRows?: number;
+  /** Name of a file in public/samples/ that shows what a file of such data looks like. */
+  sample?: string;
   when?: { input: string; is: readonly string[] };
 }
 
@@ -50,8 +52,12 @@ export interface TableColumn<Column extends string = string> {
   label?: string;
   unit?: UnitId;
   optional?: boolean;
+  /** What every number of the column must be in SI; the cell at fault is named. */
+  domain?: 'positive' | 'nonNegative';
   /** Allowed words of a text column; any text when absent. */
   words?: readonly string[];
+  /** How the allowed words are shown, in their order; as they are when absent. */
+  wordLabels?: readonly string[];
 }
 
 export type Input = QuantityInput | ChoiceInput | TableInput;

@@ -6,7 +6,7 @@ import { units, type UnitId } from '#units/units';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
 import type { AnyCalculator, Estimate, QuantityInput } from './definition.ts';
 import { isAsked, type CalculatorState } from './state.ts';
-import { readTable } from './table-data.ts';
+import { readTable, type CellProblem } from './table-data.ts';
 
 /** The half-width of a 95 % interval of a normal distribution, in standard uncertainties. */
 export const normalQuantile = 1.959963984540054;
@@ -31,6 +31,8 @@ export interface Given {
 export interface Reading {
   /** Input → what is wrong with it; the empty key for what no single field can be blamed for. */
   problems: Record<string, string>;
+  /** Table → its cells at fault. */
+  cells: Record<string, CellProblem[]>;
   /** SI numbers, words and rows, ready for `compute`. */
   values: Record<string, unknown>;
   given: Record<string, Given>;
@@ -73,7 +75,7 @@ function readQuantity(
 
 /** Turns the reader's texts into SI values, collecting a message for each field that cannot be read. */
 export function readState(calculator: AnyCalculator, state: CalculatorState): Reading {
-  const reading: Reading = { problems: {}, values: {}, given: {}, uncertainties: {} };
+  const reading: Reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
   for (const [key, input] of Object.entries(calculator.inputs)) {
     if (!isAsked(input, state.texts)) continue;
     const text = state.texts[key] ?? '';
@@ -81,7 +83,10 @@ export function readState(calculator: AnyCalculator, state: CalculatorState): Re
     else if (input.kind === 'table') {
       const table = readTable(input, text, state.units[key] ?? '');
       if (table.ok) reading.values[key] = table.rows;
-      else reading.problems[key] = table.problem;
+      else {
+        reading.problems[key] = table.problem;
+        reading.cells[key] = table.cells;
+      }
     } else if (input.options.some((option) => option.id === text)) reading.values[key] = text;
     else {
       const words = input.options.map((option) => option.id).join(', ');

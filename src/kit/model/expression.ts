@@ -1,3 +1,6 @@
+import { units, type UnitId } from '#units/units';
+import { shortNumber } from './short-number.ts';
+
 /**
  * A formula as a tree, so that one declaration gives the equation in symbols, the same with the
  * reader's numbers, and both as text, Markdown and LaTeX.
@@ -5,6 +8,7 @@
 export type Expression =
   | { symbol: string }
   | { number: number }
+  | { amount: number; unit: UnitId }
   | { product: Expression[] }
   | { quotient: [Expression, Expression] }
   | { power: [Expression, Expression] }
@@ -16,6 +20,8 @@ export type Expression =
 
 export const symbol = (key: string): Expression => ({ symbol: key });
 export const number = (value: number): Expression => ({ number: value });
+/** A number with its unit, where a row of data has no symbol of its own. */
+export const amount = (value: number, unit: UnitId): Expression => ({ amount: value, unit });
 export const product = (...factors: Expression[]): Expression => ({ product: factors });
 export const quotient = (over: Expression, under: Expression): Expression => ({
   quotient: [over, under],
@@ -44,7 +50,7 @@ export function binding(expression: Expression): number {
 /** Every symbol of the tree, once, in reading order. */
 export function symbolsOf(expression: Expression): string[] {
   if ('symbol' in expression) return [expression.symbol];
-  if ('number' in expression) return [];
+  if ('number' in expression || 'amount' in expression) return [];
   const children = Object.values(expression).filter((value) => typeof value === 'object');
   const nested = children.flat() as Expression[];
   return [...new Set(nested.flatMap(symbolsOf))];
@@ -60,6 +66,7 @@ export function toTex(expression: Expression, leaf: Leaf): string {
   };
   if ('symbol' in expression) return leaf(expression.symbol);
   if ('number' in expression) return String(expression.number);
+  if ('amount' in expression) return `${expression.amount}\\,${units[expression.unit].tex}`;
   if ('product' in expression) return expression.product.map((f) => part(f, 2)).join('\\,');
   if ('quotient' in expression) {
     return `\\frac{${part(expression.quotient[0], 0)}}{${part(expression.quotient[1], 0)}}`;
@@ -84,6 +91,9 @@ export function toPlain(expression: Expression, leaf: Leaf): string {
   };
   if ('symbol' in expression) return leaf(expression.symbol);
   if ('number' in expression) return String(expression.number);
+  if ('amount' in expression) {
+    return `${shortNumber(expression.amount)} ${units[expression.unit].label}`;
+  }
   if ('product' in expression) return expression.product.map((f) => part(f, 2)).join(' × ');
   if ('quotient' in expression) {
     return `${part(expression.quotient[0], 3)} / ${part(expression.quotient[1], 4)}`;

@@ -20,7 +20,7 @@ export interface Session {
 export type Action =
   | { type: 'text'; key: string; text: string }
   | { type: 'unit'; key: string; unit: UnitId }
-  | { type: 'columnUnits'; key: string; units: string }
+  | { type: 'table'; key: string; text: string; units: string }
   | { type: 'outputUnit'; key: string; unit: UnitId }
   | { type: 'address'; query: string }
   | { type: 'reset' };
@@ -73,9 +73,10 @@ export function nextSession(calculator: AnyCalculator, session: Session, action:
         },
         units: { ...state.units, [action.key]: action.unit },
       });
-    case 'columnUnits':
+    case 'table':
       return settle(calculator, session, {
         ...state,
+        texts: { ...state.texts, [action.key]: action.text },
         units: { ...state.units, [action.key]: action.units },
       });
     case 'outputUnit':

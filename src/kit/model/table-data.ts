@@ -1,112 +1,156 @@
-import { toSI } from '#units/convert';
-import { units, type UnitId } from '#units/units';
+import { quantities } from '#units/quantities';
+import { isUnitId, units, type UnitId } from '#units/units';
 import type { TableColumn, TableInput } from './definition.ts';
+import { convertCell, plainCell, readNumberCell, readWordCell } from './table-cell.ts';
+import { isBlank, joinTable, splitTable } from './table-text.ts';
 
-/** Rows a calculator takes at the most: more would freeze the page before they taught anything. */
+/** Rows a calculator takes at the most. */
 export const maximumRows = 10_000;
 
+/** What is wrong with one cell; rows count from 1, as the grid shows them. */
+export interface CellProblem {
+  row: number;
+  /** Id of the column. */
+  column: string;
+  says: string;
+}
+
 export type TableReading =
-  { ok: true; rows: Record<string, number | string>[] } | { ok: false; problem: string };
+  | { ok: true; rows: Record<string, number | string>[] }
+  | { ok: false; problem: string; cells: CellProblem[] };
 
-class RowProblem extends Error {}
+/** More problems than that are counted, not listed. */
+const listedProblems = 100;
 
-function cellNumber(cell: string, where: string): number {
-  const text = cell.trim().replace('−', '-').replace('×10^', 'e');
-  const value = text === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(value)) {
-    const found = text === '' ? 'it is empty' : `it reads “${cell.trim().slice(0, 40)}”`;
-    throw new RowProblem(`${where} needs a number; ${found}.`);
-  }
-  return value;
+export function columnName(column: TableColumn): string {
+  return column.label ?? (column.quantity ? quantities[column.quantity].name : column.id);
 }
 
-function readCell(
-  column: TableColumn,
-  cell: string,
-  unit: UnitId,
-  where: string,
-): number | string | undefined {
-  if (cell.trim() === '' && column.optional) return undefined;
-  if (column.quantity) return toSI(cellNumber(cell, where), unit);
-  const word = cell.trim();
-  if (column.words && !column.words.includes(word)) {
-    throw new RowProblem(
-      `${where} takes one of ${column.words.join(', ')}; it reads “${word.slice(0, 40)}”.`,
-    );
-  }
-  return word;
+/** Whether a unit can stand at a column. */
+export function fitsColumn(column: TableColumn, unit: string): unit is UnitId {
+  const expected = column.unit ?? '1';
+  return isUnitId(unit) && units[unit].dimension === units[expected].dimension;
 }
 
-function columnName(column: TableColumn): string {
-  return column.label ?? column.id;
-}
-
-/** Column units, checked against the dimension of each column. */
-function columnUnits(input: TableInput, text: string): UnitId[] {
+/** The unit of each column as the state has it, right or wrong; `1` for columns of words. */
+export function unitsOfColumns(input: TableInput, text: string): string[] {
   const given = text.split(',');
   let index = 0;
-  return input.columns.map((column) => {
-    if (!column.quantity) return '1' as UnitId;
-    const unit = (given[index++] ?? '').trim();
-    const expected = column.unit ?? ('1' as UnitId);
-    if (
-      !Object.hasOwn(units, unit) ||
-      units[unit as UnitId].dimension !== units[expected].dimension
-    ) {
-      throw new RowProblem(
-        `The unit “${unit.slice(0, 40)}” does not fit the column ${columnName(column)}.`,
-      );
-    }
-    return unit as UnitId;
-  });
+  return input.columns.map((column) => (column.quantity ? (given[index++] ?? '').trim() : '1'));
+}
+
+/** The units of the columns of numbers as the state keeps them. */
+export function joinUnits(input: TableInput, columnUnits: readonly string[]): string {
+  return columnUnits.filter((_, index) => input.columns[index]?.quantity).join(',');
 }
 
 function readRow(
-  input: TableInput,
-  line: string,
-  columnUnit: UnitId[],
+  { columns }: TableInput,
+  cells: string[],
+  columnUnits: UnitId[],
   number: number,
+  problems: CellProblem[],
 ): Record<string, number | string> {
-  const cells = line.split(',');
-  if (cells.length > input.columns.length) {
-    throw new RowProblem(
-      `Row ${number} has ${cells.length} columns; at most ${input.columns.length} are expected.`,
-    );
-  }
   const row: Record<string, number | string> = {};
-  input.columns.forEach((column, index) => {
-    const where = `Row ${number}, column ${columnName(column)},`;
-    const value = readCell(column, cells[index] ?? '', columnUnit[index] as UnitId, where);
-    if (value !== undefined) row[column.id] = value;
+  columns.forEach((column, index) => {
+    const cell = cells[index] ?? '';
+    const fault = (says: string) => problems.push({ row: number, column: column.id, says });
+    if (column.optional && cell.trim() === '') return;
+    if (!column.quantity) {
+      const word = readWordCell(cell, column);
+      if (word === undefined) fault(`takes one of ${column.words?.join(', ')}`);
+      else row[column.id] = word;
+      return;
+    }
+    const reading = readNumberCell(cell, column, columnUnits[index] as UnitId);
+    if (reading.ok) row[column.id] = reading.value;
+    else fault(reading.says);
   });
+  if (!isBlank(cells.slice(columns.length))) {
+    const says = `has ${cells.length} columns; at most ${columns.length} are expected`;
+    problems.push({ row: number, column: '', says });
+  }
   return row;
 }
 
-/** Reads rows joined by `;` with columns joined by `,` into SI numbers; the first fault names row and column. */
-export function readTable(input: TableInput, text: string, unitText: string): TableReading {
-  const lines = text.split(';').filter((line) => line.replaceAll(',', '').trim() !== '');
+function sentence(input: TableInput, { row, column, says }: CellProblem): string {
+  const found = input.columns.find(({ id }) => id === column);
+  return found ? `Row ${row}, column ${columnName(found)}, ${says}` : `Row ${row} ${says}`;
+}
+
+function summary(input: TableInput, problems: CellProblem[]): string {
+  const [first, ...others] = problems;
+  const more = others.length === 1 ? 'another cell' : `${others.length} more cells`;
+  const rest = others.length > 0 ? `; ${more} cannot be used either` : '';
+  return `${sentence(input, first as CellProblem)}${rest}.`;
+}
+
+function wrongSize(input: TableInput, count: number): string | undefined {
   const minimum = input.minimumRows ?? 1;
-  if (lines.length > maximumRows) {
-    return {
-      ok: false,
-      problem: `There are ${lines.length} rows; at most ${maximumRows} are taken.`,
-    };
+  if (count > maximumRows) return `There are ${count} rows; at most ${maximumRows} are taken.`;
+  if (count >= minimum) return undefined;
+  const rows = minimum === 1 ? 'one row' : `${minimum} rows`;
+  return `At least ${rows} of data are needed; there ${count === 1 ? 'is 1' : `are ${count}`}.`;
+}
+
+function wrongUnit(input: TableInput, columnUnits: string[]): string | undefined {
+  const at = input.columns.findIndex(
+    (column, index) => column.quantity && !fitsColumn(column, columnUnits[index] as string),
+  );
+  const column = input.columns[at];
+  if (!column) return undefined;
+  return `The unit “${columnUnits[at]?.slice(0, 40)}” does not fit the column ${columnName(column)}.`;
+}
+
+/** Reads a table (see table-text.ts) into SI numbers and words; every fault names its row and column. */
+export function readTable(input: TableInput, text: string, unitText: string): TableReading {
+  const table = splitTable(text);
+  const columnUnits = unitsOfColumns(input, unitText);
+  const filled = table.flatMap((cells, index) => (isBlank(cells) ? [] : [index]));
+  const problem = wrongSize(input, filled.length) ?? wrongUnit(input, columnUnits);
+  if (problem) return { ok: false, problem, cells: [] };
+  const cells: CellProblem[] = [];
+  const rows: Record<string, number | string>[] = [];
+  for (const index of filled) {
+    rows.push(readRow(input, table[index] ?? [], columnUnits as UnitId[], index + 1, cells));
+    if (cells.length >= listedProblems) break;
   }
-  if (lines.length < minimum) {
-    const rows = minimum === 1 ? 'one row' : `${minimum} rows`;
-    return {
-      ok: false,
-      problem: `At least ${rows} of data are needed; there ${lines.length === 1 ? 'is 1' : `are ${lines.length}`}.`,
-    };
+  if (cells.length > 0) return { ok: false, problem: summary(input, cells), cells };
+  return { ok: true, rows };
+}
+
+/** The same table with one column in another unit. */
+export function convertColumn(
+  input: TableInput,
+  state: { text: string; units: string },
+  index: number,
+  to: UnitId,
+): { text: string; units: string } {
+  const columnUnits = unitsOfColumns(input, state.units);
+  const from = columnUnits[index] as UnitId;
+  const column = input.columns[index] as TableColumn;
+  const converted = columnUnits.with(index, to);
+  const { quantity } = column;
+  if (!quantity || !fitsColumn(column, from)) {
+    return { text: state.text, units: joinUnits(input, converted) };
   }
-  try {
-    const columnUnit = columnUnits(input, unitText);
-    return {
-      ok: true,
-      rows: lines.map((line, index) => readRow(input, line, columnUnit, index + 1)),
-    };
-  } catch (error) {
-    if (error instanceof RowProblem) return { ok: false, problem: error.message };
-    throw error;
-  }
+  const rows = splitTable(state.text).map((cells) =>
+    cells.map((cell, at) => (at === index ? convertCell(cell, quantity, from, to) : cell)),
+  );
+  return { text: joinTable(rows), units: joinUnits(input, converted) };
+}
+
+/** The table as the address writes it: numbers plain, blank rows left out. */
+export function plainTable(input: TableInput, text: string, unitText: string): string {
+  const columnUnits = unitsOfColumns(input, unitText);
+  const rows = splitTable(text).filter((cells) => !isBlank(cells));
+  const plain = rows.map((cells) =>
+    cells.map((cell, index) => {
+      const column = input.columns[index];
+      const unit = columnUnits[index] ?? '1';
+      if (!column?.quantity || !fitsColumn(column, unit)) return cell.trim();
+      return plainCell(cell, column.quantity, unit);
+    }),
+  );
+  return joinTable(plain);
 }

@@ -76,10 +76,12 @@ function stepLine(context: Context, step: WorkingStep): WorkingLine {
   const numbers = toPlain(step.expression, (key) => plainValue(context, key));
   const texSymbols = toTex(step.expression, (key) => symbolTex(calculator, key));
   const texNumbers = toTex(step.expression, (key) => texValue(context, key));
+  // A step made of rows of data has no symbols; its numbers are not written twice.
+  const chain = (...links: string[]) => [...new Set(links)].join(' = ');
   return {
     says: step.says,
-    plain: `${symbolPlain(calculator, step.gives)} = ${symbols} = ${numbers} = ${final.plain}`,
-    tex: `${symbolTex(calculator, step.gives)} = ${texSymbols} = ${texNumbers} = ${final.tex}`,
+    plain: chain(symbolPlain(calculator, step.gives), symbols, numbers, final.plain),
+    tex: chain(symbolTex(calculator, step.gives), texSymbols, texNumbers, final.tex),
   };
 }
 

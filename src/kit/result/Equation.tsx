@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { units } from '#units/units';
+import { fromSI } from '#units/convert';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { symbolsOf } from '../model/expression.ts';
-import { shortNumber } from '../model/short-number.ts';
 import { constantSymbols, labelOf, symbolParts } from '../model/symbol-name.ts';
-import { Formula, mathml, SymbolName } from './Mathematics.tsx';
+import { Amount, Formula, mathml, SymbolName } from './Mathematics.tsx';
 
 interface Properties {
   calculator: AnyCalculator;
@@ -14,7 +13,7 @@ interface Properties {
   onMark: (name: string | undefined) => void;
 }
 
-/** The number that stands for a symbol, in the unit in which the reader gave it. */
+/** The number that stands for a symbol: as the reader gave it, or as it came out. */
 function NumberOf({
   calculator,
   result,
@@ -25,11 +24,11 @@ function NumberOf({
   name: string;
 }) {
   const given = result.reading.given[name];
-  if (!given) return <SymbolName parts={symbolParts(calculator, name)} />;
-  const number = mathml('mn', null, shortNumber(given.value));
-  if (given.unit === '1') return number;
-  const unit = mathml('mtext', null, `\u2009${units[given.unit].label}`);
-  return mathml('mrow', null, number, unit);
+  if (given) return <Amount value={given.value} unit={given.unit} />;
+  const estimate = result.results[name];
+  const unit = calculator.outputs[name]?.unit;
+  if (!estimate || !unit) return <SymbolName parts={symbolParts(calculator, name)} />;
+  return <Amount value={Number(fromSI(estimate.value, unit).toPrecision(4))} unit={unit} />;
 }
 
 /** The model's equation: each symbol marks its field, and below it stand the reader's numbers. */

@@ -1,5 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { binding, type Expression } from '../model/expression.ts';
+import { units, type UnitId } from '#units/units';
+import { shortNumber } from '../model/short-number.ts';
 import type { SymbolParts } from '../model/symbol-name.ts';
 
 /** A MathML element; React's types know only HTML and SVG. */
@@ -17,6 +19,13 @@ export function SymbolName({ parts }: { parts: SymbolParts }): ReactNode {
   const base = upright ? mathml('mtext', null, parts.base) : mathml('mi', null, parts.base);
   if (!parts.subscript) return base;
   return mathml('msub', null, base, mathml('mtext', null, parts.subscript));
+}
+
+/** A number with its unit. */
+export function Amount({ value, unit }: { value: number; unit: UnitId }): ReactNode {
+  const number = mathml('mn', null, shortNumber(value));
+  const { label } = units[unit];
+  return label ? mathml('mrow', null, number, mathml('mtext', null, `\u2009${label}`)) : number;
 }
 
 type Leaf = (key: string) => ReactNode;
@@ -62,6 +71,7 @@ export function Formula({ of, leaf, numeric = false }: FormulaProperties): React
     fenced(<Formula of={child} leaf={leaf} numeric={numeric} />, binding(child) < needed);
   if ('symbol' in of) return leaf(of.symbol);
   if ('number' in of) return mathml('mn', null, String(of.number));
+  if ('amount' in of) return <Amount value={of.amount} unit={of.unit} />;
   if ('product' in of) {
     const factors = of.product.map((factor, index) => (
       <Fragment key={index}>

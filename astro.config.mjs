@@ -1,0 +1,36 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentPolicy, exactContentPolicy } from '#build/content-policy';
+import { preloadIslands } from '#build/preload-islands';
+import { searchIndex } from '#build/search-index';
+import { smallReact } from '#build/small-react';
+import { subsetFonts } from '#build/subset-fonts';
+import { markdownPlugins } from '#markdown/plugins';
+
+const { SITE = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
+
+export default defineConfig({
+  site: SITE,
+  base: BASE_PATH,
+  outDir: OUT_DIR,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  // Highlighted code comes with inline styles, which the content policy forbids.
+  markdown: { processor: unified(markdownPlugins(BASE_PATH)), syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    react(),
+    sitemap(),
+    subsetFonts(),
+    preloadIslands(),
+    exactContentPolicy(),
+    searchIndex(),
+  ],
+  security: { csp: contentPolicy() },
+  // A font inside the style sheet would need `data:` in the content policy.
+  vite: { plugins: [smallReact()], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,88 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import { elementsIn, selectorsOf } from './text-style.ts';
+
+export interface UsedCharacters {
+  text: Set<string>;
+  italic: Set<string>;
+  bold: Set<string>;
+  mathematics: Set<string>;
+}
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
+const italicLatin = { A: 0x1d434, a: 0x1d44e };
+const italicGreek = { Α: 0x1d6e2, α: 0x1d6fc };
+const italicSigns: Record<string, string> = {
+  h: 'ℎ',
+  ı: '𝚤',
+  ȷ: '𝚥',
+  '∂': '𝜕',
+  ϵ: '𝜖',
+  ϑ: '𝜗',
+  ϰ: '𝜘',
+  ϕ: '𝜙',
+  ϱ: '𝜚',
+  ϖ: '𝜛',
+  '∇': '𝛻',
+};
+
+/** Scripts fill in numbers and names, so every face has ASCII; formulas take letters from the text. */
+export function noCharacters(): UsedCharacters {
+  const signs = ascii.filter((character) => !/[A-Za-z0-9]/.test(character));
+  return {
+    text: new Set(ascii),
+    italic: new Set(ascii),
+    bold: new Set(ascii),
+    mathematics: new Set(signs),
+  };
+}
+
+/** The letter that a browser draws for a variable of one character. */
+export function mathematicalItalic(character: string): string {
+  const sign = italicSigns[character];
+  if (sign) return sign;
+  for (const [first, start] of Object.entries({ ...italicLatin, ...italicGreek })) {
+    const offset = character.charCodeAt(0) - first.charCodeAt(0);
+    const size = first > 'z' ? 25 : 26;
+    if (offset >= 0 && offset < size) return String.fromCodePoint(start + offset);
+  }
+  return character;
+}
+
+function addAll(characters: Set<string>, text: string): void {
+  for (const character of text) if (character >= ' ') characters.add(character);
+}
+
+function textIn(document: HTMLElement, selectors: string[]): string {
+  return elementsIn(document, selectors)
+    .map((found) => found.textContent)
+    .join('');
+}
+
+function addFormula(math: HTMLElement, used: UsedCharacters): void {
+  if (math.querySelector('msqrt, mroot')) used.mathematics.add('√');
+  addAll(used.mathematics, math.textContent.replace(/[A-Za-z0-9]/g, ''));
+  for (const identifier of math.querySelectorAll('mi')) {
+    const letters = Array.from(identifier.textContent);
+    if (letters.length === 1) used.mathematics.add(mathematicalItalic(letters[0] as string));
+  }
+}
+
+/** Adds what a page shows under these style sheets. */
+export function addPage(html: string, css: string, used: UsedCharacters): void {
+  const page = parse(html, { blockTextElements: { script: false, style: false } });
+  for (const math of page.querySelectorAll('math')) {
+    addFormula(math, used);
+    math.remove();
+  }
+  addAll(used.text, page.textContent);
+  addAll(used.italic, textIn(page, selectorsOf('italic', css)));
+  addAll(used.bold, textIn(page, selectorsOf('bold', css)));
+}
+
+/** Adds the characters beyond ASCII that a script may write. */
+export function addScript(code: string, used: UsedCharacters): void {
+  const written = code.replace(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+  addAll(used.text, written.replace(/[^\u00a0-\u2fff]/g, ''));
+}

@@ -1,0 +1,41 @@
+import { nice } from 'd3-array';
+
+type Pair = readonly [number, number];
+
+/** About how many ticks an axis is meant to have; a domain ends on a tick. */
+export const usualTicks = 5;
+
+/** Beyond these a difference of two values would overflow. */
+const drawable = (value: number) => Math.abs(value) < 1e300;
+
+function extent(values: number[]): Pair {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
+
+function linearDomain(values: number[]): Pair {
+  const [low, high] = extent(values);
+  if (!(low <= high)) return [0, 1];
+  // A single value stands in the middle of an axis that reaches zero, or one to either side of it.
+  if (low === high)
+    return low === 0 ? [-1, 1] : nice(Math.min(0, 2 * low), Math.max(0, 2 * low), 5);
+  return nice(low, high, usualTicks);
+}
+
+function logarithmicDomain(values: number[]): Pair {
+  const [low, high] = extent(values.filter((value) => value > 1e-300));
+  if (!(low <= high)) return [1, 10];
+  const first = Math.floor(Math.log10(low));
+  return [10 ** first, 10 ** Math.max(Math.ceil(Math.log10(high)), first + 1)];
+}
+
+/** The domain of an axis that holds all values and ends on round ones. */
+export function axisDomain(values: number[], logarithmic = false): Pair {
+  const drawn = values.filter(drawable);
+  return logarithmic ? logarithmicDomain(drawn) : linearDomain(drawn);
+}

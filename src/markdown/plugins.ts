@@ -1,0 +1,29 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
+import remarkMath from 'remark-math';
+import { rehypeGlue } from './glue.ts';
+import { rehypePermalinks, rehypeSections } from './headings.ts';
+import { rehypeLinks } from './links.ts';
+import { rehypeMath } from './math.ts';
+import { rehypeTables } from './tables.ts';
+
+interface MarkdownPlugins {
+  remarkPlugins: RemarkPlugins;
+  rehypePlugins: RehypePlugins;
+}
+
+/** What happens to every page of Markdown and MDX, in this order. */
+export function markdownPlugins(base: string): MarkdownPlugins {
+  return {
+    remarkPlugins: [remarkMath],
+    rehypePlugins: [
+      rehypeMath,
+      rehypeGlue,
+      rehypeTables,
+      [rehypeLinks, { base }],
+      rehypeHeadingIds,
+      rehypePermalinks,
+      rehypeSections,
+    ] as RehypePlugins,
+  };
+}

@@ -1,0 +1,31 @@
+/** The strip of the window in which a section counts as the one being read. */
+const strip = '-20% 0px -79% 0px';
+
+function linksBySection(list: HTMLElement): Map<Element, Element> {
+  const links = new Map<Element, Element>();
+  for (const link of list.querySelectorAll('a')) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const section = heading?.closest('section');
+    // Headings of a lower rank lie in the section of their chapter's heading.
+    if (section && !links.has(section)) links.set(section, link);
+  }
+  return links;
+}
+
+/** Opens the list where there is room beside the text, and marks the section being read. */
+export function followReading(): void {
+  const list = document.querySelector<HTMLDetailsElement>('.on-page');
+  if (!list) return;
+  if (matchMedia('(min-width: 75rem)').matches) list.open = true;
+  const links = linksBySection(list);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) links.get(target)?.setAttribute('aria-current', 'location');
+        else links.get(target)?.removeAttribute('aria-current');
+      }
+    },
+    { rootMargin: strip },
+  );
+  for (const section of links.keys()) observer.observe(section);
+}

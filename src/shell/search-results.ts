@@ -1,0 +1,61 @@
+import type { PagefindPart, PagefindResult } from './pagefind.ts';
+
+const partsShown = 2;
+
+function child(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function linkTo(url: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = text;
+  return link;
+}
+
+/** The sections of a page with the most matches, without the page itself. */
+function bestParts({ url, sub_results: parts }: PagefindResult): PagefindPart[] {
+  return parts
+    .filter((part) => part.url !== url)
+    .sort((one, other) => other.locations.length - one.locations.length)
+    .slice(0, partsShown);
+}
+
+export function itemOf(result: PagefindResult): HTMLLIElement {
+  const { url, meta, excerpt } = result;
+  const item = document.createElement('li');
+  const link = linkTo(url, meta.title ?? url);
+  const words = child('span', 'excerpt');
+  // Pagefind has escaped the text and added nothing but <mark>.
+  words.innerHTML = excerpt;
+  link.prepend(child('span', 'kind', meta.kind));
+  link.append(words);
+  item.append(link);
+  for (const part of bestParts(result)) {
+    const section = linkTo(part.url, part.title);
+    section.className = 'section';
+    item.append(section);
+  }
+  return item;
+}
+
+/** Without a match Pagefind shortens the word until something begins like it: that is no answer. */
+export function isMeant(words: string, { excerpt, meta }: PagefindResult): boolean {
+  const found = Array.from(excerpt.matchAll(/<mark>([^<]*)/g), ([, word = '']) => word);
+  const text = [...found, meta.title ?? ''].join(' ').toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => text.includes(word.slice(0, 3)));
+}
+
+export function summaryOf(words: string, found: number, shown: number): string {
+  if (shown === 0) {
+    return `Nothing has “${words}”. Try one word, a material (LLZO), a quantity (conductivity) or its symbol (σ).`;
+  }
+  if (found === 1) return 'One page';
+  return found > shown ? `${found} pages, the best ${shown}` : `${found} pages`;
+}

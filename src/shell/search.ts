@@ -1,0 +1,97 @@
+import type { Pagefind } from './pagefind.ts';
+import { isMeant, itemOf, summaryOf } from './search-results.ts';
+
+const dialog = document.querySelector<HTMLDialogElement>('.search');
+const input = dialog?.querySelector('input');
+const status = dialog?.querySelector<HTMLElement>('[role="status"]');
+const list = dialog?.querySelector('ol');
+const shown = 8;
+
+let engine: Promise<Pagefind> | undefined;
+let asked = 0;
+
+/** The engine and its index are fetched when the first reader opens the search, not before. */
+function loadEngine(): Promise<Pagefind> {
+  engine ??= import(/* @vite-ignore */ dialog?.dataset.search ?? '').then(
+    async (pagefind: Pagefind) => {
+      await pagefind.init();
+      return pagefind;
+    },
+  );
+  return engine;
+}
+
+function say(message: string): void {
+  if (status) status.textContent = message;
+}
+
+async function search(words: string): Promise<void> {
+  const question = ++asked;
+  if (!words) {
+    say('');
+    return list?.replaceChildren();
+  }
+  const pagefind = await loadEngine();
+  const found = await pagefind.debouncedSearch(words, {}, 120);
+  if (!found || question !== asked) return;
+  const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
+  if (question !== asked) return;
+  const meant = results.filter((result) => isMeant(words, result));
+  list?.replaceChildren(...meant.map(itemOf));
+  say(summaryOf(words, found.results.length, meant.length));
+}
+
+function open(): void {
+  dialog?.showModal();
+  input?.select();
+  loadEngine().catch(() => {
+    engine = undefined;
+    say('The search could not be loaded. The contents and the glossary list everything too.');
+  });
+}
+
+/** The arrow keys go from the field through the results and back. */
+function moveFocus(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !dialog) return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, li a')];
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  );
+}
+
+function openByKey(event: KeyboardEvent): void {
+  const wanted = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+  if (!wanted || isTyping(event.target) || dialog?.open) return;
+  event.preventDefault();
+  open();
+}
+
+/** A click beside the dialog closes it, and so does one on a result: it may be on this very page. */
+function closeByClick({ target }: Event): void {
+  const closes = target instanceof Element && target.closest('li a, [data-search-close]');
+  if (target === dialog || closes) dialog?.close();
+}
+
+/** Return in the field goes to the first result. */
+function followFirst(event: KeyboardEvent): void {
+  if (event.key === 'Enter') list?.querySelector('a')?.click();
+}
+
+export function startSearch(): void {
+  input?.addEventListener('input', () => void search(input.value.trim()).catch(() => undefined));
+  dialog?.addEventListener('keydown', moveFocus);
+  dialog?.addEventListener('click', closeByClick);
+  input?.addEventListener('keydown', followFirst);
+  for (const button of document.querySelectorAll('[data-search-open]')) {
+    button.addEventListener('click', open);
+  }
+  addEventListener('keydown', openByKey);
+}

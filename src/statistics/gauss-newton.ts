@@ -1,0 +1,178 @@
+import { linearLeastSquares } from '#statistics/linear-least-squares';
+import { numericalJacobian } from '#statistics/numerical-jacobian';
+
+/** Where the iteration ended. */
+export interface GaussNewtonResult {
+  parameters: number[];
+  residuals: number[];
+  residualSumOfSquares: number;
+  /** inverse normal matrix; zero rows for parameters on a bound, null if the data do not fix them */
+  inverseNormal: number[][] | null;
+  /** 0 when the parameters cannot be told apart, 1 when each acts on its own */
+  independence: number;
+  onBound: boolean[];
+  converged: boolean;
+}
+
+interface Problem {
+  evaluate: (parameters: number[]) => number[];
+  y: number[];
+  lowerBounds: number[];
+  upperBounds: number[];
+}
+
+const stepsAtMost = 60;
+const halvingsAtMost = 30;
+const smallestStep = 1e-11;
+const smallestScale = 1e-3;
+
+const squares = (values: number[]) => values.reduce((sum, value) => sum + value ** 2, 0);
+
+function residualsAt({ evaluate, y }: Problem, parameters: number[]): number[] {
+  try {
+    return evaluate(parameters).map((value, index) => (y[index] ?? NaN) - value);
+  } catch {
+    return [NaN];
+  }
+}
+
+/** The linear problem at a point; parameters that push against their bound are left out. */
+function linearise(problem: Problem, parameters: number[], residuals: number[]) {
+  const scales = parameters.map((value) => 0.05 * Math.max(0.1, Math.abs(value)));
+  const jacobian = numericalJacobian({
+    evaluate: problem.evaluate,
+    values: parameters,
+    scales,
+    halvings: 4,
+  });
+  const pull = parameters.map((_, k) =>
+    jacobian.reduce((sum, row, i) => sum + row[k]! * residuals[i]!, 0),
+  );
+  const onBound = parameters.map(
+    (value, k) =>
+      (value <= problem.lowerBounds[k]! && pull[k]! <= 0) ||
+      (value >= problem.upperBounds[k]! && pull[k]! >= 0),
+  );
+  const solve = (fixed: boolean[]) => {
+    const free = fixed.flatMap((isFixed, k) => (isFixed ? [] : [k]));
+    const design = jacobian.map((row) => free.map((k) => row[k]!));
+    const solution = free.length > 0 ? linearLeastSquares({ design, y: residuals }) : null;
+    return { onBound: fixed, free, solution };
+  };
+  try {
+    return solve(onBound);
+  } catch {
+    // A parameter may lose its meaning on its bound: hold it there before giving up.
+    const held = parameters.map(
+      (value, k) => value <= problem.lowerBounds[k]! || value >= problem.upperBounds[k]!,
+    );
+    try {
+      return solve(held);
+    } catch {
+      return { onBound, free: [], solution: undefined };
+    }
+  }
+}
+
+function spread(matrix: number[][], free: number[], count: number): number[][] {
+  const full = Array.from({ length: count }, () => new Array<number>(count).fill(0));
+  free.forEach((a, i) => free.forEach((b, j) => (full[a]![b] = matrix[i]![j]!)));
+  return full;
+}
+
+/** The part of a step that leads to the nearest bound, at most the whole. */
+function feasiblePart({ lowerBounds, upperBounds }: Problem, parameters: number[], step: number[]) {
+  return step.reduce((part, change, k) => {
+    const room = (change > 0 ? upperBounds[k]! : lowerBounds[k]!) - parameters[k]!;
+    return change === 0 ? part : Math.min(part, Math.abs(room / change));
+  }, 1);
+}
+
+/** Halves the step until the sum of squares no longer rises; null if it always does. */
+function improve(
+  problem: Problem,
+  start: { parameters: number[]; residuals: number[] },
+  step: number[],
+) {
+  const before = squares(start.residuals);
+  const part = feasiblePart(problem, start.parameters, step);
+  for (let halvings = 0; halvings <= halvingsAtMost; halvings += 1) {
+    const parameters = start.parameters.map((value, k) => {
+      const moved = value + (part * step[k]!) / 2 ** halvings;
+      // Land on a bound exactly, not a rounding away from it.
+      if (halvings === 0 && moved - problem.lowerBounds[k]! <= 1e-15 * Math.abs(step[k]!))
+        return problem.lowerBounds[k]!;
+      if (halvings === 0 && problem.upperBounds[k]! - moved <= 1e-15 * Math.abs(step[k]!))
+        return problem.upperBounds[k]!;
+      return moved;
+    });
+    const residuals = residualsAt(problem, parameters);
+    // The tolerance lets the last steps through, whose gain drowns in rounding.
+    if (squares(residuals) <= before * (1 + 1e-14)) return { parameters, residuals };
+  }
+  return null;
+}
+
+/**
+ * Gauss–Newton iteration to the bottom of a sum of squares, from a start near it.
+ *
+ * Δβ = (JᵀJ)⁻¹Jᵀr, halved until ‖r‖ no longer rises
+ *
+ * @param input.evaluate - predictions for all observations *f(β)* [unit of y], finite near the start
+ * @param input.y - observations *y* [unit of y], finite
+ * @param input.start - parameters to begin with, of the order of 1 *β* [unit of β], finite
+ * @param input.lowerBounds - smallest allowed parameters *β_min* [unit of β], −∞ for none
+ * @param input.upperBounds - largest allowed parameters *β_max* [unit of β], +∞ for none
+ * @returns parameters, residuals, inverse normal matrix and whether the iteration came to rest [unit of β]
+ * @throws {RangeError} if the start is outside the domain of the model
+ * @validity a start in the valley of the minimum; Levenberg–Marquardt brings it there
+ * @source gum2008, annex H.3, least squares
+ * @example
+ * gaussNewton({ evaluate: ([b]) => [b, b ** 2], y: [2, 4], start: [1.5], lowerBounds: [-Infinity], upperBounds: [Infinity] }).parameters[0] // 2.00000000 1
+ */
+export function gaussNewton({
+  evaluate,
+  y,
+  start,
+  lowerBounds,
+  upperBounds,
+}: {
+  evaluate: (parameters: number[]) => number[];
+  y: number[];
+  start: number[];
+  lowerBounds: number[];
+  upperBounds: number[];
+}): GaussNewtonResult {
+  const problem = { evaluate, y, lowerBounds, upperBounds };
+  let here = { parameters: start, residuals: residualsAt(problem, start) };
+  if (!Number.isFinite(squares(here.residuals)))
+    throw new RangeError('the start is outside the domain');
+  let lastSize = Infinity;
+  for (let count = 0; ; count += 1) {
+    const { onBound, free, solution } = linearise(problem, here.parameters, here.residuals);
+    const result = {
+      ...here,
+      residualSumOfSquares: squares(here.residuals),
+      inverseNormal:
+        solution === undefined ? null : spread(solution?.inverseNormal ?? [], free, start.length),
+      independence: solution === undefined ? 0 : (solution?.independence ?? 1),
+      onBound,
+    };
+    if (!solution) return { ...result, converged: solution === null };
+    const step = start.map((_, k) => solution.coefficients[free.indexOf(k)] ?? 0);
+    const size = step.reduce(
+      (largest, value, k) =>
+        Math.max(largest, Math.abs(value) / (Math.abs(here.parameters[k]!) + smallestScale)),
+      0,
+    );
+    // Bates and Watts: how far the residuals are from standing square on the model's surface.
+    const offset = solution.projection / Math.sqrt(squares(here.residuals));
+    // Small steps that no longer shrink are rounding.
+    const hasStalled = size < 1e-6 && size > 0.5 * lastSize;
+    if (size < smallestStep || offset < 1e-9 || hasStalled) return { ...result, converged: true };
+    lastSize = size;
+    const next = count < stepsAtMost ? improve(problem, here, step) : null;
+    if (!next) return { ...result, converged: size < 1e-6 || offset < 1e-5 };
+    here = next;
+  }
+}

@@ -1,0 +1,111 @@
+/** Coefficients of a linear model with the matrix that carries their uncertainty. */
+export interface LinearSolution {
+  coefficients: number[];
+  /** inverse of the normal matrix; times the variance of y it is the covariance */
+  inverseNormal: number[][];
+  residuals: number[];
+  residualSumOfSquares: number;
+  /** length of the part of y that the model can follow */
+  projection: number;
+  /** 1 for columns at right angles, 0 for a column that the others make up */
+  independence: number;
+}
+
+const smallestIndependence = 1e-10;
+
+/** One Householder reflection of column `pivot` and all to the right of it, the last being y. */
+function reflect(columns: Float64Array[], pivot: number): number {
+  const column = columns[pivot]!;
+  let norm = 0;
+  for (let row = pivot; row < column.length; row += 1) norm = Math.hypot(norm, column[row]!);
+  const diagonal = column[pivot]! > 0 ? -norm : norm;
+  column[pivot]! -= diagonal;
+  const square = -diagonal * column[pivot]!;
+  for (const other of square > 0 ? columns.slice(pivot + 1) : []) {
+    let product = 0;
+    for (let row = pivot; row < column.length; row += 1) product += column[row]! * other[row]!;
+    for (let row = pivot; row < column.length; row += 1)
+      other[row]! -= (product / square) * column[row]!;
+  }
+  return diagonal;
+}
+
+/** Solves Rx = b for each right-hand side, R given by its columns and its diagonal. */
+function backSubstitute(
+  columns: Float64Array[],
+  diagonal: number[],
+  right: ArrayLike<number>,
+): number[] {
+  const solution = new Array<number>(diagonal.length).fill(0);
+  for (let row = diagonal.length - 1; row >= 0; row -= 1) {
+    let rest = right[row]!;
+    for (let k = row + 1; k < diagonal.length; k += 1) rest -= columns[k]![row]! * solution[k]!;
+    solution[row] = rest / diagonal[row]!;
+  }
+  return solution;
+}
+
+/**
+ * Least squares of a model that is linear in its coefficients, by Householder's reflections.
+ *
+ * min ‖y − Xβ‖², X = QR, Rβ = Qᵀy, (XᵀX)⁻¹ = R⁻¹R⁻ᵀ
+ *
+ * @param input.design - one row per observation, one entry per coefficient *X* [unit of y / unit of β], finite
+ * @param input.y - observations *y* [unit of y], finite
+ * @returns coefficients, inverse normal matrix, residuals and their sum of squares [unit of β]
+ * @throws {RangeError} if there are fewer rows than columns or a column depends on the others
+ * @validity equal weights; divide rows and y by the uncertainties beforehand
+ * @source gum2008, annex H.3, least squares
+ * @example
+ * linearLeastSquares({ design: [[1, 0], [1, 1], [1, 2]], y: [1, 3, 5] }).coefficients[1] // 2.00000000 1
+ */
+export function linearLeastSquares({
+  design,
+  y,
+}: {
+  design: number[][];
+  y: number[];
+}): LinearSolution {
+  const count = design[0]?.length ?? 0;
+  if (count === 0 || design.length < count || y.length !== design.length) {
+    throw new RangeError('needs a column at least and a row per column and observation');
+  }
+  const scales = design[0]!.map((_, k) =>
+    design.reduce((norm, row) => Math.hypot(norm, row[k]!), 0),
+  );
+  const columns = scales.map((scale, k) => Float64Array.from(design, (row) => row[k]! / scale));
+  columns.push(Float64Array.from(y));
+  const diagonal = scales.map((_, pivot) => reflect(columns, pivot));
+  const independence = diagonal.reduce((least, entry) => Math.min(least, Math.abs(entry)), 1);
+  if (!(independence > smallestIndependence)) {
+    throw new RangeError('the data do not determine every coefficient');
+  }
+  const right = columns[count]!;
+  const coefficients = backSubstitute(columns, diagonal, right).map(
+    (value, k) => value / scales[k]!,
+  );
+  const inverse = scales.map((_, k) =>
+    backSubstitute(
+      columns,
+      diagonal,
+      scales.map((__, row) => Number(row === k)),
+    ),
+  );
+  const inverseNormal = scales.map((scaleA, a) =>
+    scales.map(
+      (scaleB, b) =>
+        inverse.reduce((sum, column) => sum + column[a]! * column[b]!, 0) / scaleA / scaleB,
+    ),
+  );
+  const residuals = y.map(
+    (value, row) => value - coefficients.reduce((sum, beta, k) => sum + beta * design[row]![k]!, 0),
+  );
+  return {
+    coefficients,
+    inverseNormal,
+    residuals,
+    residualSumOfSquares: residuals.reduce((sum, residual) => sum + residual ** 2, 0),
+    projection: right.slice(0, count).reduce((norm, value) => Math.hypot(norm, value), 0),
+    independence,
+  };
+}

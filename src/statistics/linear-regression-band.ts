@@ -1,0 +1,65 @@
+import { studentTQuantile } from '#statistics/student-t';
+import type { LinearRegression } from '#statistics/weighted-linear-regression';
+
+/** The line at one place, with its two intervals. */
+export interface LineBand {
+  value: number;
+  /** standard error of the line; null when the data say nothing about it */
+  standardError: number | null;
+  /** where the line lies */
+  confidenceInterval: [number, number] | null;
+  /** where one more observation would lie */
+  predictionInterval: [number, number] | null;
+}
+
+/**
+ * Confidence and prediction interval of a fitted line at one place.
+ *
+ * v = s² [1/Σw + (x − x̄)²/S_xx], y ± t √v for the line, y ± t √(v + s² u²) for an observation
+ *
+ * @param input.regression - result of the fit *a, b* [unit of y], any
+ * @param input.x - place *x* [unit of x], finite
+ * @param input.confidence - probability of the intervals, 0.95 if left out *P* [1], 0 < P < 1
+ * @param input.scaled - scatter of the data sets s² (default), or stated uncertainties do, s² = 1 *scaled* [–], true or false
+ * @param input.uncertaintyOfObservation - of the new observation, that of a typical old one if left out *u* [unit of y], ≥ 0
+ * @returns value, standard error and intervals; null where there is no error bar [unit of y]
+ * @throws {RangeError} if the place is not finite or the confidence outside 0 to 1
+ * @validity the line is the truth; an extrapolation rests on that alone
+ * @source gum2008, annex H.3, straight line
+ * @example
+ * linearRegressionBand({ regression: weightedLinearRegression({ x: [0, 1, 2], y: [1, 3, 5] }), x: 3 }).value // 7.00000000 1
+ */
+export function linearRegressionBand({
+  regression,
+  x,
+  confidence = 0.95,
+  scaled = true,
+  uncertaintyOfObservation,
+}: {
+  regression: LinearRegression;
+  x: number;
+  confidence?: number;
+  scaled?: boolean;
+  uncertaintyOfObservation?: number;
+}): LineBand {
+  const { intercept, slope, meanX, sumOfWeights, spreadOfX, degreesOfFreedom } = regression;
+  if (!Number.isFinite(x)) throw new RangeError('the place must be finite');
+  const value = intercept + slope * x;
+  const known = scaled ? regression.scaledCovariance : regression.absoluteCovariance;
+  if (!known)
+    return { value, standardError: null, confidenceInterval: null, predictionInterval: null };
+  const factor = scaled ? regression.residualSumOfSquares / degreesOfFreedom : 1;
+  const variance = factor * (1 / sumOfWeights + (x - meanX) ** 2 / spreadOfX);
+  const typical = uncertaintyOfObservation ?? Math.sqrt(regression.observations / sumOfWeights);
+  const t = studentTQuantile({
+    degreesOfFreedom: scaled ? degreesOfFreedom : Infinity,
+    confidence,
+  });
+  const around = (width: number): [number, number] => [value - width, value + width];
+  return {
+    value,
+    standardError: Math.sqrt(variance),
+    confidenceInterval: around(t * Math.sqrt(variance)),
+    predictionInterval: around(t * Math.sqrt(variance + factor * typical ** 2)),
+  };
+}

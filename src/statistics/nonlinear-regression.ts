@@ -1,0 +1,201 @@
+import { gaussNewton, type GaussNewtonResult } from '#statistics/gauss-newton';
+import { levenbergMarquardtDescent } from '#statistics/levenberg-marquardt-descent';
+import { observationWeights } from '#statistics/observation-weights';
+
+/** A fitted curve and how far to trust it. */
+export interface NonlinearRegression {
+  parameters: number[];
+  /** scaled by the scatter; null when there are no spare points or the data do not fix the parameters */
+  standardErrors: number[] | null;
+  covariance: number[][] | null;
+  /** from the stated uncertainties alone; null when none were stated */
+  absoluteStandardErrors: number[] | null;
+  residuals: number[];
+  /** weighted when uncertainties were stated, then χ² */
+  residualSumOfSquares: number;
+  degreesOfFreedom: number;
+  onBound: boolean[];
+  status: 'converged' | 'on-bound' | 'undetermined' | 'not-converged';
+  /** the status in words */
+  statement: string;
+  starts: number;
+  /** starts that led to this same minimum */
+  agreeingStarts: number;
+}
+
+interface Fit {
+  result: GaussNewtonResult;
+  scales: number[];
+}
+
+interface Task {
+  evaluate: (parameters: number[]) => number[];
+  y: number[];
+  lowerBounds: number[];
+  upperBounds: number[];
+}
+
+/** Below it the uncertainties of single parameters are without meaning, though the curve may be right. */
+const smallestIndependence = 1e-5;
+
+/** On the way to the minimum no more points than that are used. */
+const pointsForDescent = 300;
+
+/** The same task with each parameter in units of its scale. */
+function scaled(task: Task, scales: number[], start: number[]) {
+  const inScales = (values: number[]) => values.map((value, k) => value / scales[k]!);
+  return {
+    evaluate: (shares: number[]) => task.evaluate(shares.map((share, k) => share * scales[k]!)),
+    y: task.y,
+    start: inScales(start),
+    lowerBounds: inScales(task.lowerBounds),
+    upperBounds: inScales(task.upperBounds),
+  };
+}
+
+function polish(task: Task, near: number[], scales: number[]): Fit | null {
+  try {
+    return { result: gaussNewton(scaled(task, scales, near)), scales };
+  } catch {
+    return null;
+  }
+}
+
+function fitFrom(task: Task, start: number[]): Fit | null {
+  const bounded = start.map((value, k) =>
+    Math.min(task.upperBounds[k]!, Math.max(task.lowerBounds[k]!, value)),
+  );
+  const first = start.map((value) => Math.abs(value) || 1);
+  const shares = levenbergMarquardtDescent(scaled(task, first, bounded));
+  const near = shares.map((share, k) => share * first[k]!);
+  // A parameter that tends to zero keeps a share of its starting scale.
+  const scales = near.map((value, k) => Math.max(Math.abs(value), 1e-6 * first[k]!));
+  return polish(task, near, scales);
+}
+
+/** The fits that reached the smallest sum of squares, the one to be trusted most first. */
+function leastOf(fits: Fit[], size: number): Fit[] {
+  const least = fits.reduce(
+    (low, { result }) => Math.min(low, result.residualSumOfSquares),
+    Infinity,
+  );
+  const trust = ({ result }: Fit) => Number(result.converged) + result.independence;
+  return fits
+    .filter(({ result }) => result.residualSumOfSquares <= least * (1 + 1e-8) + 1e-24 * size)
+    .toSorted((a, b) => trust(b) - trust(a));
+}
+
+function judge(result: GaussNewtonResult, agreeing: number, starts: number) {
+  const counted = `${agreeing} of ${starts} starting points led to it`;
+  if (!result.converged && result.independence > smallestIndependence) {
+    return { status: 'not-converged', statement: 'the iteration did not come to rest' } as const;
+  }
+  if (!(result.independence > smallestIndependence)) {
+    return {
+      status: 'undetermined',
+      statement: 'the data do not determine every parameter',
+    } as const;
+  }
+  if (result.onBound.includes(true)) {
+    return { status: 'on-bound', statement: `a parameter lies on its bound; ${counted}` } as const;
+  }
+  return { status: 'converged', statement: `converged; ${counted}` } as const;
+}
+
+/**
+ * Curve of least squares, from several starting points, with the uncertainty of its parameters.
+ *
+ * min Σ [(y − f(x; β)) / u]², cov β = (JᵀJ)⁻¹ χ²/ν; Levenberg–Marquardt, then Gauss–Newton
+ *
+ * @param input.model - curve as a function of parameters and x *f* [unit of y], may throw outside its domain
+ * @param input.x - free variable, without error *x* [unit of x], finite
+ * @param input.y - measured variable *y* [unit of y], finite
+ * @param input.starts - sets of parameters to begin with *β* [unit of β], at least one
+ * @param input.uncertainties - standard uncertainties of y, all 1 if left out *u* [unit of y], > 0
+ * @param input.lowerBounds - smallest allowed parameters, none if left out *β_min* [unit of β], any
+ * @param input.upperBounds - largest allowed parameters, none if left out *β_max* [unit of β], any
+ * @returns the best fit found, its uncertainties and a statement about convergence [unit of β]
+ * @throws {RangeError} if the data are too few or unusable, or no start lies in the domain of the model
+ * @validity independent normal errors in y; symmetric errors only where the curve is nearly linear in β
+ * @source gum2008, annex H.3, least squares
+ * @example
+ * nonlinearRegression({ model: ([a, n], x) => a * x ** n, x: [1, 2, 4], y: [3, 12, 48], starts: [[1, 1]] }).parameters[1] // 2.00000000 1
+ */
+export function nonlinearRegression({
+  model,
+  x,
+  y,
+  starts,
+  uncertainties,
+  lowerBounds,
+  upperBounds,
+}: {
+  model: (parameters: number[], x: number) => number;
+  x: number[];
+  y: number[];
+  starts: number[][];
+  uncertainties?: number[];
+  lowerBounds?: number[];
+  upperBounds?: number[];
+}): NonlinearRegression {
+  const count = starts[0]?.length ?? 0;
+  const weights = observationWeights({ x, y, uncertainties });
+  if (count === 0) throw new RangeError('at least one starting point is needed');
+  if (x.length < count) throw new RangeError(`${count} parameters need at least ${count} points`);
+  const taskOf = (stride: number): Task => {
+    const kept = x.flatMap((_, index) => (index % stride === 0 ? [index] : []));
+    return {
+      evaluate: (parameters) => kept.map((index) => model(parameters, x[index]!) * weights[index]!),
+      y: kept.map((index) => y[index]! * weights[index]!),
+      lowerBounds: lowerBounds ?? new Array<number>(count).fill(-Infinity),
+      upperBounds: upperBounds ?? new Array<number>(count).fill(Infinity),
+    };
+  };
+  // The way to the minimum needs no more than some hundreds of the points; the minimum needs all.
+  const thinned = taskOf(Math.ceil(x.length / pointsForDescent));
+  const fits = starts.flatMap((start) => fitFrom(thinned, start) ?? []);
+  const agreeing = leastOf(
+    fits,
+    thinned.y.reduce((sum, value) => sum + value ** 2, 0),
+  );
+  const [nearest] = agreeing;
+  const { result, scales } = nearest ?? { result: null, scales: [] };
+  const near = result?.parameters.map((share, k) => share * scales[k]!) ?? [];
+  const isWhole = thinned.y.length === x.length;
+  const best = isWhole || !nearest ? nearest : polish(taskOf(1), near, scales);
+  if (!best) throw new RangeError('no starting point lies in the domain of the model');
+  const converged = agreeing.filter((fit) => fit.result.converged).length;
+  return assemble(best, x, weights, Boolean(uncertainties), converged, starts.length);
+}
+
+function assemble(
+  { result, scales }: Fit,
+  x: number[],
+  weights: number[],
+  isAbsolute: boolean,
+  agreeingStarts: number,
+  starts: number,
+): NonlinearRegression {
+  const degreesOfFreedom = x.length - scales.length;
+  const isDetermined = result.independence > smallestIndependence;
+  const inverse = (isDetermined ? result.inverseNormal : null)?.map((row, a) =>
+    row.map((value, b) => value * scales[a]! * scales[b]!),
+  );
+  const factor = result.residualSumOfSquares / degreesOfFreedom;
+  const covariance =
+    inverse && degreesOfFreedom > 0 ? inverse.map((row) => row.map((v) => v * factor)) : null;
+  const errors = (matrix: number[][]) => matrix.map((row, k) => Math.sqrt(row[k]!));
+  return {
+    parameters: result.parameters.map((share, k) => share * scales[k]!),
+    standardErrors: covariance && errors(covariance),
+    covariance,
+    absoluteStandardErrors: inverse && isAbsolute ? errors(inverse) : null,
+    residuals: result.residuals.map((residual, index) => residual / weights[index]!),
+    residualSumOfSquares: result.residualSumOfSquares,
+    degreesOfFreedom,
+    onBound: result.onBound,
+    ...judge(result, agreeingStarts, starts),
+    starts,
+    agreeingStarts,
+  };
+}

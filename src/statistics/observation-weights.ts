@@ -1,0 +1,36 @@
+/**
+ * Reciprocal uncertainties of observations, after a check that the columns can be fitted.
+ *
+ * √w = 1/u, 1 where no uncertainties are stated
+ *
+ * @param input.x - free variable *x* [unit of x], finite
+ * @param input.y - measured variable, as long as x *y* [unit of y], finite
+ * @param input.uncertainties - standard uncertainties of y, all 1 if left out *u* [unit of y], > 0
+ * @returns what residuals are to be multiplied by, one per observation [unit of 1/y]
+ * @throws {RangeError} if the columns differ in length or a value is unusable
+ * @validity independent errors
+ * @source gum2008, annex H.3, least squares
+ * @example
+ * observationWeights({ x: [1, 2], y: [3, 4], uncertainties: [0.5, 0.25] })[1] // 4 1
+ */
+export function observationWeights({
+  x,
+  y,
+  uncertainties,
+}: {
+  x: number[];
+  y: number[];
+  uncertainties?: number[];
+}): number[] {
+  if (x.length !== y.length || (uncertainties && uncertainties.length !== x.length)) {
+    throw new RangeError('the columns differ in length');
+  }
+  if (![...x, ...y].every(Number.isFinite)) {
+    throw new RangeError('every value must be a finite number');
+  }
+  return x.map((_, index) => {
+    const weight = 1 / (uncertainties ? (uncertainties[index] ?? NaN) : 1);
+    if (weight > 0 && weight < Infinity) return weight;
+    throw new RangeError('every uncertainty must be greater than zero');
+  });
+}

@@ -1,0 +1,94 @@
+import { observationWeights } from '#statistics/observation-weights';
+
+/** Variances and covariance of intercept and slope. */
+export interface LineCovariance {
+  intercept: number;
+  slope: number;
+  covariance: number;
+}
+
+/** A straight line through data, with what is needed for its bands. */
+export interface LinearRegression {
+  intercept: number;
+  slope: number;
+  /** from the stated uncertainties alone; null when none were stated */
+  absoluteCovariance: LineCovariance | null;
+  /** scaled by the scatter χ²/ν; null when two points leave no scatter */
+  scaledCovariance: LineCovariance | null;
+  residuals: number[];
+  /** weighted when uncertainties were stated, then χ² */
+  residualSumOfSquares: number;
+  degreesOfFreedom: number;
+  /** null when the data do not vary */
+  rSquared: number | null;
+  observations: number;
+  meanX: number;
+  sumOfWeights: number;
+  /** Σ w (x − x̄)² */
+  spreadOfX: number;
+}
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+
+/**
+ * Straight line of least squares, with or without stated uncertainties.
+ *
+ * y = a + bx, b = Σw(x − x̄)(y − ȳ) / Σw(x − x̄)², a = ȳ − b x̄, w = 1/u²
+ *
+ * @param input.x - free variable, without error *x* [unit of x], at least two different values
+ * @param input.y - measured variable *y* [unit of y], finite
+ * @param input.uncertainties - standard uncertainties of y, all 1 if left out *u* [unit of y], > 0
+ * @returns coefficients, covariances absolute and scaled, residuals, R² [unit of y]
+ * @throws {RangeError} if columns differ in length, hold no two different x, or a value is unusable
+ * @validity independent normal errors in y alone; sums are taken about the mean to keep digits
+ * @source gum2008, annex H.3, straight line
+ * @example
+ * weightedLinearRegression({ x: [0, 1, 2], y: [1, 3, 5] }).slope // 2.00000000 1
+ */
+export function weightedLinearRegression({
+  x,
+  y,
+  uncertainties,
+}: {
+  x: number[];
+  y: number[];
+  uncertainties?: number[];
+}): LinearRegression {
+  const weights = observationWeights({ x, y, uncertainties }).map((root) => root ** 2);
+  if (x.length < 2) throw new RangeError('a line needs at least two points');
+  const weighted = (values: number[]) =>
+    sum(values.map((value, index) => value * (weights[index] ?? 0)));
+  const sumOfWeights = sum(weights);
+  const meanX = weighted(x) / sumOfWeights;
+  const meanY = weighted(y) / sumOfWeights;
+  const fromMeanX = x.map((value) => value - meanX);
+  const fromMeanY = y.map((value) => value - meanY);
+  const spreadOfX = weighted(fromMeanX.map((value) => value ** 2));
+  if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights)) throw new RangeError('all x are equal');
+  const slope =
+    weighted(fromMeanX.map((value, index) => value * (fromMeanY[index] ?? 0))) / spreadOfX;
+  const residuals = fromMeanY.map((value, index) => value - slope * (fromMeanX[index] ?? 0));
+  const residualSumOfSquares = weighted(residuals.map((value) => value ** 2));
+  const spreadOfY = weighted(fromMeanY.map((value) => value ** 2));
+  const degreesOfFreedom = x.length - 2;
+  const covariance = (factor: number): LineCovariance => ({
+    intercept: factor * (1 / sumOfWeights + meanX ** 2 / spreadOfX),
+    slope: factor / spreadOfX,
+    covariance: (-factor * meanX) / spreadOfX,
+  });
+  return {
+    intercept: meanY - slope * meanX,
+    slope,
+    absoluteCovariance: uncertainties ? covariance(1) : null,
+    scaledCovariance:
+      degreesOfFreedom > 0 ? covariance(residualSumOfSquares / degreesOfFreedom) : null,
+    residuals,
+    residualSumOfSquares,
+    degreesOfFreedom,
+    rSquared: spreadOfY > 0 ? 1 - residualSumOfSquares / spreadOfY : null,
+    observations: x.length,
+    meanX,
+    sumOfWeights,
+    spreadOfX,
+  };
+}

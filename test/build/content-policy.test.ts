@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { contentPolicy, themeAtStart, withExactPolicy } from '#build/content-policy';
+
+const hashOf = (content: string) =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
+function page(body: string, ...hashes: string[]) {
+  const named = hashes.map((hash) => ` '${hash}'`).join('');
+  const policy = `default-src 'none'; script-src 'self'${named}; style-src 'self';`;
+  return `<html><head><meta charset="utf-8"><title>t</title><meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body></html>`;
+}
+
+test('the policy allows neither inline code nor other origins', () => {
+  const { directives, scriptDirective } = contentPolicy();
+  const all = [...directives, ...scriptDirective.resources].join(' ');
+  expect(all).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  expect(directives).toContain("default-src 'none'");
+});
+
+test('the script in the head is named by its hash', () => {
+  expect(contentPolicy().scriptDirective.hashes).toEqual([hashOf(themeAtStart())]);
+});
+
+describe('a page', () => {
+  const used = hashOf('one()');
+
+  test('keeps the hashes of its own scripts only', () => {
+    const exact = withExactPolicy(page('<script>one()</script>', used, hashOf('other()')));
+    expect(exact).toContain(`script-src 'self' '${used}';`);
+  });
+
+  test('has its policy before everything that it binds', () => {
+    expect(withExactPolicy(page(''))).toMatch(
+      /<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/,
+    );
+  });
+
+  test('with a script that the policy does not name is refused', () => {
+    expect(() => withExactPolicy(page('<script>two()</script>', used))).toThrow(hashOf('two()'));
+  });
+
+  test('may hold data, which is no script', () => {
+    const data = '<script type="application/ld+json">{}</script>';
+    expect(withExactPolicy(page(data))).toContain(data);
+  });
+
+  test.each(['<p style="color:red">', '<p onclick="go()">'])('with %s is refused', (tag) => {
+    expect(() => withExactPolicy(page(tag))).toThrow('an inline style or handler');
+  });
+});

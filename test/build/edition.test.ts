@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { editionOf } from '#build/edition';
+
+test('the date of an edition can be fixed', () => {
+  expect(editionOf({ SOURCE_DATE_EPOCH: '1781654400' }).date).toBe('2026-06-17');
+});
+
+test('the version is that of the package', () => {
+  expect(editionOf({}).version).toMatch(/^\d+\.\d+\.\d+$/);
+});

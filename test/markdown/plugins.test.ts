@@ -1,0 +1,95 @@
+import { unified } from '@astrojs/markdown-remark';
+import { describe, expect, test, vi } from 'vitest';
+import { markdownPlugins } from '#markdown/plugins';
+
+async function render(markdown: string, base = '/') {
+  const renderer = await unified(markdownPlugins(base)).createRenderer({
+    syntaxHighlight: false,
+  } as never);
+  const { code } = await renderer.render(markdown, {
+    fileURL: new URL('file:///content/chapters/page.md'),
+  } as never);
+  return code;
+}
+
+describe('formulas', () => {
+  test('inline ones are MathML in the text', async () => {
+    expect(await render('with $x$ in it')).toContain('with <math><mi>x</mi></math> in it');
+  });
+
+  test('displays scroll by themselves, are reachable and keep their TeX', async () => {
+    const html = await render('$$\nE = mc^2\n$$');
+    expect(html).toMatch(
+      /<div class="display" tabindex="0" role="group" aria-label="Formula" data-tex="E = mc\^2">/,
+    );
+    expect(html).toContain('<math display="block">');
+  });
+
+  test('a wrong one stops the build with the file and the formula', async () => {
+    // The renderer prints the error before it passes it on.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await expect(render('$\\frac{1}$')).rejects.toThrow(/page\.md: The formula “\\frac\{1\}”/);
+  });
+});
+
+describe('links', () => {
+  test('from the root get the base', async () => {
+    expect(await render('[a](/glossary/#b)', '/interphase/')).toContain(
+      'href="/interphase/glossary/#b"',
+    );
+  });
+
+  test.each(['#here', 'https://example.org/', 'other/', '//example.org/'])(
+    '%s keeps its address',
+    async (address) => {
+      expect(await render(`[a](${address})`, '/interphase/')).toContain(`href="${address}"`);
+    },
+  );
+
+  test('to other sites say so', async () => {
+    expect(await render('[a](https://example.org/)')).toContain('rel="external"');
+    expect(await render('[a](/glossary/)')).not.toContain('rel=');
+  });
+});
+
+describe('headings', () => {
+  test('have a link of their own whose name says where it leads', async () => {
+    expect(await render('## Two arcs')).toContain(
+      '<h2 id="two-arcs">Two arcs</h2><a class="permalink" href="#two-arcs" aria-label="Link to “Two arcs”"></a>',
+    );
+  });
+
+  test('of the second level open a section', async () => {
+    const html = await render('Before\n\n## One\n\nText\n\n### Deeper\n\n## Two');
+    expect(html.match(/<section>/g)).toHaveLength(2);
+    expect(html.indexOf('Before')).toBeLessThan(html.indexOf('<section>'));
+  });
+});
+
+describe('tables', () => {
+  const table = '| a | b |\n|--:|:-:|\n| 1 | 2 |';
+
+  test('scroll inside their own frame and name their columns', async () => {
+    const html = await render(table);
+    expect(html).toContain(
+      '<div class="table-scroll" tabindex="0" role="group" aria-label="Table">',
+    );
+    expect(html).toContain('<th scope="col" class="right">a</th>');
+  });
+
+  test('align without inline styles', async () => {
+    const html = await render(table);
+    expect(html).toContain('<td class="center">2</td>');
+    expect(html).not.toMatch(/style=|align=/);
+  });
+});
+
+describe('a formula', () => {
+  test.each([
+    ['($x$, then', '<span class="glue">(<math><mi>x</mi></math>,</span> then'],
+    ['the $x$-axis', 'the <span class="glue"><math><mi>x</mi></math>-axis</span>'],
+    ['the $x$ of', 'the <math><mi>x</mi></math> of'],
+  ])('in “%s” keeps what belongs to it on its line', async (markdown, html) => {
+    expect(await render(markdown)).toContain(html);
+  });
+});

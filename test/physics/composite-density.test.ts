@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { compositeDensity } from '#physics/composite-density';
+import { DomainError } from '#units/domain-error';
+
+const cathode = {
+  massFractions: [0.75, 0.22, 0.03],
+  densities: [4780, 1640, 2000],
+  porosity: 0.05,
+};
+
+test('75 % NMC, 22 % LPSCl, 3 % carbon with 5 % pores weigh 3.10406687596 g/cm³ (worked cell)', () => {
+  expect(compositeDensity(cathode) / 1000 / 3.10406687596).toBeCloseTo(1, 9);
+});
+
+test('a single dense part keeps its density; it does not matter in how many portions', () => {
+  expect(compositeDensity({ massFractions: [1], densities: [4780], porosity: 0 })).toBeCloseTo(
+    4780,
+    9,
+  );
+  expect(
+    compositeDensity({ massFractions: [0.3, 0.7], densities: [4780, 4780], porosity: 0 }),
+  ).toBeCloseTo(4780, 9);
+});
+
+test('fractions that do not add up and a missing density are refused', () => {
+  expect(() => compositeDensity({ ...cathode, massFractions: [0.75, 0.22, 0.1] })).toThrow(
+    DomainError,
+  );
+  expect(() => compositeDensity({ ...cathode, densities: [4780, 1640] })).toThrow(DomainError);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { dealGroveTime } from '#physics/deal-grove-time';
+import { linearTime } from '#physics/linear-time';
+import { parabolicTime } from '#physics/parabolic-time';
+import { DomainError } from '#units/domain-error';
+
+const layer = { interphaseThickness: 80e-9, initialThickness: 30e-9 };
+
+test('it is what transport and reaction would take alone, one after the other (hand derivation)', () => {
+  const alone =
+    parabolicTime({ parabolicRateConstant: 5e-21, ...layer }) +
+    linearTime({ linearRateConstant: 2e-13, ...layer });
+  expect(
+    dealGroveTime({ parabolicRateConstant: 5e-21, linearRateConstant: 2e-13, ...layer }) / alone,
+  ).toBeCloseTo(1, 13);
+});
+
+test('growth does not run backwards', () => {
+  const rates = { parabolicRateConstant: 5e-21, linearRateConstant: 2e-13 };
+  expect(() =>
+    dealGroveTime({ ...rates, interphaseThickness: 1e-9, initialThickness: 2e-9 }),
+  ).toThrow(DomainError);
+});

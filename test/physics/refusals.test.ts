@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { DomainError } from '#units/domain-error';
+import { type Documented, exampleOf, readRoom, run } from './docstring-reader.ts';
+
+const modules = import.meta.glob<Record<string, unknown>>('../../src/physics/*.ts', {
+  eager: true,
+});
+
+type Relation = (input: Record<string, unknown>) => unknown;
+
+/** What lies outside each domain a docstring may state; names stand as x. */
+const outside: Record<string, number[]> = {
+  '> 0': [0, -1, NaN, Infinity, -Infinity],
+  '≥ 0': [-1, NaN, Infinity],
+  '> 1': [1, 0, -1, NaN, Infinity],
+  '0 < x < 1': [0, 1, -0.5, 1.5, NaN],
+  '0 < x ≤ 1': [0, 1.5, -0.5, NaN],
+  '0 ≤ x ≤ 1': [-0.5, 1.5, NaN],
+  '0 ≤ x < 1': [-0.5, 1, 1.5, NaN],
+  finite: [NaN, Infinity, -Infinity],
+  'not 0': [0, NaN, Infinity],
+  "'sigma' or 'sigmaT'": [],
+};
+
+function parameterDomains({ tags }: Documented) {
+  return tags
+    .filter(({ tag }) => tag === 'param')
+    .map(({ text }) => {
+      const [, name = '', domain = ''] = /^input\.(\w+) - .+\], (.+)$/.exec(text) ?? [];
+      const isList = domain.startsWith('each ');
+      const form = domain.replace('each ', '').replace(/ [^ ]+ (?=[<≤] 1)/, ' x ');
+      return { name, form, isList };
+    });
+}
+
+/** The argument of the example, as an object. */
+function example(entry: Documented): Record<string, unknown> {
+  const [, argument = ''] = /\((\{.*\})\)/.exec(exampleOf(entry).call) ?? [];
+  return run(`(${argument})`, {}) as Record<string, unknown>;
+}
+
+describe.each(readRoom('physics'))('$name refuses what its docstring excludes', (entry) => {
+  const relation = modules[`../../src/physics/${entry.file}.ts`]?.[entry.name] as Relation;
+  const input = example(entry);
+
+  test.each(parameterDomains(entry))('$name, $form', ({ name, form, isList }) => {
+    expect(Object.keys(outside)).toContain(form);
+    for (const value of outside[form] ?? []) {
+      const wrong = isList ? [value, ...(input[name] as number[]).slice(1)] : value;
+      let thrown: unknown;
+      try {
+        relation({ ...input, [name]: wrong });
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown, `${name} = ${value}`).toBeInstanceOf(DomainError);
+      expect((thrown as DomainError).quantity).toBe(name);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { akaikeWeights, correctedAkaike } from '#statistics/akaike';
+
+// Fits of an ageing resistance at eight times by three laws of two coefficients: worked example.
+const laws = [
+  ['linear', 220.161400777, 38.5193550047],
+  ['parabolic', 0.472883702436, -10.626778677],
+  ['logarithmic', 329.040165823, 41.7339062896],
+] as const;
+
+describe('corrected Akaike criterion', () => {
+  test.each(laws)('has the worked value of the %s law', (_, residualSumOfSquares, expected) => {
+    const { value } = correctedAkaike({ residualSumOfSquares, observations: 8, coefficients: 2 });
+    expect((value ?? 0) / expected).toBeCloseTo(1, 9);
+  });
+
+  test('gives nearly all the weight to the parabolic law, and weights that add up to one', () => {
+    const weights = akaikeWeights({ values: laws.map(([, , value]) => value) });
+    expect(weights[1]).toBeCloseTo(1, 9);
+    expect(weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0)).toBeCloseTo(1, 14);
+    expect(akaikeWeights({ values: [5, 5, null] })).toEqual([0.5, 0.5, null]);
+  });
+
+  test('says why it does not exist: too few points, or no residuals', () => {
+    const tooFew = correctedAkaike({ residualSumOfSquares: 1, observations: 4, coefficients: 2 });
+    expect(tooFew).toEqual({ value: null, reason: 'needs at least 5 points for 2 coefficients' });
+    expect(
+      correctedAkaike({ residualSumOfSquares: 1, observations: 5, coefficients: 2 }).value,
+    ).not.toBeNull();
+    expect(
+      correctedAkaike({ residualSumOfSquares: 0, observations: 9, coefficients: 2 }).value,
+    ).toBeNull();
+    expect(() =>
+      correctedAkaike({ residualSumOfSquares: NaN, observations: 9, coefficients: 2 }),
+    ).toThrow(RangeError);
+  });
+
+  test('tends to the plain criterion for many points', () => {
+    const { value } = correctedAkaike({
+      residualSumOfSquares: 1e7,
+      observations: 1e7,
+      coefficients: 2,
+    });
+    expect(value).toBeCloseTo(6, 5);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { linearLeastSquares } from '#statistics/linear-least-squares';
+import { norris } from './reference-data.ts';
+
+describe('linear least squares', () => {
+  test('gives the certified values of the NIST data set Norris', () => {
+    const fit = linearLeastSquares({ design: norris.x.map((x) => [1, x]), y: norris.y });
+    expect((fit.coefficients[0] ?? 0) / -0.262323073774029).toBeCloseTo(1, 10);
+    expect((fit.coefficients[1] ?? 0) / 1.00211681802045).toBeCloseTo(1, 13);
+    const scatter = fit.residualSumOfSquares / 34;
+    expect(Math.sqrt(scatter * (fit.inverseNormal[0]?.[0] ?? 0)) / 0.232818234301152).toBeCloseTo(
+      1,
+      12,
+    );
+    expect(
+      Math.sqrt(scatter * (fit.inverseNormal[1]?.[1] ?? 0)) / 0.429796848199937e-3,
+    ).toBeCloseTo(1, 12);
+  });
+
+  test('gives ten digits of a quintic whose powers are nearly dependent (all coefficients one, as NIST Wampler1)', () => {
+    const x = Array.from({ length: 21 }, (_, index) => index);
+    const y = x.map((value) => 1 + value + value ** 2 + value ** 3 + value ** 4 + value ** 5);
+    const fit = linearLeastSquares({
+      design: x.map((value) => [0, 1, 2, 3, 4, 5].map((n) => value ** n)),
+      y,
+    });
+    for (const coefficient of fit.coefficients) expect(coefficient).toBeCloseTo(1, 7);
+    expect(fit.coefficients[5]).toBeCloseTo(1, 11);
+  });
+
+  test('refuses dependent columns and fewer rows than columns', () => {
+    expect(() =>
+      linearLeastSquares({
+        design: [
+          [1, 2],
+          [2, 4],
+          [3, 6],
+        ],
+        y: [1, 2, 3],
+      }),
+    ).toThrow(RangeError);
+    expect(() => linearLeastSquares({ design: [[0], [0]], y: [1, 2] })).toThrow(RangeError);
+    expect(() => linearLeastSquares({ design: [[1, 2]], y: [1] })).toThrow(RangeError);
+    expect(() => linearLeastSquares({ design: [], y: [] })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { observationWeights } from '#statistics/observation-weights';
+
+test('without stated uncertainties every observation counts alike', () => {
+  expect(observationWeights({ x: [1, 2, 3], y: [4, 5, 6] })).toEqual([1, 1, 1]);
+});
+
+test('columns of different length, gaps and uncertainties of zero are refused', () => {
+  const refused = [
+    { x: [1, 2], y: [1] },
+    { x: [1, 2], y: [1, 2], uncertainties: [1] },
+    { x: [1, NaN], y: [1, 2] },
+    { x: [1, 2], y: [1, Infinity] },
+    { x: [1], y: [2], uncertainties: [0] },
+    { x: [1], y: [2], uncertainties: [-1] },
+    { x: [1], y: [2], uncertainties: [NaN] },
+  ];
+  for (const input of refused) expect(() => observationWeights(input)).toThrow(RangeError);
+});
