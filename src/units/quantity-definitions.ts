@@ -98,7 +98,7 @@ export const definitions = define({
   potentialVsLithium: ['E', ...voltages],
   reductionPotential: ['E_red', ...voltages],
   oxidationPotential: ['E_ox', ...voltages],
-  stabilityWindow: ['ΔE', ...voltages],
+  stabilityWindow: ['ΔE_window', ...voltages],
   potentialBeyondWindow: ['ΔE', ...voltages],
   electricField: ['E', 'V/cm', 'V/m'],
   arealCapacity: ['Q_A', 'mA.h/cm2', 'C/m2'],
