@@ -1,7 +1,10 @@
+import { queryToState } from '#kit/model/address.ts';
+import { evaluate } from '#kit/model/evaluate.ts';
 import { fromSI, toSI } from '#units/convert';
 import { formatNumber, formatQuantity } from '#units/format';
 import { parseState } from '#units/state-text';
 import { isUnitId } from '#units/units';
+import { calculators } from './all.ts';
 
 type Relation = (input: Record<string, number | string>) => unknown;
 
@@ -55,4 +58,13 @@ export function computed(relation: string, given: string, options: ComputedOptio
   if (!isUnitId(unit)) throw new Error(`“${unit}” is not a unit`);
   const text = unit === '1' ? formatNumber(si, digits) : formatQuantity(si, { unit, digits }).text;
   return { text, value: fromSI(si, unit), unit };
+}
+
+/** What a calculator finds for its picture in a state, such as the parts of a stack. */
+export function evaluatedDetails(id: string, query = ''): unknown {
+  const calculator = calculators.get(id);
+  if (!calculator) throw new Error(`there is no calculator “${id}”`);
+  const evaluation = evaluate(calculator, queryToState(calculator, query).state);
+  if (evaluation.ok) return evaluation.details;
+  throw new Error(Object.values(evaluation.reading.problems).join(' '));
 }

@@ -36,6 +36,8 @@ export interface CalculatorViewProperties {
   site: Site;
   works: readonly Work[];
   pages: Record<string, string>;
+  /** Address of the folder of sample files. */
+  samples: string;
 }
 
 function cautionsOf(calculator: AnyCalculator, result: Success, literature: Literature): Caution[] {
@@ -69,6 +71,7 @@ export function CalculatorView(properties: CalculatorViewProperties) {
             session={session}
             marked={marked}
             onMark={setMarked}
+            samples={properties.samples}
             act={act}
           />
         </form>

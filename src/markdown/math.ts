@@ -1,8 +1,20 @@
-import { texToMathML, TexError } from './render-tex.ts';
-import { element, isElement, rewrite, textOf, type ElementNode, type TreeNode } from './tree.ts';
+import { markDecimalIndices } from './decimal-indices.ts';
+import { mathIn, texError, TexError } from './render-tex.ts';
+import {
+  element,
+  isElement,
+  rewrite,
+  text,
+  textOf,
+  walk,
+  type ElementNode,
+  type TreeNode,
+} from './tree.ts';
 
 interface SourceFile {
   path?: string;
+  data: { formulas?: string[] };
+  messages: { source?: string; cause?: unknown }[];
 }
 
 function classesOf(node: ElementNode): string[] {
@@ -10,24 +22,26 @@ function classesOf(node: ElementNode): string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-type Code = ElementNode & { tagName: 'code' };
-
-function isMath(node: TreeNode | undefined, kind: 'inline' | 'display'): node is Code {
-  return isElement(node, 'code') && classesOf(node).includes(`math-${kind}`);
+function isFormula(node: TreeNode): node is ElementNode {
+  return isElement(node, 'code') && classesOf(node).some((name) => /^math-/.test(name));
 }
 
-function inFile(file: SourceFile, work: () => TreeNode): TreeNode {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof TexError)) throw error;
-    throw new TexError(`${file.path ?? 'Markdown'}: ${error.message}`, { cause: error });
-  }
+/** Before rehype-katex: remembers the TeX of every formula and mends what mhchem misreads. */
+export function rehypePrepareMath() {
+  return (tree: TreeNode, file: SourceFile): void => {
+    const formulas: string[] = [];
+    walk(tree, (node) => {
+      if (!isFormula(node)) return;
+      const tex = textOf(node).trim();
+      formulas.push(tex);
+      node.children = [text(markDecimalIndices(tex))];
+    });
+    file.data.formulas = formulas;
+  };
 }
 
 /** A display may be wider than its column: it scrolls by itself, also from the keyboard. */
-export function displayOf(tex: string): ElementNode {
-  const math = texToMathML(tex, { display: true });
+function displayOf(math: ElementNode, tex: string): ElementNode {
   const properties = {
     className: ['display'],
     tabIndex: 0,
@@ -38,15 +52,38 @@ export function displayOf(tex: string): ElementNode {
   return element('div', properties, [math]);
 }
 
-/** Sets the formulas that remark-math has found; one that is wrong stops the build. */
-export function rehypeMath() {
+/** What rehype-katex only reports stops the build here, with the file and the formula. */
+function refuseErrors(file: SourceFile, formulas: string[], failed: number): void {
+  const message = file.messages.find(({ source }) => source === 'rehype-katex');
+  if (!message) return;
+  const error = texError(formulas[failed] ?? formulas.join(', '), message.cause);
+  throw new TexError(`${file.path ?? 'Markdown'}: ${error.message}`, { cause: error });
+}
+
+function isKatex(node: TreeNode): node is ElementNode {
+  return isElement(node, 'span') && classesOf(node).some((name) => /^katex/.test(name));
+}
+
+/** After rehype-katex: takes its MathML out of the wrapping and makes it good MathML Core. */
+export function rehypeMendMath() {
   return (tree: TreeNode, file: SourceFile): void => {
+    const { formulas = [] } = file.data;
+    const set: ElementNode[] = [];
+    walk(tree, (node) => {
+      if (isKatex(node)) set.push(node);
+    });
+    refuseErrors(
+      file,
+      formulas,
+      set.findIndex((node) => classesOf(node).includes('katex-error')),
+    );
     rewrite(tree, (children) =>
       children.map((child) => {
-        if (isMath(child, 'inline')) return inFile(file, () => texToMathML(textOf(child).trim()));
-        const inner = isElement(child, 'pre') ? child.children[0] : undefined;
-        if (isMath(inner, 'display')) return inFile(file, () => displayOf(textOf(inner).trim()));
-        return child;
+        const place = set.indexOf(child as ElementNode);
+        if (place < 0) return child;
+        const tex = formulas[place] ?? '';
+        const math = mathIn(child, tex);
+        return math.properties.display === 'block' ? displayOf(math, tex) : math;
       }),
     );
   };

@@ -1,10 +1,12 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
+import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeGlue } from './glue.ts';
 import { rehypePermalinks, rehypeSections } from './headings.ts';
 import { rehypeLinks } from './links.ts';
-import { rehypeMath } from './math.ts';
+import { rehypeMendMath, rehypePrepareMath } from './math.ts';
+import { katexOptions } from './render-tex.ts';
 import { rehypeTables } from './tables.ts';
 
 interface MarkdownPlugins {
@@ -17,7 +19,9 @@ export function markdownPlugins(base: string): MarkdownPlugins {
   return {
     remarkPlugins: [remarkMath],
     rehypePlugins: [
-      rehypeMath,
+      rehypePrepareMath,
+      [rehypeKatex, katexOptions],
+      rehypeMendMath,
       rehypeGlue,
       rehypeTables,
       [rehypeLinks, { base }],

@@ -3,17 +3,20 @@ import type { Action, Session } from '../model/session.ts';
 import { isAsked } from '../model/state.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { QuantityField } from './QuantityField.tsx';
+import { TableField } from './TableField.tsx';
 
 interface Properties {
   calculator: AnyCalculator;
   session: Session;
   marked: string | undefined;
   onMark: (name: string | undefined) => void;
-  act: (action: Action) => void;
+  /** Address of the folder of sample files. */
+  samples: string;
+  act: (action: Action, leap?: boolean) => void;
 }
 
 /** All inputs of a calculator that the present choices ask for. */
-export function Fields({ calculator, session, marked, onMark, act }: Properties) {
+export function Fields({ calculator, session, marked, onMark, samples, act }: Properties) {
   const { state, evaluation } = session;
   const problems = evaluation.reading.problems;
   const asked = Object.entries(calculator.inputs).filter(([, input]) =>
@@ -39,7 +42,22 @@ export function Fields({ calculator, session, marked, onMark, act }: Properties)
             />
           );
         }
-        if (input.kind === 'table') return null;
+        if (input.kind === 'table') {
+          return (
+            <TableField
+              key={key}
+              id={id}
+              name={key}
+              input={input}
+              text={text}
+              units={state.units[key] ?? ''}
+              problem={problem}
+              cells={evaluation.reading.cells[key] ?? []}
+              samples={samples}
+              onTable={(rows, units, leap) => act({ type: 'table', key, text: rows, units }, leap)}
+            />
+          );
+        }
         return (
           <QuantityField
             key={key}

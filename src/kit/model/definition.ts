@@ -2,6 +2,12 @@ import type { QuantityId } from '#units/quantities';
 import type { UnitId } from '#units/units';
 import type { Expression } from './expression.ts';
 
+/** A choice, and the values of it that count. */
+export interface Condition {
+  input: string;
+  is: readonly string[];
+}
+
 /** A number the reader types, with its unit and, if they know it, its standard uncertainty. */
 export interface QuantityInput {
   kind: 'quantity';
@@ -17,8 +23,8 @@ export interface QuantityInput {
   help?: string;
   /** Comfortable range of the slider, in `unit`. It limits nothing. */
   range?: { lower: number; upper: number; logarithmic?: boolean };
-  /** The field is asked for only when another choice has one of these values. */
-  when?: { input: string; is: readonly string[] };
+  /** The field is asked for only when other choices have one of these values, each of them if several. */
+  when?: Condition | readonly Condition[];
 }
 
 /** One of a few words. */
@@ -28,7 +34,7 @@ export interface ChoiceInput<Id extends string = string> {
   options: readonly { id: Id; label: string }[];
   initial: Id;
   help?: string;
-  when?: { input: string; is: readonly string[] };
+  when?: Condition | readonly Condition[];
 }
 
 /** Rows of measured values. */
@@ -42,7 +48,7 @@ export interface TableInput<Column extends string = string> {
   minimumRows?: number;
   /** Name of a file in public/samples/ that shows what a file of such data looks like. */
   sample?: string;
-  when?: { input: string; is: readonly string[] };
+  when?: Condition | readonly Condition[];
 }
 
 export interface TableColumn<Column extends string = string> {

@@ -37,5 +37,6 @@ export function initialState(calculator: AnyCalculator, version?: number): Calcu
 
 /** Whether a field is asked for under the present choices. */
 export function isAsked(input: Input, texts: Record<string, string>): boolean {
-  return !input.when || input.when.is.includes(texts[input.when.input] ?? '');
+  const conditions = [input.when ?? []].flat();
+  return conditions.every((condition) => condition.is.includes(texts[condition.input] ?? ''));
 }

@@ -1,9 +1,12 @@
+import { boltzmannConstant, faradayConstant } from '#units/constants';
 import { quantities, type QuantityId } from '#units/quantities';
 import type { AnyCalculator } from './definition.ts';
 
 /** Symbols that stand for themselves, in symbols and in numbers alike. */
 export const constantSymbols: Record<string, { plain: string; tex: string; value: number }> = {
   pi: { plain: 'π', tex: '\\pi', value: Math.PI },
+  faradayConstant: { plain: 'F', tex: 'F', value: faradayConstant },
+  boltzmannConstant: { plain: 'k_B', tex: 'k_\\mathrm{B}', value: boltzmannConstant },
 };
 
 /** The quantity behind an input or output of a calculator. */
@@ -21,10 +24,10 @@ export interface SymbolParts {
 
 export function symbolParts(calculator: AnyCalculator, key: string): SymbolParts {
   const constant = constantSymbols[key];
-  if (constant) return { base: constant.plain };
   const quantity =
     quantityOf(calculator, key) ?? (key in quantities ? (key as QuantityId) : undefined);
-  const [base, subscript] = (quantity ? quantities[quantity].symbol : key).split('_');
+  const plain = constant?.plain ?? (quantity ? quantities[quantity].symbol : key);
+  const [base, subscript] = plain.split('_');
   return { base: base ?? key, subscript };
 }
 

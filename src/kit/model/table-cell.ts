@@ -21,7 +21,8 @@ function typed(text: string, quantity: QuantityId, unit: UnitId) {
 }
 
 function inDomain(value: number, { domain }: TableColumn): CellReading {
-  if (domain === 'positive' && !(value > 0)) return { ok: false, says: 'must be greater than zero' };
+  if (domain === 'positive' && !(value > 0))
+    return { ok: false, says: 'must be greater than zero' };
   if (domain === 'nonNegative' && !(value >= 0)) {
     return { ok: false, says: 'must not be negative' };
   }

@@ -32,11 +32,13 @@ export function fitsColumn(column: TableColumn, unit: string): unit is UnitId {
   return isUnitId(unit) && units[unit].dimension === units[expected].dimension;
 }
 
-/** The unit of each column as the state has it, right or wrong; `1` for columns of words. */
+/** The unit of each column as the state has it, right or wrong; a column the list does not reach has its own. */
 export function unitsOfColumns(input: TableInput, text: string): string[] {
   const given = text.split(',');
   let index = 0;
-  return input.columns.map((column) => (column.quantity ? (given[index++] ?? '').trim() : '1'));
+  return input.columns.map((column) =>
+    column.quantity ? (given[index++] ?? column.unit ?? '1').trim() : '1',
+  );
 }
 
 /** The units of the columns of numbers as the state keeps them. */

@@ -26,18 +26,24 @@ export function joinTable(rows: readonly (readonly string[])[]): string {
 
 /** The cells of a text that holds at least one `\`. */
 function splitEscaped(text: string): string[][] {
-  const rows: string[][] = [['']];
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
   for (let at = 0; at < text.length; at += 1) {
-    const row = rows.at(-1) as string[];
-    const sign = text[at] as string;
-    if (sign === ';') rows.push(['']);
-    else if (sign === ',') row.push('');
-    else {
+    const sign = text.charAt(at);
+    if (sign === ',' || sign === ';') {
+      row.push(cell);
+      cell = '';
+    } else {
       if (sign === '\\' && at + 1 < text.length) at += 1;
-      row[row.length - 1] += text[at];
+      cell += text.charAt(at);
+    }
+    if (sign === ';') {
+      rows.push(row);
+      row = [];
     }
   }
-  return rows;
+  return [...rows, [...row, cell]];
 }
 
 /** The cells of a table, row by row; every text has some. */

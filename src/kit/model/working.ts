@@ -3,6 +3,7 @@ import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, WorkingStep } from './definition.ts';
 import type { Success } from './evaluate.ts';
 import { toPlain, toTex } from './expression.ts';
+import { inFormula } from './in-formula.ts';
 import { shortNumber } from './short-number.ts';
 import { labelOf, symbolPlain, symbolTex } from './symbol-name.ts';
 
@@ -22,23 +23,41 @@ interface Context {
   outputUnits: Record<string, UnitId>;
 }
 
-/** A value with its unit, as the working shows it: as given where the reader gave it. */
-function valueOf({ calculator, result, outputUnits }: Context, key: string) {
+interface Shown {
+  number: string;
+  uncertainty: string;
+  label: string;
+  tex: string;
+}
+
+function givenValue({ result }: Context, key: string): Shown | undefined {
   const given = result.reading.given[key];
-  if (given) {
-    const uncertainty =
-      given.uncertainty === undefined ? '' : ` ± ${shortNumber(given.uncertainty)}`;
-    const unit = units[given.unit];
-    return { number: shortNumber(given.value), uncertainty, label: unit.label, tex: unit.tex };
-  }
+  if (!given) return undefined;
+  const uncertainty = given.uncertainty === undefined ? '' : ` ± ${shortNumber(given.uncertainty)}`;
+  const { label, tex } = units[given.unit];
+  return { number: shortNumber(given.value), uncertainty, label, tex };
+}
+
+function foundValue({ calculator, result, outputUnits }: Context, key: string): Shown | undefined {
   const estimate = result.results[key];
   const output = calculator.outputs[key];
-  if (!estimate || !output)
-    return { number: symbolPlain(calculator, key), uncertainty: '', label: '', tex: '' };
+  if (!estimate || !output) return undefined;
   const unit = outputUnits[key] ?? output.unit;
   const shown = formatQuantity(estimate.value, { unit, uncertainty: estimate.uncertainty });
   const uncertainty = shown.uncertainty ? ` ± ${shown.uncertainty}` : '';
   return { number: shown.value, uncertainty, label: units[unit].label, tex: units[unit].tex };
+}
+
+/** A value as it stands in a formula: as the reader gave it, else as it came out, else its symbol. */
+function valueOf(context: Context, key: string): Shown {
+  const given = context.result.reading.given[key];
+  if (given) {
+    const { value, unit } = inFormula(given);
+    const { label, tex } = units[unit];
+    return { number: shortNumber(value), uncertainty: '', label, tex };
+  }
+  const symbol = { number: symbolPlain(context.calculator, key), uncertainty: '' };
+  return foundValue(context, key) ?? { ...symbol, label: '', tex: '' };
 }
 
 function plainValue(context: Context, key: string): string {
@@ -63,15 +82,14 @@ function texValue(context: Context, key: string): string {
   return tex ? `\\left(${texNumber(number)}\\,${tex}\\right)` : texNumber(number);
 }
 
-function finalValue(context: Context, key: string): { plain: string; tex: string } {
-  const { number, uncertainty, label, tex } = valueOf(context, key);
+function finalValue({ number, uncertainty, label, tex }: Shown): { plain: string; tex: string } {
   const fenced = uncertainty && label ? `(${number}${uncertainty})` : `${number}${uncertainty}`;
   return { plain: `${fenced} ${label}`.trim(), tex: `${texNumber(fenced)}\\,${tex}` };
 }
 
 function stepLine(context: Context, step: WorkingStep): WorkingLine {
   const { calculator } = context;
-  const final = finalValue(context, step.gives);
+  const final = finalValue(foundValue(context, step.gives) ?? valueOf(context, step.gives));
   const symbols = toPlain(step.expression, (key) => symbolPlain(calculator, key));
   const numbers = toPlain(step.expression, (key) => plainValue(context, key));
   const texSymbols = toTex(step.expression, (key) => symbolTex(calculator, key));
@@ -86,7 +104,7 @@ function stepLine(context: Context, step: WorkingStep): WorkingLine {
 }
 
 function givenLine(context: Context, key: string): WorkingLine {
-  const final = finalValue(context, key);
+  const final = finalValue(givenValue(context, key) ?? valueOf(context, key));
   return {
     says: `Given: ${labelOf(context.calculator, key)}`,
     plain: `${symbolPlain(context.calculator, key)} = ${final.plain}`,

@@ -3,6 +3,7 @@ import { fromSI } from '#units/convert';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { symbolsOf } from '../model/expression.ts';
+import { inFormula } from '../model/in-formula.ts';
 import { constantSymbols, labelOf, symbolParts } from '../model/symbol-name.ts';
 import { Amount, Formula, mathml, SymbolName } from './Mathematics.tsx';
 
@@ -24,7 +25,7 @@ function NumberOf({
   name: string;
 }) {
   const given = result.reading.given[name];
-  if (given) return <Amount value={given.value} unit={given.unit} />;
+  if (given) return <Amount {...inFormula(given)} />;
   const estimate = result.results[name];
   const unit = calculator.outputs[name]?.unit;
   if (!estimate || !unit) return <SymbolName parts={symbolParts(calculator, name)} />;

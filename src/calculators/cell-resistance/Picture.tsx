@@ -1,0 +1,105 @@
+import { fromSI, toSI } from '#units/convert';
+import { formatQuantity } from '#units/format';
+import { units, type UnitId } from '#units/units';
+import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
+import { XyChart } from '#kit/chart/XyChart.tsx';
+import { stateToQuery } from '#kit/model/address.ts';
+import { permalink } from '#kit/model/citation.ts';
+import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import calculator from './calculator.ts';
+import { PartTable } from './PartTable.tsx';
+import { stackAt, totalOf, type Interface, type Layer, type Part } from './stack.ts';
+import { StackDrawing } from './StackDrawing.tsx';
+
+interface Values {
+  layers: Layer[];
+  interfaces: Interface[];
+  temperature: number;
+  referenceTemperature: number;
+}
+
+/** From a cold morning to a hot summer day, in °C. */
+const temperatures = Array.from({ length: 51 }, (_, index) => -20 + 2 * index);
+
+type Curve = [number, number][];
+
+function curves({ layers, interfaces, referenceTemperature }: Values, unit: UnitId) {
+  const total: Curve = [];
+  const bulk: Curve = [];
+  const contacts: Curve = [];
+  for (const celsius of temperatures) {
+    const parts = stackAt(layers, interfaces, toSI(celsius, 'Cel'), referenceTemperature);
+    const sumOf = (kind: Part['kind']) => totalOf(parts.filter((part) => part.kind === kind));
+    bulk.push([celsius, fromSI(sumOf('layer'), unit)]);
+    contacts.push([celsius, fromSI(sumOf('interface'), unit)]);
+    total.push([celsius, fromSI(totalOf(parts), unit)]);
+  }
+  return { total, bulk, contacts };
+}
+
+/** The stack to scale beside its resistances, and the budget from −20 to 80 °C. */
+export default function CellPicture({ result, session, site }: PictureProperties) {
+  const { parts } = result.details as { parts: Part[] };
+  const values = result.reading.values as unknown as Values;
+  const unit: UnitId = session.state.outputUnits.areaSpecificResistance ?? 'Ohm.cm2';
+  const total = totalOf(parts);
+  const shown = (si: number) => formatQuantity(si, { unit, digits: 3 }).text;
+  const thickness = parts.reduce((sum, part) => sum + part.thickness, 0);
+  const at = formatQuantity(values.temperature, { unit: 'Cel', digits: 3 }).text;
+  const { total: sum, bulk, contacts } = curves(values, unit);
+  const provenance = {
+    title: calculator.title,
+    version: site.version,
+    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
+  };
+  const largest = [...parts].sort((a, b) => b.areaSpecificResistance - a.areaSpecificResistance)[0];
+  return (
+    <>
+      <FigureFrame
+        name="cell-stack"
+        provenance={provenance}
+        caption={`The stack at ${at}, to scale: left by thickness, right by resistance. The largest part is ${largest?.name ?? ''}.`}
+      >
+        <StackDrawing
+          id={`${calculator.id}-stack`}
+          parts={parts}
+          total={total}
+          shown={shown}
+          thicknessText={formatQuantity(thickness, { unit: 'um', digits: 3 }).text}
+        />
+        <PartTable parts={parts} total={total} shown={shown} temperatureText={at} />
+      </FigureFrame>
+      <FigureFrame
+        name="cell-resistance-temperature"
+        provenance={provenance}
+        caption="The budget from −20 to 80 °C. A row without activation energy stays level, which no real part does."
+      >
+        <XyChart
+          id={`${calculator.id}-temperature`}
+          title="Resistance of the cell against temperature"
+          description={`The cell has ${shown(total)} at ${at}.`}
+          x={{ label: 'temperature T / °C', domain: [-20, 80] }}
+          y={{ label: `ASR / ${units[unit].label}`, logarithmic: true }}
+          series={[
+            { id: 'total', label: 'whole cell', points: sum, look: 'own' },
+            { id: 'layers', label: 'layers', points: bulk, look: 'plain', dash: 'dashed' },
+            {
+              id: 'interfaces',
+              label: 'interfaces',
+              points: contacts,
+              look: 'plain',
+              dash: 'dotted',
+            },
+          ]}
+          points={[
+            {
+              id: 'now',
+              points: [{ x: fromSI(values.temperature, 'Cel'), y: fromSI(total, unit) }],
+              look: 'own',
+            },
+          ]}
+        />
+      </FigureFrame>
+    </>
+  );
+}

@@ -1,0 +1,285 @@
+import { currentDensityFromRate } from '#physics/current-density-from-rate';
+import { dischargeVoltageEfficiency } from '#physics/discharge-voltage-efficiency';
+import { heatFlux } from '#physics/heat-flux';
+import { maximumAreaSpecificResistance } from '#physics/maximum-area-specific-resistance';
+import { maximumCurrentDensity } from '#physics/maximum-current-density';
+import { roundTripVoltageEfficiency } from '#physics/round-trip-voltage-efficiency';
+import { voltageDrop } from '#physics/voltage-drop';
+import { requirePositive } from '#units/domain-error';
+import { fromSI } from '#units/convert';
+import { defineCalculator } from '#kit/model/definition.ts';
+import {
+  amount,
+  difference,
+  number,
+  power,
+  product,
+  quotient,
+  sum,
+  symbol,
+} from '#kit/model/expression.ts';
+import { cellCautions } from './cautions.ts';
+import { stackAt, totalOf, type Interface, type Layer } from './stack.ts';
+
+const [drop, voltage, current, resistance] = [
+  product(symbol('currentDensity'), symbol('areaSpecificResistance')),
+  symbol('cellVoltage'),
+  symbol('currentDensity'),
+  symbol('areaSpecificResistance'),
+];
+const roundTrip = quotient(difference(voltage, drop), sum(voltage, drop));
+const largestDrop = quotient(
+  product(voltage, difference(number(1), symbol('targetEfficiency'))),
+  sum(number(1), symbol('targetEfficiency')),
+);
+
+export default defineCalculator({
+  id: 'cell-resistance',
+  title: 'Resistance budget of a cell',
+  version: 1,
+  inputs: {
+    layers: {
+      kind: 'table',
+      label: 'layers',
+      columns: [
+        { id: 'thickness', quantity: 'thickness', label: 'thickness', unit: 'um' },
+        {
+          id: 'ionicConductivity',
+          quantity: 'ionicConductivity',
+          label: 'conductivity',
+          unit: 'mS/cm',
+        },
+        {
+          id: 'activationEnergy',
+          quantity: 'activationEnergy',
+          label: 'activation energy',
+          unit: 'eV',
+          optional: true,
+        },
+        { id: 'form', label: 'of σ or σT', words: ['sigmaT', 'sigma'], optional: true },
+        { id: 'name', label: 'name', optional: true },
+      ],
+      initial: '25,1,0.30,sigmaT,separator',
+      help: 'What the ions cross in bulk, at the reference temperature. Without an activation energy a layer keeps its resistance at every temperature.',
+    },
+    interfaces: {
+      kind: 'table',
+      label: 'interfaces',
+      columns: [
+        {
+          id: 'areaSpecificResistance',
+          quantity: 'areaSpecificResistance',
+          label: 'ASR',
+          unit: 'Ohm.cm2',
+        },
+        {
+          id: 'activationEnergy',
+          quantity: 'activationEnergy',
+          label: 'activation energy',
+          unit: 'eV',
+          optional: true,
+        },
+        { id: 'name', label: 'name', optional: true },
+      ],
+      initial: '10,0.50,lithium side;15,0.50,cathode side',
+      help: 'Each interface once, per area, at the reference temperature.',
+    },
+    temperature: {
+      kind: 'quantity',
+      quantity: 'temperature',
+      unit: 'Cel',
+      initial: '25',
+      range: { lower: -20, upper: 80 },
+    },
+    referenceTemperature: {
+      kind: 'quantity',
+      quantity: 'referenceTemperature',
+      unit: 'Cel',
+      initial: '25',
+    },
+    load: {
+      kind: 'choice',
+      label: 'load',
+      options: [
+        { id: 'current', label: 'current density' },
+        { id: 'rate', label: 'areal capacity and C-rate' },
+      ],
+      initial: 'current',
+    },
+    currentDensity: {
+      kind: 'quantity',
+      quantity: 'currentDensity',
+      unit: 'mA/cm2',
+      initial: '1',
+      range: { lower: 0.05, upper: 20, logarithmic: true },
+      when: { input: 'load', is: ['current'] },
+    },
+    arealCapacity: {
+      kind: 'quantity',
+      quantity: 'arealCapacity',
+      unit: 'mA.h/cm2',
+      initial: '3',
+      when: { input: 'load', is: ['rate'] },
+    },
+    rate: {
+      kind: 'quantity',
+      quantity: 'rate',
+      unit: '1/h',
+      initial: '1',
+      when: { input: 'load', is: ['rate'] },
+    },
+    cellVoltage: { kind: 'quantity', quantity: 'cellVoltage', unit: 'V', initial: '3.7' },
+    targetEfficiency: {
+      kind: 'quantity',
+      quantity: 'targetEfficiency',
+      label: 'target of the round-trip voltage efficiency',
+      unit: '%',
+      initial: '90',
+    },
+  },
+  outputs: {
+    areaSpecificResistance: { quantity: 'areaSpecificResistance', unit: 'Ohm.cm2', main: true },
+    currentDensity: { quantity: 'currentDensity', unit: 'mA/cm2' },
+    voltageDrop: { quantity: 'voltageDrop', unit: 'mV' },
+    heatFlux: { quantity: 'heatFlux', unit: 'mW/cm2' },
+    dischargeVoltageEfficiency: { quantity: 'dischargeVoltageEfficiency', unit: '%' },
+    roundTripVoltageEfficiency: { quantity: 'roundTripVoltageEfficiency', unit: '%' },
+    maximumCurrentDensity: {
+      quantity: 'maximumCurrentDensity',
+      unit: 'mA/cm2',
+      note: 'Highest load that still meets the target.',
+    },
+    maximumAreaSpecificResistance: {
+      quantity: 'maximumAreaSpecificResistance',
+      unit: 'Ohm.cm2',
+      note: 'Highest resistance of the whole cell that still meets the target at this load.',
+    },
+  },
+  compute(values) {
+    const { layers, interfaces, temperature, referenceTemperature, cellVoltage, targetEfficiency } =
+      values;
+    const parts = stackAt(
+      layers as Layer[],
+      interfaces as Interface[],
+      temperature,
+      referenceTemperature,
+    );
+    const areaSpecificResistance = totalOf(parts);
+    const currentDensity =
+      values.load === 'rate'
+        ? currentDensityFromRate({
+            arealCapacity: values.arealCapacity as number,
+            rate: values.rate as number,
+          })
+        : (values.currentDensity as number);
+    requirePositive(values.load === 'rate' ? { rate: values.rate as number } : { currentDensity });
+    const load = { currentDensity, areaSpecificResistance };
+    return {
+      areaSpecificResistance,
+      currentDensity,
+      voltageDrop: voltageDrop(load),
+      heatFlux: heatFlux(load),
+      dischargeVoltageEfficiency: dischargeVoltageEfficiency({ ...load, cellVoltage }),
+      roundTripVoltageEfficiency: roundTripVoltageEfficiency({ ...load, cellVoltage }),
+      maximumCurrentDensity: maximumCurrentDensity({
+        cellVoltage,
+        targetEfficiency,
+        areaSpecificResistance,
+      }),
+      maximumAreaSpecificResistance: maximumAreaSpecificResistance({
+        cellVoltage,
+        targetEfficiency,
+        currentDensity,
+      }),
+      details: { parts },
+    };
+  },
+  equation: () => ({ left: 'roundTripVoltageEfficiency', right: roundTrip }),
+  working: ({ layers, interfaces, temperature, referenceTemperature }) => {
+    const parts = stackAt(
+      layers as Layer[],
+      interfaces as Interface[],
+      temperature,
+      referenceTemperature,
+    );
+    const terms = parts.map((part) =>
+      amount(Number(fromSI(part.areaSpecificResistance, 'Ohm.cm2').toPrecision(5)), 'Ohm.cm2'),
+    );
+    return [
+      {
+        says: `Resistances in series, per area, at this temperature: ${parts.map((part) => part.name).join(', ')}`,
+        gives: 'areaSpecificResistance',
+        expression: sum(...terms),
+      },
+      { says: 'Voltage drop', gives: 'voltageDrop', expression: drop },
+      {
+        says: 'Heat per area',
+        gives: 'heatFlux',
+        expression: product(power(current, number(2)), resistance),
+      },
+      {
+        says: 'Voltage efficiency of a discharge',
+        gives: 'dischargeVoltageEfficiency',
+        expression: difference(number(1), quotient(drop, voltage)),
+      },
+      {
+        says: 'Voltage efficiency of a cycle',
+        gives: 'roundTripVoltageEfficiency',
+        expression: roundTrip,
+      },
+      {
+        says: 'Largest current density for the target',
+        gives: 'maximumCurrentDensity',
+        expression: quotient(largestDrop, resistance),
+      },
+      {
+        says: 'Largest resistance for the target',
+        gives: 'maximumAreaSpecificResistance',
+        expression: quotient(largestDrop, current),
+      },
+    ];
+  },
+  cautions: cellCautions,
+  examples: [
+    {
+      label: 'A thin separator and two good interfaces at 1 mA/cm²',
+      query: 'currentDensity=1 mA/cm2',
+      expected: {
+        areaSpecificResistance: 27.5e-4,
+        voltageDrop: 0.0275,
+        heatFlux: 0.275,
+        roundTripVoltageEfficiency: 0.985244802146,
+      },
+      tolerance: 1e-11,
+      source:
+        'Hand calculation: 25 µm / 1 mS cm⁻¹ = 2.5 Ω cm², plus 10 and 15; (3.7 − 0.0275)/(3.7 + 0.0275)',
+    },
+    {
+      label: 'The same at five times the load',
+      query: 'currentDensity=5 mA/cm2',
+      expected: {
+        voltageDrop: 0.1375,
+        heatFlux: 6.875,
+        roundTripVoltageEfficiency: 0.928338762215,
+      },
+      tolerance: 1e-11,
+      source: 'Hand calculation: (3.7 − 0.1375)/(3.7 + 0.1375)',
+    },
+    {
+      label: 'The same at −10 °C: the interfaces dominate in the cold',
+      query: 'temperature=-10 Cel',
+      expected: { areaSpecificResistance: (10.427457009 + 332.702762104) * 1e-4 },
+      tolerance: 1e-10,
+      source:
+        'Independent calculation of both parts to ten digits: σT activated with 0.30 eV, interfaces with 0.50 eV',
+    },
+    {
+      label: 'What 90 % at 5 mA/cm² allows a 3.8 V cell',
+      query: 'currentDensity=5 mA/cm2&cellVoltage=3.8 V',
+      expected: { maximumAreaSpecificResistance: 40e-4 },
+      tolerance: 1e-12,
+      source: 'Hand calculation: 3.8 V × 0.1 / 1.9 / 50 A m⁻²',
+    },
+  ],
+  references: ['randau2020', 'newman2021'],
+});

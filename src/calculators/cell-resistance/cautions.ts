@@ -1,0 +1,46 @@
+import type { Caution, Estimate } from '#kit/model/definition.ts';
+import { faradayConstant, gasConstant } from '#units/constants';
+import type { Interface, Layer } from './stack.ts';
+
+interface Values {
+  layers: readonly unknown[];
+  interfaces: readonly unknown[];
+  temperature: number;
+  referenceTemperature: number;
+  targetEfficiency: number;
+}
+
+/** Below this difference (K) an activation energy changes nothing that could be seen. */
+const sameTemperature = 2;
+
+function unscaled({ layers, interfaces, temperature, referenceTemperature }: Values): Caution[] {
+  if (Math.abs(temperature - referenceTemperature) < sameTemperature) return [];
+  const rows = [...(layers as Layer[]), ...(interfaces as Interface[])];
+  if (rows.every((row) => row.activationEnergy !== undefined)) return [];
+  return [
+    {
+      text: 'Some rows have no activation energy: they keep the resistance of the reference temperature here, which in the cold makes the budget look better than it is.',
+    },
+  ];
+}
+
+/** Cautions for a budget: a missed target, a load the cell cannot carry, an overpotential beyond the linear range. */
+export function cellCautions(values: Values, results: Record<string, Estimate>): Caution[] {
+  const cautions = unscaled(values);
+  const efficiency = results.roundTripVoltageEfficiency?.value ?? 1;
+  const drop = results.voltageDrop?.value ?? 0;
+  if ((results.dischargeVoltageEfficiency?.value ?? 1) <= 0) {
+    cautions.push({
+      text: 'The drop is as large as the cell voltage: at this load the cell delivers nothing. A resistance in Ω instead of Ω cm², or a current instead of a current density, does the same.',
+    });
+  } else if (efficiency < values.targetEfficiency) {
+    cautions.push({ text: 'At this load the cell misses the target.' });
+  }
+  const linear = (gasConstant * values.temperature) / faradayConstant;
+  if (values.interfaces.length > 0 && drop > 2 * linear) {
+    cautions.push({
+      text: 'If part of an interface is charge transfer, it is ohmic only for drops far below RT/F, about 26 mV at room temperature. Beyond that its share is overestimated here.',
+    });
+  }
+  return cautions;
+}

@@ -1,0 +1,13 @@
+import type { Correction } from '#data/correction-schema';
+
+export const severityWords: Record<Correction['severity'], string> = {
+  A: 'wrong',
+  B: 'ambiguous or unsupported',
+  C: 'editorial',
+};
+
+export const kindWords: Record<Correction['kind'], string> = {
+  equation: 'Equations, units and symbols',
+  finding: 'Findings and statements',
+  reference: 'The reference list',
+};

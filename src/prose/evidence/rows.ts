@@ -1,0 +1,68 @@
+import type { Evidence } from '#data/evidence-schema';
+import { isSourceOrRowOf } from '#data/source-rows';
+import { quantities } from '#units/quantities';
+import { measuredText } from '../values/reported.ts';
+
+/** Choices a reader may narrow a table by: name of the choice, words, and what each record answers. */
+export const choices = [
+  { name: 'family', words: 'Family', of: ({ family }: Evidence) => family ?? 'not one family' },
+  { name: 'region', words: 'Region', of: ({ region }: Evidence) => region },
+  { name: 'strategy', words: 'Strategy', of: ({ strategy }: Evidence) => strategy ?? '' },
+  {
+    name: 'temperature',
+    words: 'Temperature',
+    of: ({ conditions: { temperature } }: Evidence) =>
+      temperature ? measuredText(temperature) : 'not stated',
+  },
+  {
+    name: 'pressure',
+    words: 'Pressure',
+    of: ({ conditions: { pressure } }: Evidence) => pressure,
+  },
+  { name: 'cell', words: 'Liquid', of: ({ cell }: Evidence) => cell },
+] as const;
+
+export interface Choice {
+  name: string;
+  words: string;
+  values: string[];
+}
+
+/** Choices that tell the records of this table apart. */
+export function usefulChoices(records: readonly Evidence[]): Choice[] {
+  return choices
+    .map(({ name, words, of }) => ({
+      name,
+      words,
+      values: [...new Set(records.map(of))].filter(Boolean).toSorted(),
+    }))
+    .filter(({ values }) => values.length > 1);
+}
+
+/** `data-family`, `data-region` … of a row: what the filter reads. */
+export const answersOf = (record: Evidence): Record<string, string> =>
+  Object.fromEntries(choices.map(({ name, of }) => [`data-${name}`, of(record)]));
+
+/** Row of the review's table a record stands for: `T4.3`. */
+export const rowIn = (record: Evidence, table: string): string =>
+  record.sourceIds.find((id) => isSourceOrRowOf(id, table)) ?? '';
+
+/** Records of a table: where its rows are made of words, the worded ones, each with its measured companions. */
+export function rowsOf(records: readonly Evidence[], table: string) {
+  const worded = records.filter(({ aspects }) => aspects);
+  if (worded.length === 0) return records.map((record) => ({ record, companions: [] }));
+  return worded.map((record) => ({
+    record,
+    companions: records.filter(
+      (other) => !other.aspects && rowIn(other, table) === rowIn(record, table),
+    ),
+  }));
+}
+
+/** Columns of words in the order in which the records give them. */
+export const aspectNames = (records: readonly Evidence[]): string[] => [
+  ...new Set(records.flatMap(({ aspects }) => Object.keys(aspects ?? {}))),
+];
+
+export const quantityName = ({ quantity }: Evidence): string =>
+  quantity === 'qualitative' ? '' : quantities[quantity].name;

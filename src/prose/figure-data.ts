@@ -1,0 +1,93 @@
+import { evaluatedDetails } from '#calculators/computed.ts';
+import type { Electrolyte } from '#data/electrolyte-schema';
+import { fromSI, toSI } from '#units/convert';
+import { address } from './address.ts';
+import { archive } from './archive.ts';
+import { citationLabel } from './citation-label.ts';
+
+async function undisputed(): Promise<Electrolyte[]> {
+  const entries = [...(await archive('electrolytes')).values()];
+  return entries.map(({ data }) => data).filter(({ disputed }) => !disputed);
+}
+
+/** Those whose temperature dependence is known as lines, the softer families as points. */
+async function conductivities() {
+  const soft = ['polymer', 'composite', 'quasi-solid'];
+  const shown = (await undisputed()).filter(
+    ({ activationEnergy, family }) => activationEnergy || soft.includes(family),
+  );
+  return shown.map(({ name, family, ionicConductivity, activationEnergy }) => {
+    const { value, unit, temperature, contribution } = ionicConductivity;
+    return {
+      name: name.split(',')[0] as string,
+      family,
+      conductivity: fromSI(toSI(value, unit), 'S/cm'),
+      temperatureC: fromSI(toSI(temperature.value, temperature.unit), 'Cel'),
+      contribution,
+      ...(activationEnergy && {
+        activationEnergy: fromSI(toSI(activationEnergy.value, activationEnergy.unit), 'eV'),
+        arrheniusForm: activationEnergy.arrheniusForm,
+      }),
+    };
+  });
+}
+
+/** Each window once: computed windows of one structure type are the same for all its members. */
+async function windows() {
+  const seen = new Set<string>();
+  return (await undisputed()).flatMap(
+    ({ name, family, stabilityWindow, otherStabilityWindows = [] }) =>
+      [stabilityWindow, ...otherStabilityWindows].flatMap((window) => {
+        const key = window && [family, window.low, window.high, window.kind].join();
+        if (!window || seen.has(key as string)) return [];
+        seen.add(key as string);
+        const { low, high, kind } = window;
+        return [{ name: name.split(',')[0] as string, family, low, high, kind }];
+      }),
+  );
+}
+
+async function studies() {
+  const references = [...(await archive('references')).values()].map(({ data }) => data);
+  const ofReview = references.filter(({ custom }) => custom.ofReview);
+  return Promise.all(
+    ofReview.map(async ({ id, issued }) => ({
+      year: issued?.['date-parts'][0]?.[0] as number,
+      label: (await citationLabel(id)).replace(/\s\d{4}\w?$/, ''),
+      key: id,
+      href: address(`/references/#${id}`),
+    })),
+  );
+}
+
+interface Part {
+  kind: 'layer' | 'interface';
+  name: string;
+  areaSpecificResistance: number;
+}
+
+/** The stack in which the calculator of the cell’s resistance starts. */
+function budget() {
+  const { parts } = evaluatedDetails('cell-resistance') as { parts: Part[] };
+  return parts.map(({ kind, name, areaSpecificResistance }) => ({
+    name,
+    share: areaSpecificResistance,
+    kind: kind === 'layer' ? 'electrolyte' : 'interface',
+  }));
+}
+
+/** Numbers that a drawing takes from content or from a calculator, as its props; most take none. */
+export async function figureData(drawing: string): Promise<object> {
+  switch (drawing) {
+    case 'conductivity-of-families':
+      return { records: await conductivities() };
+    case 'stability-windows':
+      return { windows: await windows() };
+    case 'study-timeline':
+      return { events: await studies() };
+    case 'stack-budget':
+      return { rows: budget() };
+    default:
+      return {};
+  }
+}

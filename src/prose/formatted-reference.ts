@@ -1,0 +1,54 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+
+/** CSL-JSON; `moreAuthors` says that the list of authors goes on. */
+interface Work {
+  id: string;
+  author?: object[];
+  custom?: { moreAuthors?: boolean };
+}
+
+const links = /https?:\/\/[^\s<]*[^\s<.,;)]/g;
+const formatted = new WeakMap<Work, string>();
+
+const withAuthor = (work: Work, author: object): Work =>
+  work.custom?.moreAuthors ? { ...work, author: [...(work.author ?? []), author] } : work;
+
+function linked(address: string): string {
+  const shown = address.replace('https://doi.org/', 'doi:').replace(/^https?:\/\//, '');
+  return `<a href="${address}">${shown}</a>`;
+}
+
+function inApaStyle(work: Work): string {
+  const whole = withAuthor(work, { literal: 'et al.' });
+  const bibliography = new Cite(whole).format('bibliography', { format: 'html', template: 'apa' });
+  const entry = /class="csl-entry">([\s\S]*?)<\/div>/.exec(bibliography)?.[1] ?? '';
+  return entry
+    .trim()
+    .replace(/,? &#38; et al\./, ', et al.')
+    .replaceAll(links, linked);
+}
+
+/** A work in APA style as HTML; its address is a link. */
+export function formattedReference(work: Work): string {
+  const known = formatted.get(work) ?? inApaStyle(work);
+  formatted.set(work, known);
+  return known;
+}
+
+function asBibtex(work: Work): string {
+  const entry = new Cite(withAuthor(work, { family: 'others' })).format('bibtex').trim();
+  return entry
+    .replace(/^(@\w+\{)[^,]*/, `$1${work.id}`)
+    .replace(' and {others}', ' and others')
+    .replace(/^\s*howpublished = .*\n/m, '')
+    .replace(/(month = \{[a-z]{3}) \d+\}/, '$1}');
+}
+
+/** Works as BibTeX, each under the key the primer cites it by. */
+export const bibtex = (works: readonly Work[]): string => works.map(asBibtex).join('\n\n');
+
+/** A work in RIS, which reference managers import. */
+export const ris = (work: Work): string => new Cite(work).format('ris').trim();

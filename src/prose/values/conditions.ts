@@ -1,0 +1,52 @@
+import type { Evidence } from '#data/evidence-schema';
+import { contributionWords, measuredText } from './reported.ts';
+
+type Conditions = Evidence['conditions'];
+
+const pressureWords: Record<Conditions['pressure'], string> = {
+  none: 'no external pressure',
+  applied: 'under pressure',
+  'not stated': '',
+  'not applicable': '',
+};
+
+const conditionNames: Record<NonNullable<Conditions['notStated']>[number], string> = {
+  temperature: 'temperature',
+  currentDensity: 'current density',
+  specificCurrent: 'specific current',
+  rate: 'rate',
+  arealCapacity: 'areal capacity',
+  cycles: 'number of cycles',
+  upperCutoff: 'cut-off voltage',
+  pressure: 'pressure',
+  cathode: 'cathode',
+};
+
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (words: readonly string[]): string =>
+  words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+/** What a record does not say, in the order in which it is missed. */
+function missing({ pressure, notStated = [] }: Conditions): string {
+  const names = new Set(notStated.map((name) => conditionNames[name]));
+  if (pressure === 'not stated') names.add('pressure');
+  return names.size > 0 ? `${listed([...names])} not stated` : '';
+}
+
+/** What a record holds for, what its paper or the review leaves out included. */
+export function conditionWords({ conditions, contribution, cell }: Evidence): string[] {
+  const { temperature, currentDensity, specificCurrent, arealCapacity, cycles, upperCutoff } =
+    conditions;
+  return [
+    contribution && contributionWords[contribution],
+    temperature && measuredText(temperature),
+    currentDensity && measuredText(currentDensity),
+    specificCurrent && measuredText(specificCurrent),
+    arealCapacity && measuredText(arealCapacity),
+    cycles && `${cycles} cycles`,
+    upperCutoff && `up to ${measuredText(upperCutoff)}`,
+    pressureWords[conditions.pressure],
+    cell === 'not stated' ? '' : cell,
+    missing(conditions),
+  ].filter((words): words is string => Boolean(words));
+}

@@ -1,0 +1,102 @@
+import type { Contribution } from '#data/contribution';
+import type { Electrolyte } from '#data/electrolyte-schema';
+import type { Evidence } from '#data/evidence-schema';
+import { toSI } from '#units/convert';
+import { formatNumber, formatQuantity } from '#units/format';
+import { units, type UnitId } from '#units/units';
+import { certaintyWords } from '../certainty-words.ts';
+
+/** A reported value in words: the number, what it holds for, and how far it was checked. */
+export interface Reported {
+  text: string;
+  conditions: string[];
+  checked: string;
+}
+
+interface Measured {
+  value: number;
+  uncertainty?: number;
+  unit: UnitId;
+}
+
+/** Significant figures a reported number was written with. */
+export const figuresOf = (value: number): number =>
+  value.toExponential().replace(/e.*$/, '').replace(/\D/g, '').length;
+
+/** A number with its unit, in the figures and the unit it was reported with. */
+export function measuredText({ value, uncertainty, unit }: Measured): string {
+  const { text } = formatQuantity(toSI(value, unit), { unit, digits: figuresOf(value) });
+  const number = formatNumber(value, figuresOf(value));
+  return uncertainty === undefined
+    ? text
+    : text.replace(number, `${number} ± ${formatNumber(uncertainty, figuresOf(uncertainty))}`);
+}
+
+export const contributionWords: Record<Contribution, string> = {
+  bulk: 'bulk',
+  grainBoundary: 'grain boundary',
+  total: 'total',
+  film: 'thin film',
+  liquid: 'liquid, all ions',
+};
+
+type Conductivity = Electrolyte['ionicConductivity'];
+
+function conductivityReported(conductivity: Conductivity, disputed: boolean): Reported {
+  const { contribution, preparation, temperature, certainty } = conductivity;
+  return {
+    text: measuredText(conductivity),
+    conditions: [
+      contributionWords[contribution],
+      ...(preparation ? [preparation] : []),
+      measuredText(temperature),
+      ...(disputed ? ['disputed'] : []),
+    ],
+    checked: certaintyWords[certainty],
+  };
+}
+
+type ActivationEnergy = NonNullable<Electrolyte['activationEnergy']>;
+
+function activationEnergyReported(energy: ActivationEnergy): Reported {
+  const form = energy.arrheniusForm === 'sigma' ? 'slope of ln σ' : 'slope of ln σT';
+  return {
+    text: measuredText(energy),
+    conditions: [energy.formAssumed ? `${form}, form assumed` : form],
+    checked: certaintyWords[energy.certainty],
+  };
+}
+
+type StabilityWindow = NonNullable<Electrolyte['stabilityWindow']>;
+
+/** Two limits with the same number of decimals. */
+export function windowReported({ low, high, unit, kind, certainty }: StabilityWindow): Reported {
+  const decimals = [low, high].map((limit) => String(limit).split('.')[1]?.length ?? 0);
+  const [lowest, highest] = [low, high].map((limit) =>
+    limit === 0 ? '0' : limit.toFixed(Math.max(...decimals)),
+  );
+  return {
+    text: `${lowest}–${highest}\u00a0${units[unit].label}`,
+    conditions: [kind, 'vs Li⁺/Li'],
+    checked: certaintyWords[certainty],
+  };
+}
+
+export const shownOfElectrolyte = {
+  ionicConductivity: (electrolyte: Electrolyte) =>
+    conductivityReported(electrolyte.ionicConductivity, electrolyte.disputed ?? false),
+  activationEnergy: ({ activationEnergy }: Electrolyte) =>
+    activationEnergy && activationEnergyReported(activationEnergy),
+  stabilityWindow: ({ stabilityWindow }: Electrolyte) =>
+    stabilityWindow && windowReported(stabilityWindow),
+} satisfies Record<string, (electrolyte: Electrolyte) => Reported | undefined>;
+
+export type ShownOfElectrolyte = keyof typeof shownOfElectrolyte;
+
+const boundMarks = { exact: '', about: '≈ ', lower: '> ', upper: '< ' };
+
+/** The number of an evidence record; a statement without a number has none. */
+export function evidenceValueText({ value, unit, bound = 'exact', uncertainty }: Evidence): string {
+  if (value === undefined || unit === undefined) return '';
+  return `${boundMarks[bound]}${measuredText({ value, unit, uncertainty })}`;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '#data/evidence-schema';
+import { evidenceColumns } from '../../src/prose/evidence/columns.ts';
+import { aspectNames, rowsOf, usefulChoices } from '../../src/prose/evidence/rows.ts';
+
+const record = (id: string, more: Partial<Evidence> = {}): Evidence => ({
+  id,
+  study: 'kong2024',
+  system: 'a cell',
+  quantity: 'qualitative',
+  conditions: { pressure: 'not applicable' },
+  cell: 'not stated',
+  region: 'electrolyte',
+  sourceIds: ['T3.4'],
+  whereInSource: 'Table 3, row 4',
+  check: { label: 'seen in the paper', detail: 'seen' },
+  statement: 'It works.',
+  ...more,
+});
+
+const worded = record('EV41', { aspects: { Mechanism: 'contact', 'Safety relevance': 'none' } });
+const measured = record('EV01', {
+  quantity: 'interfacialAreaSpecificResistance',
+  value: 31.6,
+  unit: 'Ohm.cm2',
+  bound: 'exact',
+  sourceIds: ['T3.4', 'T4.3'],
+});
+
+describe('rows of a living table', () => {
+  it('are the worded records, each with what was measured in the same row', () => {
+    expect(rowsOf([measured, worded], 'T3')).toEqual([{ record: worded, companions: [measured] }]);
+  });
+
+  it('are all records where none is worded', () => {
+    expect(rowsOf([measured], 'T4')).toEqual([{ record: measured, companions: [] }]);
+  });
+
+  it('have the columns of words in the order in which the records give them', () => {
+    expect(aspectNames([measured, worded])).toEqual(['Mechanism', 'Safety relevance']);
+  });
+});
+
+describe('choices of a filter', () => {
+  it('are those that tell records apart', () => {
+    const other = record('EV02', { family: 'oxide', cell: 'liquid-assisted' });
+    expect(usefulChoices([worded, other]).map(({ name }) => name)).toEqual(['family', 'cell']);
+  });
+});
+
+describe('columns of the download', () => {
+  it('are the same for every record', () => {
+    expect(Object.keys(evidenceColumns(measured))).toEqual(Object.keys(evidenceColumns(worded)));
+  });
+
+  it('are whole words without spaces, so that a script can name them', () => {
+    for (const column of Object.keys(evidenceColumns(measured)))
+      expect(column).toMatch(/^[a-zA-Z]+$/);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { bibtex, formattedReference, ris } from '../../src/prose/formatted-reference.ts';
+import { primerAsWork } from '../../src/prose/primer-as-work.ts';
+
+const work = {
+  id: 'irvine1990',
+  type: 'article-journal',
+  author: [
+    { family: 'Irvine', given: 'John T. S.' },
+    { family: 'Sinclair', given: 'Derek C.' },
+  ],
+  title: 'Electroceramics: characterization of Li<sub>7</sub> compounds',
+  'container-title': 'Advanced Materials',
+  volume: '2',
+  page: '132-138',
+  issued: { 'date-parts': [[1990]] },
+  DOI: '10.1002/adma.19900020304',
+};
+
+describe('formattedReference', () => {
+  // The first work waits until the style and its locale are compiled.
+  it('writes APA with the DOI as a link and keeps subscripts', { timeout: 60_000 }, () => {
+    const html = formattedReference(work);
+    expect(html).toContain('Irvine, J. T. S., &#38; Sinclair, D. C. (1990)');
+    expect(html).toContain('Li<sub>7</sub>');
+    expect(html).toContain(
+      '<a href="https://doi.org/10.1002/adma.19900020304">doi:10.1002/adma.19900020304</a>',
+    );
+    expect(html).not.toMatch(/style=|<div/);
+  });
+
+  it('says et al. when the list of authors goes on', () => {
+    const html = formattedReference({ ...work, custom: { moreAuthors: true } });
+    expect(html).toContain('Irvine, J. T. S., Sinclair, D. C., et al. (1990)');
+    const first = { ...work, author: work.author.slice(0, 1), custom: { moreAuthors: true } };
+    expect(formattedReference(first)).toContain('Irvine, J. T. S., et al. (1990)');
+  });
+});
+
+describe('bibtex', () => {
+  it('keeps the key the primer cites by', () => {
+    expect(bibtex([work])).toMatch(/^@article\{irvine1990,/);
+  });
+
+  it('writes and others when the list of authors goes on', () => {
+    expect(bibtex([{ ...work, custom: { moreAuthors: true } }])).toContain('and others');
+  });
+});
+
+describe('the primer itself', () => {
+  const primer = primerAsWork({ version: '1.2.0', date: '2026-11-23' }, 'https://example.org/');
+
+  it('is cited with version, day and address', () => {
+    const html = formattedReference(primer);
+    expect(html).toContain('2026, November 23');
+    expect(html).toContain('Version 1.2.0');
+    expect(html).toContain('<a href="https://example.org/">example.org/</a>');
+  });
+
+  it('has a month BibTeX understands', () => {
+    expect(bibtex([primer])).toContain('month = {nov}');
+  });
+
+  it('goes into RIS', () => {
+    expect(ris(primer)).toContain('UR  - https://example.org/');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { families } from '#data/family';
+import { families as chartFamilies } from '../../src/kit/chart/family.ts';
+import { familyMarkers } from '../../src/prose/electrolytes/family-marker.ts';
+import { decadesOf, plotLanes } from '../../src/prose/electrolytes/plot-geometry.ts';
+
+const point = (id: string, value: number, family: 'oxide' | 'sulfide' = 'oxide') => ({
+  id,
+  family,
+  value,
+});
+
+describe('decadesOf', () => {
+  it('holds every value between whole powers of ten', () => {
+    expect(decadesOf([2e-3, 0.5])).toEqual([-3, -2, -1, 0]);
+  });
+
+  it('leaves room beside a value that lies on a power of ten', () => {
+    expect(decadesOf([1e-3, 1])).toEqual([-4, -3, -2, -1, 0, 1]);
+  });
+});
+
+describe('plotLanes', () => {
+  it('gives each family present a lane, in the order of the families', () => {
+    const { lanes } = plotLanes([point('a', 1, 'sulfide'), point('b', 2)]);
+    expect(lanes.map(({ family }) => family)).toEqual(['oxide', 'sulfide']);
+  });
+
+  it('places values by their logarithm', () => {
+    const { lanes } = plotLanes([point('low', 2e-3), point('high', 2)]);
+    const [low, high] = lanes[0]!.points.map(({ percent }) => percent);
+    expect(high! - low!).toBeCloseTo((3 / 4) * 100, 9);
+  });
+
+  it('stacks markers that would hide one another', () => {
+    const { lanes } = plotLanes([point('a', 1), point('b', 1), point('c', 1)]);
+    const heights = lanes[0]!.points.map(({ y }) => y);
+    expect(new Set(heights).size).toBe(3);
+  });
+
+  it('keeps lanes apart and inside the height', () => {
+    const { lanes, height } = plotLanes([point('a', 1), point('b', 1), point('c', 1, 'sulfide')]);
+    const [oxide, sulfide] = lanes.map(({ points }) => points.map(({ y }) => y));
+    expect(Math.max(...oxide!)).toBeLessThan(Math.min(...sulfide!));
+    expect(Math.max(...sulfide!)).toBeLessThan(height);
+  });
+});
+
+describe('markers of families', () => {
+  it('are the same as in the charts of the calculators', () => {
+    const ofCharts = Object.fromEntries(chartFamilies.map(({ id, marker }) => [id, marker]));
+    for (const family of families) expect(familyMarkers[family]).toBe(ofCharts[family]);
+  });
+});

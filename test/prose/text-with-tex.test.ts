@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { breakableTex } from '../../src/prose/breakable-tex.ts';
+import { textWithSubscripts, textWithTex } from '../../src/prose/text-with-tex.ts';
+
+describe('textWithTex', () => {
+  it('escapes what is not markup', () => {
+    expect(textWithTex('a < b & "c"')).toBe('a &lt; b &amp; &quot;c&quot;');
+  });
+
+  it('sets mathematics between dollar signs as MathML', () => {
+    const html = textWithTex('take $\\sigma$ and not *this*');
+    expect(html).toMatch(/^take <math.*σ.*<\/math> and not <em>this<\/em>$/);
+  });
+
+  it('leaves an asterisk between numbers alone', () => {
+    expect(textWithTex('2 * 3 * 4')).toBe('2 * 3 * 4');
+  });
+
+  it('stops at TeX that is wrong', () => {
+    expect(() => textWithTex('$\\frac{a$')).toThrow('not valid TeX');
+  });
+});
+
+describe('textWithSubscripts', () => {
+  it('lowers what follows the underscore of a letter', () => {
+    expect(textWithSubscripts('k_B T, not snake_case')).toBe(
+      '<i>k</i><sub>B</sub> T, not snake_case',
+    );
+  });
+
+  it('does not touch mathematics', () => {
+    expect(textWithSubscripts('$k_\\mathrm{B}$')).not.toContain('<sub>');
+  });
+});
+
+describe('breakableTex', () => {
+  it('cuts a chain before its outermost relations', () => {
+    expect(breakableTex('a = b = c')).toEqual(['a', '= b', '= c']);
+    expect(breakableTex('\\nabla c\\approx0\\ \\Rightarrow\\ j=0')).toEqual([
+      '\\nabla c',
+      '\\approx0',
+      '\\Rightarrow\\ j',
+      '=0',
+    ]);
+  });
+
+  it('never cuts inside braces, delimiters or environments', () => {
+    for (const whole of [
+      '\\frac{a=b}{c=d}',
+      '\\left(a=b\\right)',
+      '\\begin{aligned}a=b\\end{aligned}',
+    ]) {
+      expect(breakableTex(whole)).toEqual([whole]);
+    }
+  });
+
+  it('does not take an escaped brace for an opening one', () => {
+    expect(breakableTex('\\{a\\} = b')).toEqual(['\\{a\\}', '= b']);
+  });
+});
