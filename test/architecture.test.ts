@@ -26,17 +26,19 @@ const doors: Record<string, string[]> = {
     'figures',
     'markdown',
     'build/edition',
+    'citation',
     'calculators/CalculatorIsland',
     'calculators/all',
     'calculators/computed',
     'package:*',
   ],
+  citation: ['data', 'package:*'],
   markdown: ['package:*'],
   figures: ['package:*'],
   styles: ['package:*'],
-  build: ['markdown', 'package:*'],
-  shell: ['data', 'styles', 'markdown', 'build', 'package:*'],
-  pages: ['shell', 'prose', 'data', 'figures', 'build', 'markdown', 'package:*'],
+  build: ['markdown', 'citation', 'package:*'],
+  shell: ['data', 'citation', 'styles', 'markdown', 'build', 'package:*'],
+  pages: ['shell', 'citation', 'prose', 'data', 'figures', 'build', 'markdown', 'package:*'],
 };
 
 /** Doors by which one file looks out that its room may not: each with its reason. */

@@ -3,6 +3,9 @@ import type { PictureProperties } from '#kit/CalculatorView.tsx';
 import type { AnyCalculator } from '#kit/model/definition.ts';
 import { loaded } from './registry.ts';
 
+/** Where the style sheet of calculators stands: pages without a calculator do not load it. */
+export { default as calculatorStyles } from '#kit/calculator.css?url';
+
 /** Puts every instrument into memory. For the server only: it renders at once what a browser loads. */
 const declarations = import.meta.glob<{ default: AnyCalculator }>('./*/calculator.ts', {
   eager: true,

@@ -14,7 +14,6 @@ import { StartingPoints } from './result/StartingPoints.tsx';
 import { Working } from './result/Working.tsx';
 import type { Action, Session } from './model/session.ts';
 import { useSession, type Place } from './use-session.ts';
-import './calculator.css';
 
 /** What a calculator's own picture receives. */
 export interface PictureProperties {

@@ -25,6 +25,13 @@ const kept: [calculator: string, query: string, output: string, value: number][]
     'denseConductivity',
     0.121136770657,
   ],
+  ['interfacial-resistance', 'v=1', 'interfacialAreaSpecificResistance', 35.6747704247e-4],
+  [
+    'interfacial-resistance',
+    'v=1&totalResistance=0.12 kOhm&thickness=500 um&ionicConductivity=1 mS/cm&geometry=area&electrodeArea=0.5 cm2&interfaces=1',
+    'interfacialAreaSpecificResistance',
+    10e-4,
+  ],
 ];
 
 describe('old links', () => {

@@ -80,7 +80,9 @@ function readOutputUnit(
 ): boolean {
   const output = Object.hasOwn(calculator.outputs, key) ? calculator.outputs[key] : undefined;
   if (!output) return false;
-  const choices: readonly string[] = quantities[output.quantity].units;
+  const choices: readonly string[] = [output.quantity, ...(output.alternatives ?? [])].flatMap(
+    (quantity) => quantities[quantity].units,
+  );
   if (!choices.includes(raw)) return false;
   state.outputUnits[key] = raw as UnitId;
   return true;

@@ -2,6 +2,7 @@ import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import type { AnyCalculator } from './definition.ts';
 import type { Success } from './evaluate.ts';
+import { shownOutput } from './shown-output.ts';
 
 /** Where a downloaded number comes from. */
 export interface Provenance {
@@ -41,7 +42,7 @@ function outputCells(
   return Object.entries(calculator.outputs).flatMap(([key, output]): Cell[] => {
     const estimate = result.results[key];
     if (!estimate) return [];
-    const unit = outputUnits[key] ?? output.unit;
+    const { unit } = shownOutput(output, estimate, outputUnits[key]);
     const cells: Cell[] = [[`result ${key} [${unit}]`, fromSI(estimate.value, unit)]];
     if (estimate.uncertainty !== undefined) {
       cells.push([`u(result ${key}) [${unit}]`, uncertaintyFromSI(estimate.uncertainty, unit)]);

@@ -75,10 +75,14 @@ export interface Estimate {
   uncertainty?: number;
   /** 95 % interval, where it is not value ± 1.96 u. */
   interval?: readonly [number, number];
+  /** What it is, where that depends on the choices made; one of the output's `alternatives`. */
+  quantity?: QuantityId;
 }
 
 export interface Output {
   quantity: QuantityId;
+  /** What it may be instead under other choices; the estimate then says so. */
+  alternatives?: readonly QuantityId[];
   unit: UnitId;
   label?: string;
   /** The answer to the calculator's question; announced to screen readers. */
@@ -150,6 +154,9 @@ export interface WorkingStep {
   expression: Expression;
 }
 
+/** Takes what a long calculation is about, such as “fitting the parabola”. */
+export type Tell = (stage: string) => void;
+
 /** A state with results that are known from elsewhere: test case, button and line in the story. */
 export interface Example {
   label: string;
@@ -168,8 +175,10 @@ export interface SendTo {
   says: string;
   /** Which of this calculator's inputs or outputs becomes which input there. */
   carries?: Record<string, string>;
-  /** A row for the first table of data there: columns in order, each an input or output of this one. */
-  row?: { input: string; columns: readonly string[] };
+  /** A row for a table there: columns in order, each an input or output of this one, or the relative uncertainty of one. */
+  row?: { input: string; columns: readonly (string | { relativeUncertaintyOf: string })[] };
+  /** Choices to be made there. */
+  choices?: Record<string, string>;
 }
 
 export interface CalculatorDefinition<I extends Inputs = Inputs, O extends Outputs = Outputs> {
@@ -181,8 +190,11 @@ export interface CalculatorDefinition<I extends Inputs = Inputs, O extends Outpu
   earlier?: Record<number, Record<string, string>>;
   inputs: I;
   outputs: O;
-  /** Pure. Throws DomainError with the id of the input at fault. `details` is for the picture. */
-  compute: (values: ValuesOf<I>) => ResultsOf<O> & { details?: unknown };
+  /**
+   * Pure. Throws DomainError with the id of the input at fault. `details` is plain data for the
+   * picture. A long calculation may `tell` what it is about.
+   */
+  compute: (values: ValuesOf<I>, tell?: Tell) => ResultsOf<O> & { details?: unknown };
   /** The model, as the reader sees it. Depends on the choices made. */
   equation: (values: ValuesOf<I>) => { left: string; right: Expression };
   working: (values: ValuesOf<I>) => WorkingStep[];
@@ -202,7 +214,7 @@ export type AnyCalculator = Omit<
   CalculatorDefinition,
   'compute' | 'equation' | 'working' | 'cautions'
 > & {
-  compute: (values: never) => Record<string, unknown>;
+  compute: (values: never, tell?: Tell) => Record<string, unknown>;
   equation: (values: never) => { left: string; right: Expression };
   working: (values: never) => WorkingStep[];
   cautions?: (

@@ -3,6 +3,8 @@ import { quantityToState } from '#units/state-text';
 import type { UnitId } from '#units/units';
 import type { AnyCalculator, SendTo } from './definition.ts';
 import type { Success } from './evaluate.ts';
+import { shownOutput } from './shown-output.ts';
+import { joinTable } from './table-text.ts';
 
 interface Carried {
   value: number;
@@ -20,13 +22,24 @@ function carried(
   const estimate = result.results[key];
   const output = calculator.outputs[key];
   if (!estimate || !output) return result.reading.given[key];
-  const unit = outputUnits[key] ?? output.unit;
+  const { unit } = shownOutput(output, estimate, outputUnits[key]);
   const { uncertainty } = estimate;
   return {
     value: fromSI(estimate.value, unit),
     uncertainty: uncertainty === undefined ? undefined : uncertaintyFromSI(uncertainty, unit),
     unit,
   };
+}
+
+/** How large the uncertainty is beside its value; no number where there is none. */
+function relative(of: Carried | undefined): Carried | undefined {
+  if (!of) return undefined;
+  const { value, uncertainty = Number.NaN } = of;
+  return { value: 100 * Math.abs(uncertainty / value), unit: '%' };
+}
+
+function shortest(value: number): string {
+  return Number.isFinite(value) ? String(value).replace('e+', 'e') : '';
 }
 
 /** The query that opens the next calculator with this one's values, units and uncertainties. */
@@ -41,9 +54,14 @@ export function sendQuery(
     const value = carried(calculator, result, outputUnits, here);
     if (value) query.set(there, quantityToState(value));
   }
-  const cells = send.row?.columns.map((key) => carried(calculator, result, outputUnits, key));
+  for (const [choice, word] of Object.entries(send.choices ?? {})) query.set(choice, word);
+  const cells = send.row?.columns.map((column) =>
+    typeof column === 'string'
+      ? carried(calculator, result, outputUnits, column)
+      : relative(carried(calculator, result, outputUnits, column.relativeUncertaintyOf)),
+  );
   if (send.row && cells?.every((cell) => cell !== undefined)) {
-    query.set(send.row.input, cells.map((cell) => cell.value).join(','));
+    query.set(send.row.input, joinTable([cells.map(({ value }) => shortest(value))]));
     query.set(`${send.row.input}.units`, cells.map((cell) => cell.unit).join(','));
   }
   return query.toString();

@@ -5,6 +5,7 @@ import type { Success } from './evaluate.ts';
 import { toPlain, toTex } from './expression.ts';
 import { inFormula } from './in-formula.ts';
 import { shortNumber } from './short-number.ts';
+import { mainOutput, shownOutput } from './shown-output.ts';
 import { labelOf, symbolPlain, symbolTex } from './symbol-name.ts';
 
 export type WorkingFormat = 'text' | 'markdown' | 'latex';
@@ -42,7 +43,7 @@ function foundValue({ calculator, result, outputUnits }: Context, key: string): 
   const estimate = result.results[key];
   const output = calculator.outputs[key];
   if (!estimate || !output) return undefined;
-  const unit = outputUnits[key] ?? output.unit;
+  const { unit } = shownOutput(output, estimate, outputUnits[key]);
   const shown = formatQuantity(estimate.value, { unit, uncertainty: estimate.uncertainty });
   const uncertainty = shown.uncertainty ? ` ± ${shown.uncertainty}` : '';
   return { number: shown.value, uncertainty, label: units[unit].label, tex: units[unit].tex };
@@ -115,9 +116,9 @@ function givenLine(context: Context, key: string): WorkingLine {
 /** Combines the effects of the inputs on the main result, written out. */
 function uncertaintyLine(context: Context): WorkingLine[] {
   const { calculator, result, outputUnits } = context;
-  const main = Object.keys(calculator.outputs).find((key) => calculator.outputs[key]?.main);
+  const main = mainOutput(calculator, result);
   const parts = main ? (result.contributions[main] ?? []) : [];
-  if (!main || parts.length === 0) return [];
+  if (!main || parts.every(({ input }) => input === 'fit')) return [];
   const unit = outputUnits[main] ?? (calculator.outputs[main]?.unit as UnitId);
   const effects = parts.map(
     (part) => formatQuantity(Math.abs(part.effect), { unit, digits: 3 }).value,

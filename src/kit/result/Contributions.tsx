@@ -3,6 +3,7 @@ import { formatQuantity } from '#units/format';
 import type { UnitId } from '#units/units';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Contribution, Success } from '../model/evaluate.ts';
+import { mainOutput, shownOutput } from '../model/shown-output.ts';
 import { labelOf } from '../model/symbol-name.ts';
 import { SymbolText } from './SymbolText.tsx';
 
@@ -39,9 +40,9 @@ function effectText(part: Contribution, unit: UnitId): string {
 /** Which input is to blame for the uncertainty of the main result. */
 export function Contributions({ calculator, result, outputUnits }: Properties) {
   const [compared, setCompared] = useState(false);
-  const main = Object.entries(calculator.outputs).find(([, output]) => output.main);
-  if (!main) return null;
-  const [name, output] = main;
+  const name = mainOutput(calculator, result);
+  const output = calculator.outputs[name ?? ''];
+  if (!name || !output) return null;
   const parts = [...(result.contributions[name] ?? [])].sort((a, b) => b.share - a.share);
   if (parts.length === 0) {
     return (
@@ -51,7 +52,8 @@ export function Contributions({ calculator, result, outputUnits }: Properties) {
       </p>
     );
   }
-  const unit = outputUnits[name] ?? output.unit;
+  const { unit } = shownOutput(output, result.results[name], outputUnits[name]);
+  const scatters = parts.some((part) => part.input === 'fit');
   return (
     <div className="contributions">
       <table>
@@ -80,10 +82,10 @@ export function Contributions({ calculator, result, outputUnits }: Properties) {
       </table>
       <p className="contributions-meaning">
         The number after ± is one standard uncertainty, by first-order propagation with independent
-        inputs. It holds what you typed and nothing else: another pellet, pressure or laboratory is
-        not in it.
+        inputs. It holds {scatters ? 'how the data scatter about the curve, ' : ''}what you typed and
+        nothing else: another pellet, pressure or laboratory is not in it.
       </p>
-      {compared ? (
+      {scatters ? null : compared ? (
         <Suspense fallback={<p>Loading …</p>}>
           <MonteCarlo calculator={calculator} result={result} name={name} unit={unit} />
         </Suspense>

@@ -4,6 +4,7 @@ import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { symbolsOf } from '../model/expression.ts';
 import { inFormula } from '../model/in-formula.ts';
+import { shownOutput } from '../model/shown-output.ts';
 import { constantSymbols, labelOf, symbolParts } from '../model/symbol-name.ts';
 import { Amount, Formula, mathml, SymbolName } from './Mathematics.tsx';
 
@@ -27,8 +28,9 @@ function NumberOf({
   const given = result.reading.given[name];
   if (given) return <Amount {...inFormula(given)} />;
   const estimate = result.results[name];
-  const unit = calculator.outputs[name]?.unit;
-  if (!estimate || !unit) return <SymbolName parts={symbolParts(calculator, name)} />;
+  const output = calculator.outputs[name];
+  if (!estimate || !output) return <SymbolName parts={symbolParts(calculator, name)} />;
+  const { unit } = shownOutput(output, estimate, undefined);
   return <Amount value={Number(fromSI(estimate.value, unit).toPrecision(4))} unit={unit} />;
 }
 

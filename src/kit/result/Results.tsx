@@ -3,6 +3,7 @@ import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, Estimate, Output } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
+import { mainOutput, shownOutput } from '../model/shown-output.ts';
 import { labelOf } from '../model/symbol-name.ts';
 import { SymbolText } from './SymbolText.tsx';
 
@@ -11,6 +12,7 @@ interface RowProperties {
   name: string;
   output: Output;
   estimate: Estimate;
+  isMain: boolean;
   unit: UnitId;
   stale: boolean;
   onUnit: (unit: UnitId) => void;
@@ -20,6 +22,7 @@ function Shown({
   name,
   output,
   estimate,
+  isMain,
   unit,
   stale,
 }: Omit<RowProperties, 'calculator' | 'onUnit'>) {
@@ -27,7 +30,7 @@ function Shown({
   const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
   if (stale) return <span className="result-stale">{shown.text}</span>;
   return (
-    <output aria-live={output.main ? 'polite' : 'off'} aria-atomic="true">
+    <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true">
       <span className="visually-hidden">{shown.spoken}</span>
       <data
         aria-hidden="true"
@@ -42,16 +45,24 @@ function Shown({
 }
 
 function ResultRow(properties: RowProperties) {
-  const { calculator, name, output, estimate, unit, stale, onUnit } = properties;
-  const menu = quantities[output.quantity].units;
+  const { calculator, name, output, estimate, isMain, unit, stale, onUnit } = properties;
+  const menu = quantities[estimate.quantity ?? output.quantity].units;
   const label = labelOf(calculator, name);
   return (
-    <div className="result" data-main={output.main || undefined} data-stale={stale || undefined}>
+    <div className="result" data-main={isMain || undefined} data-stale={stale || undefined}>
       <div className="result-name">
-        {label} <SymbolText calculator={calculator} name={name} />
+        {label}{' '}
+        <SymbolText calculator={calculator} name={name} quantity={estimate.quantity} />
       </div>
       <div className="result-value">
-        <Shown name={name} output={output} estimate={estimate} unit={unit} stale={stale} />
+        <Shown
+          name={name}
+          output={output}
+          estimate={estimate}
+          isMain={isMain}
+          unit={unit}
+          stale={stale}
+        />
         {menu.length > 1 && (
           <select
             className="result-unit"
@@ -91,6 +102,7 @@ export function Results({ calculator, result, stale, outputUnits, onUnit }: Prop
     return <p className="results-absent">There is no result yet: mend the marked field first.</p>;
   }
   const outputs = Object.entries(calculator.outputs);
+  const main = mainOutput(calculator, result);
   return (
     <div className="results" data-stale={stale || undefined}>
       {stale && (
@@ -108,7 +120,8 @@ export function Results({ calculator, result, stale, outputUnits, onUnit }: Prop
             name={name}
             output={output}
             estimate={estimate}
-            unit={outputUnits[name] ?? output.unit}
+            isMain={name === main}
+            unit={shownOutput(output, estimate, outputUnits[name]).unit}
             stale={stale}
             onUnit={(unit) => onUnit(name, unit)}
           />

@@ -1,0 +1,232 @@
+import { areaSpecificResistance } from '#physics/area-specific-resistance';
+import { discArea } from '#physics/disc-area';
+import { electrolyteAreaSpecificResistance } from '#physics/electrolyte-area-specific-resistance';
+import { interfacialAreaSpecificResistance } from '#physics/interfacial-area-specific-resistance';
+import { blame } from '#kit/model/blame.ts';
+import { defineCalculator, type WorkingStep } from '#kit/model/definition.ts';
+import {
+  difference,
+  number,
+  power,
+  product,
+  quotient,
+  symbol,
+  type Expression,
+} from '#kit/model/expression.ts';
+import { interfaceCautions } from './cautions.ts';
+
+const discStep: WorkingStep = {
+  says: 'Area of a disc from its diameter',
+  gives: 'electrodeArea',
+  expression: quotient(
+    product(symbol('pi'), power(symbol('electrodeDiameter'), number(2))),
+    number(4),
+  ),
+};
+
+const totalStep: WorkingStep = {
+  says: 'The whole cell, per area',
+  gives: 'totalAreaSpecificResistance',
+  expression: product(symbol('totalResistance'), symbol('electrodeArea')),
+};
+
+const electrolyteStep: WorkingStep = {
+  says: 'What the electrolyte takes of it',
+  gives: 'electrolyteAreaSpecificResistance',
+  expression: quotient(symbol('thickness'), symbol('ionicConductivity')),
+};
+
+const rest = difference(
+  symbol('totalAreaSpecificResistance'),
+  symbol('electrolyteAreaSpecificResistance'),
+);
+
+function interfaceStep(interfaces: string): WorkingStep {
+  return {
+    says: interfaces === '2' ? 'The rest, shared by two equal interfaces' : 'The rest',
+    gives: 'interfacialAreaSpecificResistance',
+    expression: interfaces === '2' ? quotient(rest, number(2)) : rest,
+  };
+}
+
+/** (R_tot − L/σA) A / 2, in the symbols a paper would use. */
+function equationOf(interfaces: string): Expression {
+  const remaining = difference(
+    symbol('totalResistance'),
+    quotient(symbol('thickness'), product(symbol('ionicConductivity'), symbol('electrodeArea'))),
+  );
+  const one = product(remaining, symbol('electrodeArea'));
+  return interfaces === '2' ? product(quotient(number(1), number(2)), one) : one;
+}
+
+export default defineCalculator({
+  id: 'interfacial-resistance',
+  title: 'Resistance of an interface from a cell',
+  version: 1,
+  inputs: {
+    totalResistance: {
+      kind: 'quantity',
+      quantity: 'totalResistance',
+      unit: 'Ohm',
+      initial: '250 ± 3',
+      help: 'Of the whole cell: where the last arc of the spectrum meets the real axis, the resistance of the leads subtracted.',
+      range: { lower: 1, upper: 1e5, logarithmic: true },
+    },
+    thickness: {
+      kind: 'quantity',
+      quantity: 'thickness',
+      label: 'thickness of the electrolyte',
+      unit: 'mm',
+      initial: '1.00 ± 0.01',
+      range: { lower: 0.01, upper: 5, logarithmic: true },
+    },
+    ionicConductivity: {
+      kind: 'quantity',
+      quantity: 'ionicConductivity',
+      label: 'total conductivity of the electrolyte',
+      unit: 'mS/cm',
+      initial: '0.80 ± 0.02',
+      help: 'Grain boundaries included, of this pellet, at the temperature of this measurement.',
+      range: { lower: 1e-3, upper: 30, logarithmic: true },
+    },
+    geometry: {
+      kind: 'choice',
+      label: 'electrode',
+      options: [
+        { id: 'disc', label: 'disc, by its diameter' },
+        { id: 'area', label: 'any shape, by its area' },
+      ],
+      initial: 'disc',
+    },
+    electrodeDiameter: {
+      kind: 'quantity',
+      quantity: 'electrodeDiameter',
+      unit: 'mm',
+      initial: '10.00 ± 0.05',
+      help: 'Of the electrode, not of the pellet.',
+      range: { lower: 2, upper: 30 },
+      when: { input: 'geometry', is: ['disc'] },
+    },
+    electrodeArea: {
+      kind: 'quantity',
+      quantity: 'electrodeArea',
+      unit: 'cm2',
+      initial: '0.785 ± 0.008',
+      range: { lower: 0.05, upper: 10, logarithmic: true },
+      when: { input: 'geometry', is: ['area'] },
+    },
+    interfaces: {
+      kind: 'choice',
+      label: 'interfaces in the measured resistance',
+      options: [
+        { id: '2', label: 'two equal ones: a symmetric cell' },
+        { id: '1', label: 'one: measured against a reference electrode' },
+      ],
+      initial: '2',
+      help: 'Two different interfaces cannot be told apart by arithmetic; a third electrode can.',
+    },
+  },
+  outputs: {
+    interfacialAreaSpecificResistance: {
+      quantity: 'interfacialAreaSpecificResistance',
+      label: 'area-specific resistance of one interface',
+      unit: 'Ohm.cm2',
+      main: true,
+    },
+    totalAreaSpecificResistance: {
+      quantity: 'totalAreaSpecificResistance',
+      label: 'whole cell',
+      unit: 'Ohm.cm2',
+    },
+    electrolyteAreaSpecificResistance: {
+      quantity: 'electrolyteAreaSpecificResistance',
+      label: 'electrolyte',
+      unit: 'Ohm.cm2',
+    },
+    electrodeArea: { quantity: 'electrodeArea', unit: 'cm2' },
+  },
+  compute(values) {
+    const { totalResistance, thickness, ionicConductivity } = values;
+    const electrodeArea =
+      values.geometry === 'disc'
+        ? blame({ diameter: 'electrodeDiameter' }, () =>
+            discArea({ diameter: values.electrodeDiameter as number }),
+          )
+        : (values.electrodeArea as number);
+    return {
+      interfacialAreaSpecificResistance: interfacialAreaSpecificResistance({
+        totalResistance,
+        thickness,
+        ionicConductivity,
+        electrodeArea,
+        interfaces: Number(values.interfaces),
+      }),
+      totalAreaSpecificResistance: areaSpecificResistance({
+        resistance: totalResistance,
+        electrodeArea,
+      }),
+      electrolyteAreaSpecificResistance: electrolyteAreaSpecificResistance({
+        thickness,
+        ionicConductivity,
+      }),
+      electrodeArea,
+    };
+  },
+  equation: ({ interfaces }) => ({
+    left: 'interfacialAreaSpecificResistance',
+    right: equationOf(interfaces),
+  }),
+  working: ({ geometry, interfaces }) => [
+    ...(geometry === 'disc' ? [discStep] : []),
+    totalStep,
+    electrolyteStep,
+    interfaceStep(interfaces),
+  ],
+  cautions: interfaceCautions,
+  examples: [
+    {
+      label: 'Two lithium discs on a pellet',
+      query:
+        'totalResistance=250 Ohm&thickness=1 mm&ionicConductivity=0.8 mS/cm&electrodeDiameter=10 mm',
+      expected: {
+        interfacialAreaSpecificResistance: 35.6747704247e-4,
+        totalAreaSpecificResistance: 196.349540849e-4,
+        electrolyteAreaSpecificResistance: 125e-4,
+      },
+      tolerance: 1e-11,
+      source: 'Hand calculation, twelve digits: (250 Ω · π (0.5 cm)² − 0.1 cm / 0.8 mS cm⁻¹) / 2',
+    },
+    {
+      label: 'A garnet of 0.45 mS cm⁻¹: what the slips make of it',
+      query:
+        'totalResistance=470 Ohm&thickness=0.8 mm&ionicConductivity=0.45 mS/cm&electrodeDiameter=8 mm',
+      expected: { interfacialAreaSpecificResistance: 29.2349948861e-4 },
+      tolerance: 1e-11,
+      source: 'Hand calculation, twelve digits: (470 · π · 0.16 − 0.08/0.00045) / 2 Ω cm²',
+    },
+    {
+      label: 'One interface, against a reference electrode',
+      query:
+        'totalResistance=120 Ohm&thickness=0.5 mm&ionicConductivity=1 mS/cm&geometry=area&electrodeArea=0.5 cm2&interfaces=1',
+      expected: { interfacialAreaSpecificResistance: 10e-4 },
+      tolerance: 1e-12,
+      source: 'Hand calculation: 120 Ω · 0.5 cm² − 0.05 cm / 1 mS cm⁻¹ = 10 Ω cm²',
+    },
+    {
+      label: 'A conductivity that cannot be that of this pellet',
+      query:
+        'totalResistance=150±2 Ohm&thickness=1±0.01 mm&ionicConductivity=0.8±0.02 mS/cm&electrodeDiameter=10±0.05 mm',
+      expected: { interfacialAreaSpecificResistance: -3.59513774519e-4 },
+      tolerance: 1e-11,
+      source: 'Hand calculation, twelve digits: (150 · π/4 − 125) / 2 Ω cm², below zero',
+    },
+  ],
+  references: ['randau2020', 'sharafi2017', 'krauskopf2019', 'gum2008'],
+  sendTo: [
+    {
+      calculator: 'cell-resistance',
+      says: 'Carry it on: what does this interface cost in a whole cell?',
+      row: { input: 'interfaces', columns: ['interfacialAreaSpecificResistance'] },
+    },
+  ],
+});

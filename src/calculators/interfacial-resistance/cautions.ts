@@ -1,0 +1,90 @@
+import type { Caution, Estimate } from '#kit/model/definition.ts';
+import { formatQuantity } from '#units/format';
+
+interface Values {
+  thickness: number;
+  geometry: string;
+  electrodeDiameter?: number;
+  interfaces: string;
+}
+
+interface Parts {
+  own: Estimate;
+  total: Estimate;
+  electrolyte: Estimate;
+}
+
+const shown = ({ value }: Estimate) => formatQuantity(value, { unit: 'Ohm.cm2', digits: 3 }).text;
+
+/** Single slips that would turn a negative interface positive. */
+function mends({ total, electrolyte }: Parts, disc: boolean): string {
+  const slips = [
+    disc && 4 * total.value > electrolyte.value && 'if the diameter typed is a radius',
+    10 * total.value > electrolyte.value &&
+      'if the conductivity typed in mS cm⁻¹ is really in S m⁻¹',
+  ].filter((slip) => slip !== false);
+  return slips.length > 0 ? ` It would be positive ${slips.join(', or ')}.` : '';
+}
+
+function negative(parts: Parts, { geometry }: Values): Caution[] {
+  const { own, total, electrolyte } = parts;
+  if (own.value >= 0) return [];
+  const { uncertainty = 0 } = own;
+  if (-own.value <= 2 * uncertainty) {
+    return [
+      {
+        input: 'ionicConductivity',
+        text: 'The result is negative, but by no more than two standard uncertainties: the electrolyte accounts for the whole resistance, and the interface is too small to be seen in this cell.',
+      },
+    ];
+  }
+  return [
+    {
+      input: 'ionicConductivity',
+      text: `The electrolyte alone would have ${shown(electrolyte)}, more than the ${shown(total)} of the whole cell. No interface is negative, so the given σ or L cannot be right: a conductivity of another pellet or temperature, a value that is not the total one, or a resistance read before the last arc had ended.${mends(parts, geometry === 'disc')}`,
+    },
+  ];
+}
+
+function unresolved({ own, electrolyte, total }: Parts): Caution[] {
+  const { value, uncertainty } = own;
+  if (value < 0) return [];
+  if (uncertainty !== undefined && value < 2 * uncertainty) {
+    return [
+      {
+        text: 'The interval reaches zero: from this cell the interface cannot be told from the uncertainty of the electrolyte. A thinner electrolyte, or a spectrum in which the arc of the interface stands apart, would show it.',
+      },
+    ];
+  }
+  if (uncertainty !== undefined || value > 0.1 * electrolyte.value) return [];
+  const percent = formatQuantity((total.value - electrolyte.value) / electrolyte.value, {
+    unit: '%',
+    digits: 2,
+  }).text;
+  return [
+    {
+      input: 'ionicConductivity',
+      text: `This is a small difference of two large numbers: an error of ${percent} in the conductivity or the thickness would be as large as the result. Give both their uncertainties.`,
+    },
+  ];
+}
+
+function geometryCaution({ thickness, electrodeDiameter }: Values): Caution[] {
+  if (!electrodeDiameter || thickness <= electrodeDiameter / 2) return [];
+  return [
+    {
+      input: 'thickness',
+      text: 'The electrolyte is thicker than half the diameter of its electrode. Current that spreads at the edge makes L/(σA) too large, and the interface too small.',
+    },
+  ];
+}
+
+/** Negative or unresolved interfaces, and geometry beyond the model. */
+export function interfaceCautions(values: Values, results: Record<string, Estimate>): Caution[] {
+  const own = results.interfacialAreaSpecificResistance;
+  const total = results.totalAreaSpecificResistance;
+  const electrolyte = results.electrolyteAreaSpecificResistance;
+  if (!own || !total || !electrolyte) return [];
+  const parts = { own, total, electrolyte };
+  return [...negative(parts, values), ...unresolved(parts), ...geometryCaution(values)];
+}

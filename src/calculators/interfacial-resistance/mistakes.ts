@@ -1,0 +1,47 @@
+/** What the calculation gave, SI. */
+export interface Split {
+  totalAreaSpecificResistance: number;
+  electrolyteAreaSpecificResistance: number;
+  interfacialAreaSpecificResistance: number;
+  electrodeArea: number;
+  interfaces: number;
+}
+
+export interface Mistake {
+  id: 'divided' | 'not-shared' | 'electrolyte-left-in';
+  says: string;
+  /** How it is written down; `_` opens a subscript up to the next space. */
+  formula: string;
+  /** SI; Ω m² where `isResistance`, else Ω m⁻². */
+  value: number;
+  isResistance: boolean;
+}
+
+/** What the three common slips would have given from the same measurement. */
+export function commonMistakes(split: Split): Mistake[] {
+  const { interfacialAreaSpecificResistance: own, electrodeArea, interfaces } = split;
+  const two = interfaces === 2;
+  return [
+    {
+      id: 'divided',
+      says: 'Divided by the area',
+      formula: 'R_int / A',
+      value: own / electrodeArea / electrodeArea,
+      isResistance: false,
+    },
+    {
+      id: 'not-shared',
+      says: two ? 'The half forgotten' : 'Halved, though there is one interface',
+      formula: two ? 'ASR_tot − L/σ' : '(ASR_tot − L/σ) / 2',
+      value: two ? 2 * own : own / 2,
+      isResistance: true,
+    },
+    {
+      id: 'electrolyte-left-in',
+      says: 'The electrolyte not subtracted',
+      formula: two ? 'ASR_tot / 2' : 'ASR_tot',
+      value: split.totalAreaSpecificResistance / interfaces,
+      isResistance: true,
+    },
+  ];
+}

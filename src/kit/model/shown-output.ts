@@ -1,0 +1,30 @@
+import { quantities, type QuantityId } from '#units/quantities';
+import { isUnitId, units, type UnitId } from '#units/units';
+import type { AnyCalculator, Estimate, Output } from './definition.ts';
+import type { Success } from './evaluate.ts';
+
+/** What an output is under the choices made, and the unit in which the reader sees it. */
+export interface ShownOutput {
+  quantity: QuantityId;
+  unit: UnitId;
+}
+
+/** The unit chosen for an output, where it fits what the output is now; else the usual one. */
+export function shownOutput(
+  output: Output,
+  estimate: Estimate | undefined,
+  chosen: string | undefined,
+): ShownOutput {
+  const quantity = estimate?.quantity ?? output.quantity;
+  const { dimension } = units[quantities[quantity].unit];
+  const fits = (unit: string | undefined): unit is UnitId =>
+    unit !== undefined && isUnitId(unit) && units[unit].dimension === dimension;
+  if (fits(chosen)) return { quantity, unit: chosen };
+  return { quantity, unit: fits(output.unit) ? output.unit : (quantities[quantity].units[0] ?? '1') };
+}
+
+/** The output that answers the question: the one declared so, or the first where that has no value. */
+export function mainOutput(calculator: AnyCalculator, result: Success): string | undefined {
+  const present = Object.keys(calculator.outputs).filter((key) => result.results[key]);
+  return present.find((key) => calculator.outputs[key]?.main) ?? present[0];
+}
