@@ -5,7 +5,7 @@ export type { Literature, LiteraturePoint } from '#kit/model/definition.ts';
 
 export interface CalculatorIslandProperties extends Omit<
   CalculatorViewProperties,
-  'calculator' | 'Picture'
+  'calculator' | 'Picture' | 'startWorker'
 > {
   id: string;
 }
@@ -17,9 +17,14 @@ if (!import.meta.env.SSR) {
   await Promise.all([...ids].map(loadInstrument));
 }
 
+const startWorker =
+  typeof Worker === 'undefined'
+    ? undefined
+    : () => new Worker(new URL('./evaluation.worker.ts', import.meta.url), { type: 'module' });
+
 /** The only door from pages to the calculators. On the server all instruments are in memory. */
 export default function CalculatorIsland({ id, ...properties }: CalculatorIslandProperties) {
   const instrument = loaded.get(id);
   if (!instrument) throw new Error(`The calculator “${id}” is not loaded.`);
-  return <CalculatorView {...properties} {...instrument} />;
+  return <CalculatorView {...properties} {...instrument} startWorker={startWorker} />;
 }

@@ -3,6 +3,7 @@ import type { AnyCalculator, Caution, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
 import type { Success } from './model/evaluate.ts';
 import { Fields } from './fields/Fields.tsx';
+import { Calculating } from './result/Calculating.tsx';
 import { Contributions } from './result/Contributions.tsx';
 import { Equation } from './result/Equation.tsx';
 import { Keep } from './result/Keep.tsx';
@@ -13,6 +14,7 @@ import { SendOn } from './result/SendOn.tsx';
 import { StartingPoints } from './result/StartingPoints.tsx';
 import { Working } from './result/Working.tsx';
 import type { Action, Session } from './model/session.ts';
+import type { StartWorker } from './use-deferred.ts';
 import { useSession, type Place } from './use-session.ts';
 
 /** What a calculator's own picture receives. */
@@ -37,6 +39,8 @@ export interface CalculatorViewProperties {
   pages: Record<string, string>;
   /** Address of the folder of sample files. */
   samples: string;
+  /** Takes long calculations off the page. */
+  startWorker?: StartWorker;
 }
 
 function cautionsOf(calculator: AnyCalculator, result: Success, literature: Literature): Caution[] {
@@ -46,7 +50,12 @@ function cautionsOf(calculator: AnyCalculator, result: Success, literature: Lite
 /** A calculator, drawn from its declaration. */
 export function CalculatorView(properties: CalculatorViewProperties) {
   const { calculator, Picture, place, literature, site, works, pages } = properties;
-  const { session, act } = useSession(calculator, place, properties.query);
+  const { session, stage, act } = useSession(
+    calculator,
+    place,
+    properties.query,
+    properties.startWorker,
+  );
   const [marked, setMarked] = useState<string>();
   const { evaluation, lastGood, state } = session;
   const stale = !evaluation.ok;
@@ -75,10 +84,12 @@ export function CalculatorView(properties: CalculatorViewProperties) {
           />
         </form>
         <div className="calculator-results">
+          <Calculating session={session} stage={stage} act={act} />
           <Results
             calculator={calculator}
             result={lastGood}
             stale={stale}
+            calculating={!evaluation.ok && evaluation.calculation !== undefined}
             outputUnits={outputUnits}
             onUnit={(key, unit) => act({ type: 'outputUnit', key, unit })}
           />

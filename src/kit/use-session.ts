@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { stateToQuery } from './model/address.ts';
+import { placeInAddress, queryInAddress, stateToQuery } from './model/address.ts';
+import { evaluateOrDefer } from './model/deferred.ts';
 import type { AnyCalculator } from './model/definition.ts';
+import { evaluate } from './model/evaluate.ts';
 import { nextSession, openSession, type Action, type Session } from './model/session.ts';
+import { useDeferred, type StartWorker } from './use-deferred.ts';
 
 /** On its own page a calculator owns the address; in a chapter it shares it and says its name. */
 export type Place = 'page' | 'chapter';
@@ -10,7 +13,7 @@ export type Place = 'page' | 'chapter';
 const settleMilliseconds = 250;
 
 function addressQuery(calculator: AnyCalculator, place: Place): string | undefined {
-  const query = new URLSearchParams(window.location.search);
+  const query = new URLSearchParams(queryInAddress(window.location));
   if (place === 'chapter' && query.get('calculator') !== calculator.id) return undefined;
   return query.size > 0 ? query.toString() : undefined;
 }
@@ -22,13 +25,20 @@ function queryText(calculator: AnyCalculator, session: Session, place: Place): s
 }
 
 /** The session of a calculator, kept in step with the address bar in both directions. */
-export function useSession(calculator: AnyCalculator, place: Place, firstQuery: string) {
+export function useSession(
+  calculator: AnyCalculator,
+  place: Place,
+  firstQuery: string,
+  startWorker: StartWorker | undefined,
+) {
+  const run = startWorker ? evaluateOrDefer : evaluate;
   const [session, dispatch] = useReducer(
-    (current: Session, action: Action) => nextSession(calculator, current, action),
+    (current: Session, action: Action) => nextSession(calculator, current, action, run),
     firstQuery,
     (query) => openSession(calculator, query),
   );
   const touched = useRef(false);
+  const stage = useDeferred(calculator, session, startWorker, dispatch);
 
   useEffect(() => {
     const read = () => {
@@ -46,7 +56,8 @@ export function useSession(calculator: AnyCalculator, place: Place, firstQuery: 
     if (!touched.current) return;
     const timer = setTimeout(() => {
       const query = queryText(calculator, session, place);
-      history.replaceState(history.state, '', `?${query}${window.location.hash}`);
+      const { pathname, hash } = window.location;
+      history.replaceState(history.state, '', pathname + placeInAddress(query, hash));
     }, settleMilliseconds);
     return () => clearTimeout(timer);
   }, [calculator, place, session]);
@@ -58,5 +69,5 @@ export function useSession(calculator: AnyCalculator, place: Place, firstQuery: 
     dispatch(action);
   }, []);
 
-  return { session, act };
+  return { session, stage, act };
 }

@@ -7,6 +7,7 @@ import { rehypePermalinks, rehypeSections } from './headings.ts';
 import { rehypeLinks } from './links.ts';
 import { rehypeMendMath, rehypePrepareMath } from './math.ts';
 import { katexOptions } from './render-tex.ts';
+import { rehypeNumberUnits } from './number-units.ts';
 import { rehypeTables } from './tables.ts';
 
 interface MarkdownPlugins {
@@ -23,6 +24,7 @@ export function markdownPlugins(base: string): MarkdownPlugins {
       [rehypeKatex, katexOptions],
       rehypeMendMath,
       rehypeGlue,
+      rehypeNumberUnits,
       rehypeTables,
       [rehypeLinks, { base }],
       rehypeHeadingIds,

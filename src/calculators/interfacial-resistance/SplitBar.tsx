@@ -2,7 +2,8 @@ import { linearAxisTicks } from '#kit/chart/axis-ticks.ts';
 import { axisDomain } from '#kit/chart/axis-domain.ts';
 import { linearScale, type Scale } from '#kit/chart/scale.ts';
 import { BottomAxis } from '#kit/chart/XyAxes.tsx';
-import { chartWidth, placeLegend } from '#kit/chart/xy-layout.ts';
+import { SwatchLegend, swatchLegendHeight, type Swatch } from '#kit/chart/SwatchLegend.tsx';
+import { chartWidth } from '#kit/chart/xy-layout.ts';
 
 /** A length of the bar, in the unit of the axis. */
 export interface BarPart {
@@ -65,31 +66,8 @@ function Part({ part, scale, y }: { part: BarPart; scale: Scale; y: number }) {
   );
 }
 
-function legendOf(parts: BarPart[]) {
-  const labels = [...new Set(parts.map(({ label }) => label))];
-  return placeLegend(labels.map((label) => ({ label, look: 'plain', kind: 'band' })));
-}
-
-function Legend({ parts }: { parts: BarPart[] }) {
-  const named = new Map(parts.map((part) => [part.label, part]));
-  return (
-    <g>
-      {legendOf(parts).placed.map(({ label, x, y }) => (
-        <g key={label}>
-          <rect
-            className={`bar-part ${named.get(label)?.className}`}
-            x={x}
-            y={y - 11}
-            width={24}
-            height={14}
-          />
-          <text x={x + 30} y={y}>
-            {label}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
+function swatchesOf(parts: BarPart[]): Swatch[] {
+  return [...new Map(parts.map((part) => [part.label, part])).values()];
 }
 
 /** The measured resistance above, and below it what the electrolyte and the interfaces take of it. */
@@ -107,8 +85,8 @@ export function SplitBar(properties: Properties) {
     from: 0,
     to: total.value,
   };
-  const all = [measured, ...parts];
-  const { frame, ...rows } = layOut(legendOf(all).height);
+  const swatches = swatchesOf([measured, ...parts]);
+  const { frame, ...rows } = layOut(swatchLegendHeight(swatches));
   const scale = linearScale(axisDomain([...ends, ...whiskers]), [frame.left, frame.right]);
   return (
     <svg
@@ -119,7 +97,7 @@ export function SplitBar(properties: Properties) {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <Legend parts={all} />
+      <SwatchLegend swatches={swatches} />
       <BottomAxis scale={scale} ticks={linearAxisTicks(scale, 5)} label={axisLabel} frame={frame} />
       <Part part={measured} scale={scale} y={rows.measured} />
       {parts.map((part) => (

@@ -27,16 +27,18 @@ export function FigureFrame({ caption, name, provenance, children }: Properties)
   return (
     <figure className="chart">
       <div ref={holder}>{children}</div>
-      <figcaption>{caption}</figcaption>
-      <p className="button-row chart-actions">
-        <button type="button" onClick={() => save('svg')}>
-          Save SVG
-        </button>
-        <button type="button" onClick={() => save('png')}>
-          Save PNG
-        </button>
-        <span role="status">{problem}</span>
-      </p>
+      <figcaption>
+        <p>{caption}</p>
+        <p className="button-row chart-actions">
+          <button type="button" onClick={() => save('svg')}>
+            Save SVG
+          </button>
+          <button type="button" onClick={() => save('png')}>
+            Save PNG
+          </button>
+          <span role="status">{problem}</span>
+        </p>
+      </figcaption>
     </figure>
   );
 }

@@ -6,6 +6,20 @@ import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
 import { initialState, type CalculatorState } from './state.ts';
 import { plainTable } from './table-data.ts';
 
+/** Servers refuse longer queries; what stands behind `#` never reaches them. */
+const longestQuery = 6000;
+
+/** A state's query as the end of an address; a long one, as of a large table, goes behind `#`. */
+export function placeInAddress(query: string, hash = ''): string {
+  if (query.length > longestQuery) return `#?${query}`;
+  return `?${query}${hash.startsWith('#?') ? '' : hash}`;
+}
+
+/** The query of an address, wherever it stands. */
+export function queryInAddress({ search, hash }: { search: string; hash: string }): string {
+  return hash.startsWith('#?') ? hash.slice(1) : search;
+}
+
 /** What an address said, and what of it could not be used. */
 export interface AddressReading {
   state: CalculatorState;

@@ -1,3 +1,5 @@
+import { placeInAddress } from './address.ts';
+
 /** A work behind a calculator's model, already formatted. */
 export interface Work {
   key: string;
@@ -15,7 +17,7 @@ export interface Site {
 
 /** Address that opens a calculator in a state, here or anywhere. */
 export function permalink(site: Site, query: string): string {
-  return `${site.page}?${query}`;
+  return site.page + placeInAddress(query);
 }
 
 interface Cited {

@@ -4,7 +4,7 @@ import { parseQuantity } from '#units/parse';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
-import type { AnyCalculator, Estimate, QuantityInput } from './definition.ts';
+import type { AnyCalculator, Estimate, QuantityInput, Tell } from './definition.ts';
 import { isAsked, type CalculatorState } from './state.ts';
 import { readTable, type CellProblem } from './table-data.ts';
 
@@ -50,6 +50,8 @@ export interface Success {
 export interface Failure {
   ok: false;
   reading: Reading;
+  /** Nothing is wrong yet: the calculation runs elsewhere, or the reader stopped it. */
+  calculation?: 'running' | 'stopped';
 }
 export type Evaluation = Success | Failure;
 
@@ -106,8 +108,8 @@ const unusable = 'These numbers together give no usable result; check their powe
 
 type Outcome = { results: Record<string, Estimate>; details?: unknown };
 
-function run(calculator: AnyCalculator, values: Record<string, unknown>): Outcome {
-  const { details, ...outcome } = calculator.compute(values as never);
+function run(calculator: AnyCalculator, values: Record<string, unknown>, tell?: Tell): Outcome {
+  const { details, ...outcome } = calculator.compute(values as never, tell);
   const present = Object.entries(outcome).filter(([, value]) => value !== undefined);
   const results = Object.fromEntries(present.map(([key, value]) => [key, asEstimate(value)]));
   for (const { value } of Object.values(results)) {
@@ -201,11 +203,15 @@ function propagate(calculator: AnyCalculator, reading: Reading, outcome: Outcome
  * Evaluates a calculator in a state: texts → SI → compute → first-order uncertainties.
  * Never throws for anything a reader or an address can supply; problems stand at their fields.
  */
-export function evaluate(calculator: AnyCalculator, state: CalculatorState): Evaluation {
+export function evaluate(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  tell?: Tell,
+): Evaluation {
   const reading = readState(calculator, state);
   if (Object.keys(reading.problems).length > 0) return { ok: false, reading };
   try {
-    return propagate(calculator, reading, run(calculator, reading.values));
+    return propagate(calculator, reading, run(calculator, reading.values, tell));
   } catch (error) {
     const [field, message] = explain(calculator, error);
     return { ok: false, reading: { ...reading, problems: { [field]: message } } };

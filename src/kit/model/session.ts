@@ -22,6 +22,9 @@ export type Action =
   | { type: 'unit'; key: string; unit: UnitId }
   | { type: 'table'; key: string; text: string; units: string }
   | { type: 'outputUnit'; key: string; unit: UnitId }
+  /** The outcome of a calculation that ran elsewhere, for the state it was started with. */
+  | { type: 'evaluated'; state: CalculatorState; evaluation: Evaluation }
+  | { type: 'again' }
   | { type: 'address'; query: string }
   | { type: 'reset' };
 
@@ -43,29 +46,42 @@ function convertText(
   return `${value} ± ${convertUncertainty(parsed.uncertainty, parsed.unit, unit)}`;
 }
 
-function settle(calculator: AnyCalculator, session: Session, state: CalculatorState): Session {
-  const evaluation = evaluate(calculator, state);
-  return { ...session, state, evaluation, lastGood: evaluation.ok ? evaluation : session.lastGood };
+/** How a state is evaluated: at once, or left running for whoever takes it over. */
+type Evaluate = (calculator: AnyCalculator, state: CalculatorState) => Evaluation;
+
+function withEvaluation(session: Session, evaluation: Evaluation): Session {
+  return { ...session, evaluation, lastGood: evaluation.ok ? evaluation : session.lastGood };
 }
 
 /** A session as an address describes it. An address that cannot be used has no last good result. */
-export function openSession(calculator: AnyCalculator, query: string): Session {
+export function openSession(
+  calculator: AnyCalculator,
+  query: string,
+  run: Evaluate = evaluate,
+): Session {
   const { state, unknown, newer } = queryToState(calculator, query);
-  const evaluation = evaluate(calculator, state);
+  const evaluation = run(calculator, state);
   return { state, evaluation, lastGood: evaluation.ok ? evaluation : undefined, unknown, newer };
 }
 
 /** What a session becomes by one action of the reader. Pure. */
-export function nextSession(calculator: AnyCalculator, session: Session, action: Action): Session {
+export function nextSession(
+  calculator: AnyCalculator,
+  session: Session,
+  action: Action,
+  run: Evaluate = evaluate,
+): Session {
   const { state } = session;
+  const settle = (next: CalculatorState) =>
+    withEvaluation({ ...session, state: next }, run(calculator, next));
   switch (action.type) {
     case 'text':
-      return settle(calculator, session, {
+      return settle({
         ...state,
         texts: { ...state.texts, [action.key]: action.text },
       });
     case 'unit':
-      return settle(calculator, session, {
+      return settle({
         ...state,
         texts: {
           ...state.texts,
@@ -74,7 +90,7 @@ export function nextSession(calculator: AnyCalculator, session: Session, action:
         units: { ...state.units, [action.key]: action.unit },
       });
     case 'table':
-      return settle(calculator, session, {
+      return settle({
         ...state,
         texts: { ...state.texts, [action.key]: action.text },
         units: { ...state.units, [action.key]: action.units },
@@ -85,10 +101,13 @@ export function nextSession(calculator: AnyCalculator, session: Session, action:
         state: { ...state, outputUnits: { ...state.outputUnits, [action.key]: action.unit } },
       };
     case 'address':
-      return openSession(calculator, action.query);
-    case 'reset': {
-      const fresh = settle(calculator, session, initialState(calculator));
-      return { ...fresh, unknown: [], newer: false };
-    }
+      return openSession(calculator, action.query, run);
+    case 'evaluated':
+      // News of a state that is no longer on the page are too late.
+      return action.state === state ? withEvaluation(session, action.evaluation) : session;
+    case 'again':
+      return settle({ ...state });
+    case 'reset':
+      return { ...settle(initialState(calculator)), unknown: [], newer: false };
   }
 }

@@ -20,7 +20,10 @@ export function shownOutput(
   const fits = (unit: string | undefined): unit is UnitId =>
     unit !== undefined && isUnitId(unit) && units[unit].dimension === dimension;
   if (fits(chosen)) return { quantity, unit: chosen };
-  return { quantity, unit: fits(output.unit) ? output.unit : (quantities[quantity].units[0] ?? '1') };
+  return {
+    quantity,
+    unit: fits(output.unit) ? output.unit : (quantities[quantity].units[0] ?? '1'),
+  };
 }
 
 /** The output that answers the question: the one declared so, or the first where that has no value. */

@@ -82,8 +82,8 @@ export function Contributions({ calculator, result, outputUnits }: Properties) {
       </table>
       <p className="contributions-meaning">
         The number after ± is one standard uncertainty, by first-order propagation with independent
-        inputs. It holds {scatters ? 'how the data scatter about the curve, ' : ''}what you typed and
-        nothing else: another pellet, pressure or laboratory is not in it.
+        inputs. It holds {scatters ? 'how the data scatter about the curve, ' : ''}what you typed
+        and nothing else: another pellet, pressure or laboratory is not in it.
       </p>
       {scatters ? null : compared ? (
         <Suspense fallback={<p>Loading …</p>}>

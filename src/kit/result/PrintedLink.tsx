@@ -26,7 +26,8 @@ export function PrintedLink({ calculator, session, site }: Properties) {
     const timer = setTimeout(load, 3000);
     return () => clearTimeout(timer);
   }, []);
-  const code = encode?.(link);
+  // No code holds the address of a large table.
+  const code = link.length < 2000 ? encode?.(link) : undefined;
   return (
     <div className="printed-link">
       {code && (

@@ -51,8 +51,7 @@ function ResultRow(properties: RowProperties) {
   return (
     <div className="result" data-main={isMain || undefined} data-stale={stale || undefined}>
       <div className="result-name">
-        {label}{' '}
-        <SymbolText calculator={calculator} name={name} quantity={estimate.quantity} />
+        {label} <SymbolText calculator={calculator} name={name} quantity={estimate.quantity} />
       </div>
       <div className="result-value">
         <Shown
@@ -92,20 +91,24 @@ interface Properties {
   calculator: AnyCalculator;
   result: Success | undefined;
   stale: boolean;
+  /** The present input is being calculated or waits for it. */
+  calculating: boolean;
   outputUnits: Record<string, UnitId>;
   onUnit: (name: string, unit: UnitId) => void;
 }
 
 /** The results, the main one first and large. Stale ones are shown, but no longer as results. */
-export function Results({ calculator, result, stale, outputUnits, onUnit }: Properties) {
+export function Results(properties: Properties) {
+  const { calculator, result, stale, calculating, outputUnits, onUnit } = properties;
   if (!result) {
+    if (calculating) return null;
     return <p className="results-absent">There is no result yet: mend the marked field first.</p>;
   }
   const outputs = Object.entries(calculator.outputs);
   const main = mainOutput(calculator, result);
   return (
     <div className="results" data-stale={stale || undefined}>
-      {stale && (
+      {stale && !calculating && (
         <p className="results-stale" role="status">
           These numbers belong to your last valid input, not to what stands in the fields now.
         </p>

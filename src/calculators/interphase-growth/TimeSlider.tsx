@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+
+interface Properties {
+  id: string;
+  /** Part of the whole time, 0 to 1. */
+  fraction: number;
+  /** The moment in words. */
+  says: string;
+  /** The same function at every drawing, or a running growth starts again. */
+  onMove: (fraction: number) => void;
+}
+
+const steps = 200;
+const playMilliseconds = 5000;
+
+/** Chooses the moment the pictures show. It changes no result. */
+export function TimeSlider({ id, fraction, says, onMove }: Properties) {
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing) return;
+    const began = performance.now();
+    let frame = requestAnimationFrame(function next(now) {
+      const part = Math.max(0, Math.min(1, (now - began) / playMilliseconds));
+      onMove(part);
+      if (part < 1) frame = requestAnimationFrame(next);
+      else setPlaying(false);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [playing, onMove]);
+  return (
+    <div className="moment">
+      <label htmlFor={id}>Moment shown</label>
+      <input
+        id={id}
+        className="field-slider"
+        type="range"
+        min={0}
+        max={steps}
+        value={Math.round(steps * fraction)}
+        aria-valuetext={says}
+        onChange={(event) => {
+          setPlaying(false);
+          onMove(Number(event.target.value) / steps);
+        }}
+      />
+      <p className="button-row">
+        <button type="button" className="moment-play" onClick={() => setPlaying(!playing)}>
+          {playing ? 'Stop' : 'Let it grow'}
+        </button>
+        <span className="moment-says">{says}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { AnyCalculator } from './definition.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
+import { isAsked, type CalculatorState } from './state.ts';
+import { countRows } from './table-text.ts';
+
+/** Tables longer than this are evaluated beside the page, which goes on answering. */
+const rowsAtOnce = 300;
+
+export function isHeavy(calculator: AnyCalculator, { texts }: CalculatorState): boolean {
+  return Object.entries(calculator.inputs).some(
+    ([key, input]) =>
+      input.kind === 'table' && isAsked(input, texts) && countRows(texts[key] ?? '') > rowsAtOnce,
+  );
+}
+
+function unread(calculation: 'running' | 'stopped'): Evaluation {
+  const reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
+  return { ok: false, reading, calculation };
+}
+
+/** What stands in the place of an evaluation while it runs elsewhere, and after it was stopped. */
+export const running = unread('running');
+export const stopped = unread('stopped');
+
+/** Evaluates a light state at once and leaves a heavy one to whoever takes running evaluations over. */
+export function evaluateOrDefer(calculator: AnyCalculator, state: CalculatorState): Evaluation {
+  return isHeavy(calculator, state) ? running : evaluate(calculator, state);
+}

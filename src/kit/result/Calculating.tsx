@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { stopped } from '../model/deferred.ts';
+import type { Action, Session } from '../model/session.ts';
+
+interface Properties {
+  session: Session;
+  /** What the calculation is about. */
+  stage: string;
+  act: (action: Action) => void;
+}
+
+function Running({ stage, onStop }: { stage: string; onStop: () => void }) {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((count) => count + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div className="calculating">
+      <p role="status">Calculating: {stage}.</p>
+      <progress aria-label="Calculation in progress" />
+      <p>
+        {seconds} s{' '}
+        <button onClick={onStop} type="button">
+          Stop
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** A calculation that runs beside the page, with what it is about and a way to stop it. */
+export function Calculating({ session, stage, act }: Properties) {
+  const { evaluation, state } = session;
+  if (evaluation.ok || !evaluation.calculation) return null;
+  if (evaluation.calculation === 'stopped') {
+    return (
+      <p className="calculating">
+        The calculation was stopped.{' '}
+        <button type="button" onClick={() => act({ type: 'again' })}>
+          Calculate again
+        </button>
+      </p>
+    );
+  }
+  const stop = () => act({ type: 'evaluated', state, evaluation: stopped });
+  return <Running stage={stage || 'starting'} onStop={stop} />;
+}

@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { bibtex } from '#prose/formatted-reference.ts';
+import { allCitables } from '#shell/cite/all.ts';
+import { asCslJson, type CitedPage } from '../../citation/cited-page.ts';
+import { asRis } from '../../citation/files.ts';
+
+const formats = {
+  bib: {
+    type: 'application/x-bibtex',
+    write: (work: CitedPage) => `${bibtex([asCslJson(work)])}\n`,
+  },
+  // The library cuts long lines, which importers take for the end of the field.
+  ris: { type: 'application/x-research-info-systems', write: (work: CitedPage) => asRis(work) },
+  json: {
+    type: 'application/vnd.citationstyles.csl+json',
+    write: (work: CitedPage) => `${JSON.stringify([asCslJson(work)], null, 2)}\n`,
+  },
+} as const;
+
+export const getStaticPaths = (async () =>
+  (await allCitables()).flatMap(({ file, work }) =>
+    Object.entries(formats).map(([ending, { type, write }]) => ({
+      params: { file: `${file.replace('/cite/', '')}.${ending}` },
+      props: { type, text: write(work) },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': `${props.type}; charset=utf-8` } });

@@ -1,0 +1,25 @@
+import type { CitedPage } from '../../citation/cited-page.ts';
+import { cited, citeFile } from './cited.ts';
+import { citablePages } from './pages.ts';
+import { citableParts } from './parts.ts';
+
+/** Something to cite with the address of its files, from the root and without their ending. */
+export interface Citable {
+  file: string;
+  work: CitedPage;
+}
+
+/** Everything that can be cited: the primer, its pages, and the parts of its pages. */
+export async function allCitables(): Promise<Citable[]> {
+  const found: Citable[] = [{ file: citeFile('/'), work: cited('/', '') }];
+  for (const page of await citablePages()) {
+    found.push({ file: citeFile(page.path), work: cited(page.path, page.title) });
+    for (const part of await citableParts(page)) {
+      found.push({
+        file: citeFile(page.path, part.anchor),
+        work: cited(page.path, page.title, part),
+      });
+    }
+  }
+  return found;
+}

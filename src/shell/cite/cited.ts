@@ -1,0 +1,32 @@
+import { editionOf } from '#build/edition';
+import { readPrimer, wholeTitle } from '#build/primer';
+import { citationKey, type CitedPage } from '../../citation/cited-page.ts';
+import { wholeAddress } from '../address.ts';
+
+// Asked once: the day of the edition is a question to git.
+const { version, date } = editionOf();
+const primer = readPrimer();
+
+/** A page of this edition, or the part of it at an anchor, as something to cite; `/` is the whole primer. */
+export function cited(
+  path: string,
+  title: string,
+  part?: { anchor: string; title: string },
+): CitedPage {
+  const own = path === '/' ? wholeTitle(primer) : title;
+  return {
+    key: citationKey(path, part?.anchor),
+    title: part ? `${own}: ${part.title}` : own,
+    authors: primer.authors,
+    site: primer.title,
+    version,
+    date,
+    url: wholeAddress(path) + (part ? `#${part.anchor}` : ''),
+  };
+}
+
+/** Address of a citation file from the root, without its ending: /cite/ion-transport/conductivity. */
+export function citeFile(path: string, anchor?: string): string {
+  const name = path === '/' ? '/interphase' : path.replace(/\/$/, '');
+  return `/cite${name}${anchor ? `/${anchor}` : ''}`;
+}

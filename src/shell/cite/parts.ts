@@ -1,0 +1,76 @@
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import { equationIndex } from '#data/equation-index';
+import { figureIndex } from '#data/figure-index';
+import { tableIndex } from '#data/table-index';
+import type { CitablePage } from './pages.ts';
+import { firstSentence, plainWords } from './plain-words.ts';
+
+/** What can be cited within a page, by its anchor. */
+export interface CitablePart {
+  anchor: string;
+  title: string;
+}
+
+const idOf = ({ path }: CitablePage): string =>
+  path.replace(/^\/(calculators\/)?/, '').replace(/\/$/, '');
+
+async function sectionsOf(collection: 'chapters' | 'calculators', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) return [];
+  const { headings } = await render(entry);
+  return headings
+    .filter(({ depth }) => depth === 2 || depth === 3)
+    .map(({ slug, text }) => ({ anchor: slug, title: text }));
+}
+
+async function numberedThings(): Promise<{ chapter: string; part: CitablePart }[]> {
+  const chapters = await getCollection('chapters');
+  return [
+    ...equationIndex(chapters).map(({ id, number, name, chapter }) => ({
+      chapter,
+      part: { anchor: `eq-${id}`, title: `Equation (${number}), ${name}` },
+    })),
+    ...figureIndex(chapters).map(({ id, number, caption, chapter }) => ({
+      chapter,
+      part: {
+        anchor: `fig-${id}`,
+        title: `Figure ${number}, ${firstSentence(plainWords(caption))}`,
+      },
+    })),
+    ...tableIndex(chapters).map(({ id, number, caption, chapter }) => ({
+      chapter,
+      part: { anchor: `tab-${id}`, title: `Table ${number}, ${plainWords(caption)}` },
+    })),
+  ];
+}
+
+async function partsOfChapter(id: string): Promise<CitablePart[]> {
+  const numbered = await numberedThings();
+  return [
+    ...(await sectionsOf('chapters', id)),
+    ...numbered.filter(({ chapter }) => chapter === id).map(({ part }) => part),
+  ];
+}
+
+async function records<Name extends CollectionKey>(
+  name: Name,
+  title: (entry: Awaited<ReturnType<typeof getCollection<Name>>>[number]) => string,
+): Promise<CitablePart[]> {
+  const entries = await getCollection(name);
+  return entries.map((entry) => ({ anchor: entry.id, title: plainWords(title(entry)) }));
+}
+
+/** Pages that are lists of records: each record has its own address. */
+const recordsOf: Record<string, () => Promise<CitablePart[]>> = {
+  '/data/': () => records('evidence', ({ id, data }) => `Record ${id}, ${data.system}`),
+  '/electrolytes/': () => records('electrolytes', ({ data }) => data.name),
+  '/glossary/': () => records('glossary', ({ data }) => data.term),
+  '/corrections/': () => records('corrections', ({ id, data }) => `${id}, ${data.title}`),
+};
+
+/** The parts of a page that can be cited by themselves, in the order in which they stand. */
+export async function citableParts(page: CitablePage): Promise<CitablePart[]> {
+  if (page.kind === 'chapter') return partsOfChapter(idOf(page));
+  if (page.kind === 'calculator') return sectionsOf('calculators', idOf(page));
+  return (await recordsOf[page.path]?.()) ?? [];
+}
