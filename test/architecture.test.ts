@@ -45,6 +45,7 @@ const doors: Record<string, string[]> = {
 const exceptions: Record<string, string[]> = {
   // It lists the names of the page files and reads none of them.
   'shell/contents.ts': ['pages'],
+  'shell/cite/pages.ts': ['pages'],
 };
 
 interface Import {
