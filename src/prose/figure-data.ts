@@ -1,9 +1,16 @@
 import { evaluatedDetails } from '#calculators/computed.ts';
 import type { Electrolyte } from '#data/electrolyte-schema';
+import { families } from '#data/family';
 import { fromSI, toSI } from '#units/convert';
 import { address } from './address.ts';
 import { archive } from './archive.ts';
 import { citationLabel } from './citation-label.ts';
+
+/** A name without its particulars: “PEO–LiTFSI with 7.5 % LLZO and 10 % SN” is PEO–LiTFSI + LLZO in a drawing. */
+function shortName(name: string): string {
+  const joined = name.replace(/ with (?:[\d.]+\s%\s)?/, ' + ');
+  return joined.split(/,| and | in | \(/)[0] as string;
+}
 
 async function undisputed(): Promise<Electrolyte[]> {
   const entries = [...(await archive('electrolytes')).values()];
@@ -19,7 +26,7 @@ async function conductivities() {
   return shown.map(({ name, family, ionicConductivity, activationEnergy }) => {
     const { value, unit, temperature, contribution } = ionicConductivity;
     return {
-      name: name.split(',')[0] as string,
+      name: shortName(name),
       family,
       conductivity: fromSI(toSI(value, unit), 'S/cm'),
       temperatureC: fromSI(toSI(temperature.value, temperature.unit), 'Cel'),
@@ -35,15 +42,17 @@ async function conductivities() {
 /** Each window once: computed windows of one structure type are the same for all its members. */
 async function windows() {
   const seen = new Set<string>();
-  return (await undisputed()).flatMap(
-    ({ name, family, stabilityWindow, otherStabilityWindows = [] }) =>
-      [stabilityWindow, ...otherStabilityWindows].flatMap((window) => {
-        const key = window && [family, window.low, window.high, window.kind].join();
-        if (!window || seen.has(key as string)) return [];
-        seen.add(key as string);
-        const { low, high, kind } = window;
-        return [{ name: name.split(',')[0] as string, family, low, high, kind }];
-      }),
+  const byFamily = (await undisputed()).toSorted(
+    (one, other) => families.indexOf(one.family) - families.indexOf(other.family),
+  );
+  return byFamily.flatMap(({ name, family, stabilityWindow, otherStabilityWindows = [] }) =>
+    [stabilityWindow, ...otherStabilityWindows].flatMap((window) => {
+      const key = window && [family, window.low, window.high, window.kind].join();
+      if (!window || seen.has(key as string)) return [];
+      seen.add(key as string);
+      const { low, high, kind } = window;
+      return [{ name: shortName(name), family, low, high, kind }];
+    }),
   );
 }
 
