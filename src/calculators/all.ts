@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { PictureProperties } from '#kit/CalculatorView.tsx';
 import type { AnyCalculator } from '#kit/model/definition.ts';
+import { loadSolver } from '#kit/model/solver.ts';
 import { loaded } from './registry.ts';
 
 /** Where the style sheet of calculators stands: pages without a calculator do not load it. */
@@ -17,6 +18,7 @@ const pictures = import.meta.glob<{ default: ComponentType<PictureProperties> }>
   },
 );
 
+await loadSolver();
 for (const [path, { default: calculator }] of Object.entries(declarations)) {
   const picture = pictures[path.replace('calculator.ts', 'Picture.tsx')];
   loaded.set(calculator.id, { calculator, Picture: picture?.default });

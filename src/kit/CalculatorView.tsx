@@ -44,7 +44,8 @@ export interface CalculatorViewProperties {
 }
 
 function cautionsOf(calculator: AnyCalculator, result: Success, literature: Literature): Caution[] {
-  return calculator.cautions?.(result.reading.values as never, result.results, literature) ?? [];
+  const { reading, results, details } = result;
+  return calculator.cautions?.(reading.values as never, results, literature, details) ?? [];
 }
 
 /** A calculator, drawn from its declaration. */

@@ -1,19 +1,62 @@
 import { useEffect, useState } from 'react';
+import { isHeavy } from './model/deferred.ts';
 import type { AnyCalculator } from './model/definition.ts';
-import { evaluate } from './model/evaluate.ts';
+import { evaluate, type Evaluation } from './model/evaluate.ts';
 import type { EvaluationNews, EvaluationTask } from './model/evaluation-worker.ts';
 import type { Action, Session } from './model/session.ts';
+import { loadSolver } from './model/solver.ts';
+import type { CalculatorState } from './model/state.ts';
 
 /** Starts a worker that runs serveEvaluations. */
 export type StartWorker = () => Worker;
 
+interface Task {
+  calculator: AnyCalculator;
+  state: CalculatorState;
+  onStage: (stage: string) => void;
+  onEvaluation: (evaluation: Evaluation) => void;
+}
+
 /** Typing settles before a long calculation begins. */
 const settleMilliseconds = 200;
 
-/**
- * Runs what a session left open beside the page, and stops it when the state changes. Returns what
- * the worker is about. Where a browser refuses the worker the page itself calculates.
- */
+/** Evaluates on the page itself, once the solver is there. Returns how to stop it. */
+function runHere({ calculator, state, onStage, onEvaluation }: Task): () => void {
+  let isWanted = true;
+  onStage('fetching the solver');
+  void loadSolver().then(() => {
+    if (isWanted) onEvaluation(evaluate(calculator, state));
+  });
+  return () => {
+    isWanted = false;
+  };
+}
+
+/** Evaluates beside the page; on the page where the browser refuses the worker. Returns how to stop it. */
+function runBeside(task: Task, start: StartWorker): () => void {
+  let stop = () => {};
+  const timer = setTimeout(() => {
+    task.onStage('starting');
+    const worker = start();
+    stop = () => worker.terminate();
+    worker.onerror = () => {
+      worker.terminate();
+      stop = runHere(task);
+    };
+    worker.onmessage = ({ data }: MessageEvent<EvaluationNews>) => {
+      if ('stage' in data) task.onStage(data.stage);
+      else task.onEvaluation(data.evaluation);
+    };
+    const { calculator, state } = task;
+    worker.postMessage({ calculator: calculator.id, state } satisfies EvaluationTask);
+  }, settleMilliseconds);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+/** Takes over what a session left open, and stops when its state changes. Returns what it is about. */
 export function useDeferred(
   calculator: AnyCalculator,
   session: Session,
@@ -25,28 +68,10 @@ export function useDeferred(
   const isOpen = !evaluation.ok && evaluation.calculation === 'running';
   useEffect(() => {
     if (!isOpen || !start) return;
-    let worker: Worker | undefined;
-    const here = () =>
-      dispatch({ type: 'evaluated', state, evaluation: evaluate(calculator, state) });
-    const timer = setTimeout(() => {
-      setStage('starting');
-      try {
-        worker = start();
-      } catch {
-        here();
-        return;
-      }
-      worker.onerror = here;
-      worker.onmessage = ({ data }: MessageEvent<EvaluationNews>) => {
-        if ('stage' in data) setStage(data.stage);
-        else dispatch({ type: 'evaluated', state, evaluation: data.evaluation });
-      };
-      worker.postMessage({ calculator: calculator.id, state } satisfies EvaluationTask);
-    }, settleMilliseconds);
-    return () => {
-      clearTimeout(timer);
-      worker?.terminate();
-    };
+    const onEvaluation = (outcome: Evaluation) =>
+      dispatch({ type: 'evaluated', state, evaluation: outcome });
+    const task = { calculator, state, onStage: setStage, onEvaluation };
+    return isHeavy(calculator, state) ? runBeside(task, start) : runHere(task);
   }, [calculator, state, isOpen, start, dispatch]);
   return stage;
 }

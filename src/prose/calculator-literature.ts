@@ -32,13 +32,16 @@ async function pointOf(electrolyte: Electrolyte): Promise<LiteraturePoint> {
 }
 
 interface Comparing {
-  comparesWithLiterature?: false;
+  comparesWithLiterature?: false | 'activationEnergies';
 }
 
 /** What the content gives calculators to compare with. Disputed values stay out: a chart has no room for caveats. */
 export async function literatureFor(calculator: Comparing): Promise<Literature> {
   if (calculator.comparesWithLiterature === false) return { conductivities: [], presets: [] };
   const electrolytes = [...(await archive('electrolytes')).values()].map((entry) => entry.data);
-  const undisputed = electrolytes.filter((electrolyte) => !electrolyte.disputed);
-  return { conductivities: await Promise.all(undisputed.map(pointOf)), presets: [] };
+  const needsEnergy = calculator.comparesWithLiterature === 'activationEnergies';
+  const wanted = electrolytes.filter(
+    ({ disputed, activationEnergy }) => !disputed && (activationEnergy || !needsEnergy),
+  );
+  return { conductivities: await Promise.all(wanted.map(pointOf)), presets: [] };
 }

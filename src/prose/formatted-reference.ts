@@ -40,15 +40,19 @@ export function formattedReference(work: Work): string {
 
 function asBibtex(work: Work): string {
   const entry = new Cite(withAuthor(work, { family: 'others' })).format('bibtex').trim();
-  return entry
-    .replace(/^(@\w+\{)[^,]*/, `$1${work.id}`)
-    .replace(' and {others}', ' and others')
-    .replace(/^\s*howpublished = .*\n/m, '')
-    .replace(/(month = \{[a-z]{3}) \d+\}/, '$1}');
+  return (
+    entry
+      .replace(/^(@\w+\{)[^,]*/, `$1${work.id}`)
+      .replace(' and {others}', ' and others')
+      .replace(/^\s*howpublished = .*\n/m, '')
+      // The names of months are macros, which stand without braces.
+      .replace(/month = \{([a-z]{3})(?: \d+)?\}/, 'month = $1')
+  );
 }
 
 /** Works as BibTeX, each under the key the primer cites it by. */
 export const bibtex = (works: readonly Work[]): string => works.map(asBibtex).join('\n\n');
 
-/** A work in RIS, which reference managers import. */
-export const ris = (work: Work): string => new Cite(work).format('ris').trim();
+/** A work in RIS, which reference managers import; the library cuts lines, importers end the field there. */
+export const ris = (work: Work): string =>
+  `${new Cite(work).format('ris').trimEnd()} `.replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');

@@ -66,18 +66,14 @@ describe.each([...calculators])('%s', (id, calculator) => {
 
   it('gives every CSV column of a number its unit', () => {
     const evaluation = succeed(id, '');
-    const { outputUnits } = initialState(calculator);
+    const state = initialState(calculator);
     const provenance = {
       title: calculator.title,
       version: '1.0.0',
       permalink: 'https://example.org/?a=1,2',
     };
-    const [header = '', row = ''] = resultCsv(
-      calculator,
-      evaluation,
-      outputUnits,
-      provenance,
-    ).split('\r\n');
+    const csv = resultCsv(calculator, evaluation, state, provenance);
+    const [header = '', row = ''] = csv.split('\r\n');
     const names = header.split(',');
     expect(row.endsWith('"https://example.org/?a=1,2"')).toBe(true);
     for (const output of Object.keys(evaluation.results)) {

@@ -1,15 +1,20 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { citeAsBibtex, citeAsText, permalink } from '../../src/kit/model/citation.ts';
+import { permalink } from '../../src/kit/model/citation.ts';
+import { citationForms } from '../../src/kit/model/citation-forms.ts';
 
 const site = {
   name: 'Interphase',
+  authors: [{ literal: 'The Interphase authors' }],
   version: '1.2.3',
   page: 'https://example.org/i/calculators/conductivity/',
 };
-const cited = {
+const calculation = {
   title: 'Ionic conductivity from a resistance',
   site,
-  query: 'v=1&bulkResistance=10+Ohm',
+  query: 'v=1&bulkResistance=10%C2%B10.1+Ohm',
   date: new Date('2026-11-23T12:00:00Z'),
   works: [
     {
@@ -19,20 +24,40 @@ const cited = {
     },
   ],
 };
+const forms = citationForms(calculation);
+const url = permalink(site, calculation.query);
+
+/** What an independent reader makes of a file. */
+function read(file: string): Record<string, unknown> {
+  const [work] = (new Cite(file) as unknown as { data: Record<string, unknown>[] }).data;
+  return work ?? {};
+}
 
 describe('the citation of a calculation', () => {
-  it('names version, date, permalink and the works behind the model', () => {
-    const text = citeAsText(cited);
-    expect(text).toContain('version 1.2.3');
-    expect(text).toContain('2026-11-23');
-    expect(text).toContain(permalink(site, cited.query));
-    expect(text).toContain('Irvine');
+  it('has every form', () => {
+    expect(forms.map(({ name }) => name)).toEqual([
+      'APA',
+      'Chicago',
+      'IEEE',
+      'BibTeX',
+      'RIS',
+      'CSL-JSON',
+    ]);
   });
 
-  it('is a BibTeX entry with balanced braces', () => {
-    const entry = citeAsBibtex(cited);
-    expect(entry.split('{').length).toBe(entry.split('}').length);
-    expect(entry).toMatch(/^@misc\{interphase-ionic-conductivity-from-a-resistance-2026-11-23,/);
-    expect(entry).toContain('urldate = {2026-11-23}');
+  it.each(forms)('names version, address and the works behind the model in $name', ({ text }) => {
+    expect(text).toContain('1.2.3');
+    expect(text).toContain(url);
+    expect(text).toMatch(/[Ii]rvine/);
+  });
+
+  it.each(forms.filter(({ file }) => file))('is read back from $name', ({ text }) => {
+    const work = read(text);
+    expect(work.title).toBe('Ionic conductivity from a resistance [calculation]');
+    expect(work.URL).toBe(url);
+    expect(JSON.stringify(work.author)).toContain('The Interphase authors');
+    expect((work.issued as { 'date-parts': number[][] })['date-parts'][0]).toEqual(
+      expect.arrayContaining([2026, 11]),
+    );
   });
 });

@@ -230,7 +230,15 @@ export default defineCalculator({
     {
       calculator: 'arrhenius',
       says: 'Carry σ on: how does it change with temperature?',
-      row: { input: 'data', columns: ['temperature', 'ionicConductivity'] },
+      row: {
+        input: 'data',
+        columns: [
+          'temperature',
+          'ionicConductivity',
+          { relativeUncertaintyOf: 'ionicConductivity' },
+        ],
+      },
+      choices: { model: 'known' },
     },
     {
       calculator: 'interfacial-resistance',

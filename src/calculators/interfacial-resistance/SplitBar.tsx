@@ -37,7 +37,7 @@ const rowHeight = 24;
 function layOut(legendHeight: number) {
   const top = legendHeight + 6;
   const bottom = top + 92;
-  const frame = { left: 12, right: chartWidth - 18, top, bottom, height: bottom + 46 };
+  const frame = { left: 12, right: chartWidth - 26, top, bottom, height: bottom + 46 };
   return { frame, measured: top + 6, parts: top + 44 };
 }
 

@@ -221,6 +221,7 @@ export default defineCalculator({
       source: 'Hand calculation, twelve digits: (150 · π/4 − 125) / 2 Ω cm², below zero',
     },
   ],
+  comparesWithLiterature: false,
   references: ['randau2020', 'sharafi2017', 'krauskopf2019', 'gum2008'],
   sendTo: [
     {

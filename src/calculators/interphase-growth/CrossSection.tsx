@@ -30,7 +30,7 @@ export function CrossSection({ id, description, now, start, end, axisLabel }: Pr
   const top = swatchLegendHeight(swatches) + 4;
   const bottom = top + layerHeight;
   const left = electrodeWidth + 4;
-  const right = chartWidth - 14;
+  const right = chartWidth - 26;
   const frame = { left, right, top, bottom };
   const scale = linearScale(axisDomain([0, 1.15 * end]), [left, right]);
   const strip = (className: string, from: number, to: number) => (

@@ -1,6 +1,6 @@
 import { axisDomain } from '#kit/chart/axis-domain.ts';
 import { XyChart } from '#kit/chart/XyChart.tsx';
-import type { XyMark, XySeries } from '#kit/chart/xy-chart-parts.ts';
+import type { XyMark, XyPoints, XySeries } from '#kit/chart/xy-chart-parts.ts';
 import { lawLabel } from './compared-laws.ts';
 import type { GrowthCurves } from './growth-curves.ts';
 import type { LawId } from './rates.ts';
@@ -20,15 +20,26 @@ interface Properties {
   /** The moment the cross-section shows. */
   moment: { time: number; label: string };
   limit?: XyMark;
+  /** When the limit is reached, SI. */
+  timeToLimit?: number;
 }
 
 const dashOf = { linear: 'dashed', parabolic: 'dotted', logarithmic: 'dash-dot' } as const;
 
+/** Where the limit is reached, if that is within the picture. */
+function reachedAt({ curves, limit, timeToLimit, shownTime }: Properties): XyPoints[] {
+  if (!limit || timeToLimit === undefined || timeToLimit > curves.span) return [];
+  const point = { x: shownTime(timeToLimit), y: limit.at };
+  return [{ id: 'limit', look: 'own', hollow: true, points: [point] }];
+}
+
 /** A property of the layer against time, the compared laws faint behind the reader's own. */
 export function GrowthChart(properties: Properties) {
   const { curves, law, shownAt, shownTime, moment, limit } = properties;
+  // A compared law may run beyond all numbers where the reader's own does not.
+  const place = (thickness: number) => (Number.isFinite(thickness) ? shownAt(thickness) : NaN);
   const points = (thickness: (time: number) => number) =>
-    curves.times.map((time) => [shownTime(time), shownAt(thickness(time))] as const);
+    curves.times.map((time) => [shownTime(time), place(thickness(time))] as const);
   const compared: XySeries[] = curves.compared.map(({ id, label, thickness }) => ({
     id,
     label,
@@ -61,6 +72,7 @@ export function GrowthChart(properties: Properties) {
           look: 'own',
           points: [{ x: shownTime(moment.time), y: shownAt(curves.thickness(moment.time)) }],
         },
+        ...reachedAt(properties),
       ]}
       plotHeight={200}
     />

@@ -1,26 +1,17 @@
 import { useState } from 'react';
 import { fromSI } from '#units/convert';
-import { formatQuantity } from '#units/format';
-import { units, type UnitId } from '#units/units';
+import { units } from '#units/units';
 import { stateToQuery } from '#kit/model/address.ts';
 import { permalink } from '#kit/model/citation.ts';
-import { ChartTable } from '#kit/chart/ChartTable.tsx';
 import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
 import type { PictureProperties } from '#kit/CalculatorView.tsx';
 import calculator from './calculator.ts';
 import { lawLabel } from './compared-laws.ts';
-import { CrossSection } from './CrossSection.tsx';
-import { growthCurves, type GrowthCurves } from './growth-curves.ts';
+import { growthCurves } from './growth-curves.ts';
 import { GrowthChart } from './GrowthChart.tsx';
+import { comparison, momentAt, type ShownUnits } from './moments.ts';
 import type { GrowthValues } from './rates.ts';
-import { TimeSlider } from './TimeSlider.tsx';
-
-interface ShownUnits {
-  time: UnitId;
-  thickness: UnitId;
-  resistance: UnitId;
-  lithium: UnitId;
-}
+import { SectionFigure } from './SectionFigure.tsx';
 
 function unitsOf({ result, session }: PictureProperties): ShownUnits {
   const { outputUnits } = session.state;
@@ -32,120 +23,98 @@ function unitsOf({ result, session }: PictureProperties): ShownUnits {
   };
 }
 
-const shown = (si: number, unit: UnitId) => formatQuantity(si, { unit, digits: 3 }).text;
-
-/** The layer at one time, in words for a row of the table. */
-function rowAt(curves: GrowthCurves, shownIn: ShownUnits, time: number): string[] {
-  const thickness = curves.thickness(time);
-  return [
-    shown(time, shownIn.time),
-    shown(thickness, shownIn.thickness),
-    shown(curves.resistance(thickness), shownIn.resistance),
-    shown(curves.lithium(thickness), shownIn.lithium),
-  ];
-}
-
-const rows = 10;
-
-function comparison({ compared, matchedAt }: GrowthCurves, law: string, unit: UnitId): string {
-  if (compared.length === 0) return '';
-  if (matchedAt === undefined) {
-    return ' The faint lines are what the reaction alone and transport alone would give; the layer is thinner than either.';
-  }
-  return ` The faint lines are other laws, made to agree with the ${law} one at the start and after ${shown(matchedAt, unit)}: up to there a measurement would hardly tell them apart.`;
-}
-
-/** The layer growing: thickness and resistance against time, and a cross-section at a chosen moment. */
-export default function GrowthPicture(properties: PictureProperties) {
+/** Everything the figures share: the curves, the moment shown, the units, the source. */
+function sharedOf(properties: PictureProperties, fraction: number) {
   const { result, session, site } = properties;
-  const [fraction, setFraction] = useState(1);
   const values = result.reading.values as unknown as GrowthValues;
   const curves = growthCurves(values);
-  const shownIn = unitsOf(properties);
-  const law = lawLabel(values.law);
+  const shownUnits = unitsOf(properties);
   const time = fraction * curves.span;
-  const [when = '', thick = '', resistance = '', lithium = ''] = rowAt(curves, shownIn, time);
-  const moment = { time, label: when };
-  const says = `after ${when}: ${thick}, ${resistance}`;
-  const final = rowAt(curves, shownIn, curves.span);
+  return {
+    values,
+    shownUnits,
+    law: lawLabel(values.law),
+    end: momentAt(curves, shownUnits, curves.span),
+    provenance: {
+      title: calculator.title,
+      version: site.version,
+      permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
+    },
+    chart: {
+      law: values.law,
+      curves,
+      shownTime: (si: number) => fromSI(si, shownUnits.time),
+      timeLabel: `time at the potential t / ${units[shownUnits.time].label}`,
+      moment: { time, label: momentAt(curves, shownUnits, time).when },
+    },
+  };
+}
+
+type Shared = ReturnType<typeof sharedOf>;
+
+function ThicknessFigure({ shared }: { shared: Shared }) {
+  const { chart, law, end, provenance, shownUnits } = shared;
+  return (
+    <FigureFrame
+      name="interphase-thickness"
+      provenance={provenance}
+      caption={`Thickness against time.${comparison(chart.curves, law, shownUnits.time)}`}
+    >
+      <GrowthChart
+        {...chart}
+        id={`${calculator.id}-thickness`}
+        title="Thickness of the interphase against time"
+        description={`By the ${law} law the layer is ${end.thickness} thick after ${end.when}.`}
+        valueLabel={`thickness x / ${units[shownUnits.thickness].label}`}
+        shownAt={(si) => fromSI(si, shownUnits.thickness)}
+      />
+    </FigureFrame>
+  );
+}
+
+function ResistanceFigure({ shared, reached }: { shared: Shared; reached?: number }) {
+  const { chart, law, end, provenance, shownUnits, values } = shared;
   const limit = values.areaSpecificResistanceLimit;
-  const provenance = {
-    title: calculator.title,
-    version: site.version,
-    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
-  };
-  const shared = {
-    law: values.law,
-    curves,
-    shownTime: (si: number) => fromSI(si, shownIn.time),
-    timeLabel: `time at the potential t / ${units[shownIn.time].label}`,
-    moment,
-  };
+  return (
+    <FigureFrame
+      name="interphase-resistance"
+      provenance={provenance}
+      caption="Area-specific resistance against time: the same curves, divided by the conductivity of the layer and raised by what does not grow. A hollow dot marks where the limit is reached."
+    >
+      <GrowthChart
+        {...chart}
+        id={`${calculator.id}-resistance`}
+        title="Area-specific resistance of the interface against time"
+        description={`By the ${law} law the resistance is ${end.resistance} after ${end.when}.`}
+        valueLabel={`ASR / ${units[shownUnits.resistance].label}`}
+        shownAt={(si) => fromSI(chart.curves.resistance(si), shownUnits.resistance)}
+        limit={
+          limit === undefined
+            ? undefined
+            : { at: fromSI(limit, shownUnits.resistance), label: 'limit' }
+        }
+        timeToLimit={reached}
+      />
+    </FigureFrame>
+  );
+}
+
+/** The layer growing: a cross-section at a chosen moment, thickness and resistance against time. */
+export default function GrowthPicture(properties: PictureProperties) {
+  const [fraction, setFraction] = useState(1);
+  const shared = sharedOf(properties, fraction);
   return (
     <>
-      <FigureFrame
-        name="interphase-cross-section"
-        provenance={provenance}
-        caption={`The layer ${says}. It binds ${lithium} of lithium. Its thickness is to scale.`}
-      >
-        <CrossSection
-          id={`${calculator.id}-section`}
-          description={`The layer ${says}.`}
-          now={fromSI(curves.thickness(time), shownIn.thickness)}
-          start={fromSI(values.initialThickness, shownIn.thickness)}
-          end={fromSI(curves.thickness(curves.span), shownIn.thickness)}
-          axisLabel={`distance from the electrode / ${units[shownIn.thickness].label}`}
-        />
-        <TimeSlider
-          id={`${calculator.id}-moment`}
-          fraction={fraction}
-          says={says}
-          onMove={setFraction}
-        />
-        <ChartTable
-          summary="The growth as a table"
-          label="Growth of the layer"
-          columns={['Time', 'Thickness', 'Area-specific resistance', 'Lithium bound']}
-          rows={() =>
-            Array.from({ length: rows + 1 }, (_, index) =>
-              rowAt(curves, shownIn, (curves.span * index) / rows),
-            )
-          }
-        />
-      </FigureFrame>
-      <FigureFrame
-        name="interphase-thickness"
-        provenance={provenance}
-        caption={`Thickness against time.${comparison(curves, law, shownIn.time)}`}
-      >
-        <GrowthChart
-          {...shared}
-          id={`${calculator.id}-thickness`}
-          title="Thickness of the interphase against time"
-          description={`By the ${law} law the layer is ${final[1]} thick after ${final[0]}.`}
-          valueLabel={`thickness x / ${units[shownIn.thickness].label}`}
-          shownAt={(si) => fromSI(si, shownIn.thickness)}
-        />
-      </FigureFrame>
-      <FigureFrame
-        name="interphase-resistance"
-        provenance={provenance}
-        caption="Area-specific resistance against time: the same curves, divided by the conductivity of the layer and raised by what does not grow."
-      >
-        <GrowthChart
-          {...shared}
-          id={`${calculator.id}-resistance`}
-          title="Area-specific resistance of the interface against time"
-          description={`By the ${law} law the resistance is ${final[2]} after ${final[0]}.`}
-          valueLabel={`ASR / ${units[shownIn.resistance].label}`}
-          shownAt={(si) => fromSI(curves.resistance(si), shownIn.resistance)}
-          limit={
-            limit === undefined
-              ? undefined
-              : { at: fromSI(limit, shownIn.resistance), label: 'limit' }
-          }
-        />
-      </FigureFrame>
+      <SectionFigure
+        id={calculator.id}
+        provenance={shared.provenance}
+        curves={shared.chart.curves}
+        shownUnits={shared.shownUnits}
+        fraction={fraction}
+        onMove={setFraction}
+      />
+      <ThicknessFigure shared={shared} />
+      <ResistanceFigure shared={shared} reached={properties.result.results.timeToLimit?.value} />
     </>
   );
 }

@@ -48,8 +48,8 @@ export default defineCalculator({
     },
     parabolicRateConstant: {
       quantity: 'parabolicRateConstant',
-      label: 'parabolic rate constant at the temperature asked for',
       unit: 'nm2/h',
+      note: 'At the temperature asked for.',
     },
     crossoverTime: {
       quantity: 'crossoverTime',
@@ -86,6 +86,7 @@ export default defineCalculator({
   working: growthSteps,
   cautions: growthCautions,
   examples,
+  comparesWithLiterature: false,
   references: ['wagner1933', 'deal1965', 'peled1979', 'zuo2021'],
   sendTo: [
     {

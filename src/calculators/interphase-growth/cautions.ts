@@ -44,7 +44,7 @@ function thickness({ interphaseThickness: { value } = { value: 1 } }: Results): 
 }
 
 /** C/m², 5 mAh cm⁻²: about what a thick cathode holds. */
-const thickElectrode = 5 * 36;
+const thickElectrode = 5 * 36_000;
 
 function lithium({ lithiumConsumed }: Results): Caution[] {
   if (!lithiumConsumed || lithiumConsumed.value < thickElectrode) return [];

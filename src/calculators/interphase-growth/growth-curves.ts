@@ -18,7 +18,7 @@ export interface GrowthCurves {
   matchedAt?: number;
 }
 
-const samples = 120;
+const samples = 60;
 const hour = 3600;
 
 /** The curves of a growth law and of those it is compared with. */

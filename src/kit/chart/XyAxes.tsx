@@ -1,6 +1,6 @@
 import type { Tick } from './axis-ticks.ts';
 import type { Scale } from './scale.ts';
-import type { PlotFrame } from './xy-layout.ts';
+import { fittingTicks, type PlotFrame } from './xy-layout.ts';
 
 interface Ticks {
   scale: Scale;
@@ -14,7 +14,7 @@ export function BottomAxis({ scale, ticks, label, frame }: Ticks) {
   const { left, right, top, bottom } = frame;
   return (
     <g>
-      {ticks.map((tick) => (
+      {fittingTicks(ticks, right - left).map((tick) => (
         <g key={tick.at}>
           <line
             className="chart-grid"

@@ -57,18 +57,22 @@ function ticksOf(axis: XyAxis, scale: Scale): readonly Tick[] {
 function layOut(properties: XyChartProperties) {
   const { x, y, top, plotHeight = 230 } = properties;
   const domains = xyDomains(x, y, properties);
-  const yTicks = ticksOf(y, scaleOf(y, domains.y, [1, 0]));
+  // The choice of ticks needs the domain alone; their labels then make the room.
+  const ticks = {
+    x: ticksOf(x, scaleOf(x, domains.x, [0, 1])),
+    y: ticksOf(y, scaleOf(y, domains.y, [1, 0])),
+  };
   const legend = placeLegend(legendEntries(properties));
-  const frame = plotFrame(legend.height, plotHeight, yTicks, top !== undefined);
+  const frame = plotFrame(legend.height, plotHeight, ticks, top !== undefined);
   const xScale = scaleOf(x, domains.x, [frame.left, frame.right]);
   const yScale = scaleOf(y, domains.y, [frame.bottom, frame.top]);
-  return { frame, legend, xScale, yScale, xTicks: ticksOf(x, xScale), yTicks };
+  return { frame, legend, xScale, yScale, ticks };
 }
 
 export function XyChart(properties: XyChartProperties) {
   const { id, title, description, x, y, top, overlay } = properties;
   const { series = [], points = [], bands = [], xMarks = [], yMarks = [] } = properties;
-  const { frame, legend, xScale, yScale, xTicks, yTicks } = layOut(properties);
+  const { frame, legend, xScale, yScale, ticks } = layOut(properties);
   const { left, right } = frame;
   return (
     <svg
@@ -83,8 +87,8 @@ export function XyChart(properties: XyChartProperties) {
         <rect x={left} y={frame.top} width={right - left} height={frame.bottom - frame.top} />
       </clipPath>
       <XyLegend entries={legend.placed} />
-      <BottomAxis scale={xScale} ticks={xTicks} label={x.label} frame={frame} />
-      <LeftAxis scale={yScale} ticks={yTicks} label={y.label} frame={frame} />
+      <BottomAxis scale={xScale} ticks={ticks.x} label={x.label} frame={frame} />
+      <LeftAxis scale={yScale} ticks={ticks.y} label={y.label} frame={frame} />
       {top && <TopAxis scale={xScale} ticks={top.ticks} label={top.label} frame={frame} />}
       <g clipPath={`url(#${id}-clip)`}>
         {bands.map(({ id: band, look = 'own', points: ends }) => (

@@ -18,13 +18,18 @@ function extent(values: number[]): Pair {
   return [low, high];
 }
 
+/** A width that doubles can still divide: neither below the smallest of them nor lost in rounding. */
+function hasWidth(low: number, high: number): boolean {
+  return high - low > Math.max(1e-290, 1e-12 * Math.max(Math.abs(low), Math.abs(high)));
+}
+
 function linearDomain(values: number[]): Pair {
   const [low, high] = extent(values);
   if (!(low <= high)) return [0, 1];
+  if (hasWidth(low, high)) return nice(low, high, usualTicks);
   // A single value stands in the middle of an axis that reaches zero, or one to either side of it.
-  if (low === high)
-    return low === 0 ? [-1, 1] : nice(Math.min(0, 2 * low), Math.max(0, 2 * low), 5);
-  return nice(low, high, usualTicks);
+  if (!hasWidth(0, Math.abs(low))) return [-1, 1];
+  return nice(Math.min(0, 2 * low), Math.max(0, 2 * low), usualTicks);
 }
 
 function logarithmicDomain(values: number[]): Pair {

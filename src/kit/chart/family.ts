@@ -10,6 +10,7 @@ import {
   symbol as shape,
   type SymbolType,
 } from 'd3-shape';
+import { familyNames, type FamilyId } from './family-names.ts';
 
 /** A family of electrolytes in charts: always the same name, colour (by class) and marker. */
 export interface Family {
@@ -18,16 +19,22 @@ export interface Family {
   marker: SymbolType;
 }
 
-export const families: Family[] = [
-  { id: 'sulfide', label: 'Sulfides', marker: symbolTriangle },
-  { id: 'oxide', label: 'Oxides', marker: symbolSquare },
-  { id: 'halide', label: 'Halides', marker: symbolDiamond },
-  { id: 'polymer', label: 'Polymers', marker: symbolCircle },
-  { id: 'composite', label: 'Composites', marker: symbolCross },
-  { id: 'quasi-solid', label: 'Quasi-solids', marker: symbolWye },
-  { id: 'other', label: 'Others', marker: symbolStar },
-  { id: 'liquid', label: 'Liquid', marker: symbolTimes },
-];
+const markers: Record<FamilyId, SymbolType> = {
+  sulfide: symbolTriangle,
+  oxide: symbolSquare,
+  halide: symbolDiamond,
+  polymer: symbolCircle,
+  composite: symbolCross,
+  'quasi-solid': symbolWye,
+  other: symbolStar,
+  liquid: symbolTimes,
+};
+
+export const families: Family[] = Object.entries(familyNames).map(([id, label]) => ({
+  id,
+  label,
+  marker: markers[id as FamilyId],
+}));
 
 /** Outline of a marker of the given area, round (0, 0). */
 export function markerPath(family: Family, area: number): string {

@@ -47,7 +47,7 @@ function standalone(drawing: SVGSVGElement, provenance: Provenance): SVGSVGEleme
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   copy.prepend(metadata, ground);
   return copy;
 }

@@ -5,7 +5,7 @@ import type { Dash } from './xy-chart-parts.ts';
 export const chartWidth = 440;
 
 /** Room for one letter, ample enough for the larger text of narrow screens. */
-const letter = 7.7;
+const letter = 9.2;
 const legendRow = 22;
 const sample = 30;
 
@@ -40,6 +40,13 @@ export function placeLegend(entries: LegendEntry[]): { placed: PlacedEntry[]; he
   return { placed, height: entries.length === 0 ? 0 : (row + 1) * legendRow + 4 };
 }
 
+/** Every so many ticks, so that their labels stand side by side in a width. */
+export function fittingTicks(ticks: readonly Tick[], width: number): readonly Tick[] {
+  const longest = Math.max(0, ...ticks.map(({ label }) => label.length));
+  const every = Math.ceil(((longest + 1) * letter * ticks.length) / width);
+  return every > 1 ? ticks.filter((_, index) => index % every === 0) : ticks;
+}
+
 export interface PlotFrame {
   left: number;
   right: number;
@@ -53,14 +60,16 @@ export interface PlotFrame {
 export function plotFrame(
   legendHeight: number,
   plotHeight: number,
-  yTicks: readonly Tick[],
+  ticks: { x: readonly Tick[]; y: readonly Tick[] },
   hasTopAxis: boolean,
 ): PlotFrame {
-  const longest = Math.max(1, ...yTicks.map(({ label }) => label.length));
+  const longest = Math.max(1, ...ticks.y.map(({ label }) => label.length));
+  // The last label below the plot is centred on its tick and may reach beyond the plot by half.
+  const beyond = ((ticks.x.at(-1)?.label.length ?? 0) * letter) / 2;
   const top = legendHeight + (hasTopAxis ? 44 : 8);
   return {
     left: 30 + longest * letter,
-    right: chartWidth - 14,
+    right: chartWidth - Math.max(14, beyond),
     top,
     bottom: top + plotHeight,
     height: top + plotHeight + 46,

@@ -1,43 +1,51 @@
-import { area, line } from 'd3-shape';
 import type { Scale } from './scale.ts';
+
+/** Paths of our own, because the byte budget forbids d3-shape where only straight pieces are drawn. */
+type Place = readonly [x: number, y: number];
 
 /** Far outside any drawing, yet a number every browser can draw. */
 const edge = 1e5;
 
-function bounded(scale: Scale): (value: number) => number {
-  return (value) => Math.max(-edge, Math.min(edge, scale(value)));
+function bounded(value: number): number {
+  return Math.max(-edge, Math.min(edge, value));
 }
+
+function text([x, y]: Place): string {
+  return `${Number(bounded(x).toFixed(1))},${Number(bounded(y).toFixed(1))}`;
+}
+
+/** Places in a row, cut where one has no place on the scales. */
+function pieces(places: readonly Place[]): Place[][] {
+  const found: Place[][] = [[]];
+  for (const place of places) {
+    if (place.every(Number.isFinite)) found.at(-1)?.push(place);
+    else found.push([]);
+  }
+  return found.filter((piece) => piece.length > 0);
+}
+
+const throughAll = (piece: readonly Place[]) => `M${piece.map(text).join('L')}`;
 
 /** The path of a curve; points that have no place on the scales leave a gap. */
-export function curvePath(
-  points: readonly (readonly [number, number])[],
-  x: Scale,
-  y: Scale,
-): string {
-  const [placeX, placeY] = [bounded(x), bounded(y)];
-  return (
-    line<readonly [number, number]>()
-      .defined(([atX, atY]) => Number.isFinite(x(atX)) && Number.isFinite(y(atY)))
-      .x(([atX]) => placeX(atX))
-      .y(([, atY]) => placeY(atY))
-      .digits(2)([...points]) ?? ''
-  );
+export function curvePath(points: readonly Place[], x: Scale, y: Scale): string {
+  const places = points.map(([atX, atY]): Place => [x(atX), y(atY)]);
+  return pieces(places).map(throughAll).join('');
 }
 
-/** The outline of the area between two curves; an end without a place on the scale is drawn at its edge. */
+/** The outline of the area between two curves; an end without a place on the scale is drawn at the foot. */
 export function bandPath(
-  points: readonly (readonly [number, number, number])[],
+  points: readonly (readonly [x: number, low: number, high: number])[],
   x: Scale,
   y: Scale,
 ): string {
-  const [placeX, placeY] = [bounded(x), bounded(y)];
-  const floor = y(y.domain[0]);
-  return (
-    area<readonly [number, number, number]>()
-      .defined(([at, low, high]) => Number.isFinite(x(at)) && !Number.isNaN(low + high))
-      .x(([at]) => placeX(at))
-      .y0(([, low]) => (Number.isFinite(y(low)) ? placeY(low) : floor))
-      .y1(([, , high]) => (Number.isFinite(y(high)) ? placeY(high) : floor))
-      .digits(2)([...points]) ?? ''
-  );
+  const foot = y(y.domain[0]);
+  const place = (at: number, value: number): Place => {
+    const height = y(value);
+    return [x(at), Number.isFinite(height) ? height : foot];
+  };
+  const known = points.filter(([at, low, high]) => Number.isFinite(x(at)) && low <= high);
+  if (known.length === 0) return '';
+  const upper = known.map(([at, , high]) => place(at, high));
+  const lower = known.map(([at, low]) => place(at, low)).reverse();
+  return `${throughAll([...upper, ...lower])}Z`;
 }

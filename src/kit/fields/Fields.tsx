@@ -1,6 +1,7 @@
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { isAsked } from '../model/state.ts';
+import { tableFor } from '../model/table-input.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import { TableField } from './TableField.tsx';
@@ -48,7 +49,7 @@ export function Fields({ calculator, session, marked, onMark, samples, act }: Pr
               key={key}
               id={id}
               name={key}
-              input={input}
+              input={tableFor(input, state.texts)}
               text={text}
               units={state.units[key] ?? ''}
               problem={problem}

@@ -4,7 +4,8 @@ import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
 import { initialState, type CalculatorState } from './state.ts';
-import { plainTable } from './table-data.ts';
+import { fittingUnits, plainTable } from './table-data.ts';
+import { tableFor, usualUnits } from './table-input.ts';
 
 /** Servers refuse longer queries; what stands behind `#` never reaches them. */
 const longestQuery = 6000;
@@ -45,12 +46,13 @@ function addressText(input: Input, text: string, unit: string | undefined): stri
 export function stateToQuery(calculator: AnyCalculator, state: CalculatorState): URLSearchParams {
   const query = new URLSearchParams({ v: String(calculator.version) });
   const initial = initialState(calculator);
-  for (const [key, input] of Object.entries(calculator.inputs)) {
+  for (const [key, declared] of Object.entries(calculator.inputs)) {
+    const input = declared.kind === 'table' ? tableFor(declared, state.texts) : declared;
     const text = addressText(input, state.texts[key] ?? '', state.units[key]);
     if (text !== addressText(input, initial.texts[key] ?? '', initial.units[key])) {
       query.set(key, text);
     }
-    if (input.kind === 'table' && state.units[key] !== initial.units[key]) {
+    if (input.kind === 'table' && state.units[key] !== usualUnits(input)) {
       query.set(`${key}.units`, state.units[key] ?? '');
     }
   }
@@ -131,6 +133,11 @@ export function queryToState(
   for (const [key, raw] of query) {
     if (key === 'v' || key === 'calculator') continue;
     if (!readInput(calculator, state, key, raw)) unknown.push(key);
+  }
+  for (const [key, input] of Object.entries(calculator.inputs)) {
+    if (input.kind === 'table' && !query.has(`${key}.units`)) {
+      state.units[key] = fittingUnits(tableFor(input, state.texts), state.units[key] ?? '');
+    }
   }
   return { state, unknown, newer: !(version <= calculator.version) };
 }

@@ -1,3 +1,4 @@
+import { citationKey, type Author, type CitedPage } from '../../citation/cited-page.ts';
 import { placeInAddress } from './address.ts';
 
 /** A work behind a calculator's model, already formatted. */
@@ -10,6 +11,7 @@ export interface Work {
 /** What every calculator needs to know of the site it stands on. */
 export interface Site {
   name: string;
+  authors: readonly Author[];
   version: string;
   /** Absolute address of the calculator's own page, with a slash at its end. */
   page: string;
@@ -20,7 +22,8 @@ export function permalink(site: Site, query: string): string {
   return site.page + placeInAddress(query);
 }
 
-interface Cited {
+/** A calculation in its present state. */
+export interface Calculation {
   title: string;
   site: Site;
   query: string;
@@ -29,28 +32,17 @@ interface Cited {
   works: readonly Work[];
 }
 
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-/** The calculation as a sentence for a list of references. */
-export function citeAsText({ title, site, query, date, works }: Cited): string {
-  const behind = works.map((work) => `  ${work.text}`).join('\n');
-  const head = `${site.name} (${date.getFullYear()}). ${title} [calculator], version ${site.version}. Calculated on ${day(date)}. ${permalink(site, query)}`;
-  return behind ? `${head}\nModel after:\n${behind}` : head;
-}
-
-/** The calculation as a BibTeX entry; the works behind its model stand in the note. */
-export function citeAsBibtex({ title, site, query, date, works }: Cited): string {
-  const slug = title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
-  const note =
-    works.length > 0 ? `,\n  note = {Model after ${works.map((w) => w.key).join(', ')}}` : '';
-  return `@misc{interphase-${slug}-${day(date)},
-  author = {{${site.name}}},
-  title = {${title} (calculator)},
-  year = {${date.getFullYear()}},
-  version = {${site.version}},
-  url = {${permalink(site, query)}},
-  urldate = {${day(date)}}${note}
-}`;
+/** Title, version, date and address of a calculation, in the form that can be cited. */
+export function calculationAsPage({ title, site, query, date }: Calculation): CitedPage {
+  const day = date.toISOString().slice(0, 10);
+  const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return {
+    key: citationKey(`/calculation/${name}/${day}`),
+    title: `${title} [calculation]`,
+    authors: site.authors,
+    site: site.name,
+    version: site.version,
+    date: day,
+    url: permalink(site, query),
+  };
 }

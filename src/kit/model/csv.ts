@@ -1,8 +1,12 @@
 import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
-import type { AnyCalculator } from './definition.ts';
+import type { AnyCalculator, TableInput } from './definition.ts';
 import type { Success } from './evaluate.ts';
 import { shownOutput } from './shown-output.ts';
+import type { CalculatorState } from './state.ts';
+import { plainTable, unitsOfColumns } from './table-data.ts';
+import { tableFor } from './table-input.ts';
+import { splitTable } from './table-text.ts';
 
 /** Where a downloaded number comes from. */
 export interface Provenance {
@@ -51,21 +55,49 @@ function outputCells(
   });
 }
 
-/** Inputs and results as one row under a header that carries the units. */
+/** A table of data in the units in which the reader gave it, under a header of its own. */
+function tableLines(key: string, input: TableInput, text: string, unitText: string): string[] {
+  const columnUnits = unitsOfColumns(input, unitText);
+  const header = input.columns.map(({ id, quantity }, index) =>
+    quantity ? `${key} ${id} [${columnUnits[index]}]` : `${key} ${id}`,
+  );
+  // Numbers stay numbers: a minus in front must not be taken for a formula.
+  const cellOf = (cell: string, index: number) =>
+    csvCell(input.columns[index]?.quantity && cell !== '' ? Number(cell) : cell);
+  const rows = splitTable(plainTable(input, text, unitText));
+  return ['', header.map(csvCell).join(','), ...rows.map((row) => row.map(cellOf).join(','))];
+}
+
+/** Every table of data the present choices ask for. */
+function tablesOf(calculator: AnyCalculator, result: Success, state: CalculatorState): string[] {
+  return Object.entries(calculator.inputs).flatMap(([key, input]) =>
+    input.kind === 'table' && result.reading.values[key]
+      ? tableLines(
+          key,
+          tableFor(input, state.texts),
+          state.texts[key] ?? '',
+          state.units[key] ?? '',
+        )
+      : [],
+  );
+}
+
+/** Inputs and results as one row under a header that carries the units; tables of data below. */
 export function resultCsv(
   calculator: AnyCalculator,
   result: Success,
-  outputUnits: Record<string, UnitId>,
+  state: CalculatorState,
   provenance: Provenance,
 ): string {
   const cells: Cell[] = [
     ...inputCells(calculator, result),
-    ...outputCells(calculator, result, outputUnits),
+    ...outputCells(calculator, result, state.outputUnits),
     ['calculator', provenance.title],
     ['version', provenance.version],
     ['permalink', provenance.permalink],
   ];
   const header = cells.map(([name]) => csvCell(name)).join(',');
   const row = cells.map(([, value]) => csvCell(value)).join(',');
-  return `${header}\r\n${row}\r\n`;
+  const lines = [header, row, ...tablesOf(calculator, result, state)];
+  return `${lines.join('\r\n')}\r\n`;
 }

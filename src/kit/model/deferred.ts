@@ -1,5 +1,6 @@
 import type { AnyCalculator } from './definition.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
+import { isSolverLoaded } from './solver.ts';
 import { isAsked, type CalculatorState } from './state.ts';
 import { countRows } from './table-text.ts';
 
@@ -22,7 +23,8 @@ function unread(calculation: 'running' | 'stopped'): Evaluation {
 export const running = unread('running');
 export const stopped = unread('stopped');
 
-/** Evaluates a light state at once and leaves a heavy one to whoever takes running evaluations over. */
+/** Evaluates a light state at once; leaves a heavy one, or one without its solver, for later. */
 export function evaluateOrDefer(calculator: AnyCalculator, state: CalculatorState): Evaluation {
-  return isHeavy(calculator, state) ? running : evaluate(calculator, state);
+  const lacksSolver = calculator.needsSolver?.(state.texts) === true && !isSolverLoaded();
+  return lacksSolver || isHeavy(calculator, state) ? running : evaluate(calculator, state);
 }

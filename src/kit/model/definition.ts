@@ -60,6 +60,11 @@ export interface TableColumn<Column extends string = string> {
   optional?: boolean;
   /** What every number of the column must be in SI; the cell at fault is named. */
   domain?: 'positive' | 'nonNegative';
+  /** What the column holds instead, under the words of a choice. */
+  under?: {
+    input: string;
+    words: Record<string, { quantity: QuantityId; unit: UnitId; label?: string }>;
+  };
   /** Allowed words of a text column; any text when absent. */
   words?: readonly string[];
   /** How the allowed words are shown, in their order; as they are when absent. */
@@ -195,15 +200,21 @@ export interface CalculatorDefinition<I extends Inputs = Inputs, O extends Outpu
    * picture. A long calculation may `tell` what it is about.
    */
   compute: (values: ValuesOf<I>, tell?: Tell) => ResultsOf<O> & { details?: unknown };
+  /** Whether a state's curves need the solver (solver.ts), which is fetched only then. */
+  needsSolver?: (texts: Record<string, string>) => boolean;
   /** The model, as the reader sees it. Depends on the choices made. */
   equation: (values: ValuesOf<I>) => { left: string; right: Expression };
-  working: (values: ValuesOf<I>) => WorkingStep[];
+  /** `details` is what `compute` returned beside the results. */
+  working: (values: ValuesOf<I>, details?: unknown) => WorkingStep[];
   cautions?: (
     values: ValuesOf<I>,
     results: Record<string, Estimate>,
     literature: Literature,
+    details?: unknown,
   ) => Caution[];
   examples: Example[];
+  /** `false` where nothing is compared with published values: the page then does not carry them. */
+  comparesWithLiterature?: false | 'activationEnergies';
   /** Keys of the works behind the model. */
   references: readonly string[];
   sendTo?: readonly SendTo[];
@@ -216,11 +227,12 @@ export type AnyCalculator = Omit<
 > & {
   compute: (values: never, tell?: Tell) => Record<string, unknown>;
   equation: (values: never) => { left: string; right: Expression };
-  working: (values: never) => WorkingStep[];
+  working: (values: never, details?: unknown) => WorkingStep[];
   cautions?: (
     values: never,
     results: Record<string, Estimate>,
     literature: Literature,
+    details?: unknown,
   ) => Caution[];
 };
 

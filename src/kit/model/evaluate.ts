@@ -7,6 +7,7 @@ import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagat
 import type { AnyCalculator, Estimate, QuantityInput, Tell } from './definition.ts';
 import { isAsked, type CalculatorState } from './state.ts';
 import { readTable, type CellProblem } from './table-data.ts';
+import { tableFor } from './table-input.ts';
 
 /** The half-width of a 95 % interval of a normal distribution, in standard uncertainties. */
 export const normalQuantile = 1.959963984540054;
@@ -83,7 +84,7 @@ export function readState(calculator: AnyCalculator, state: CalculatorState): Re
     const text = state.texts[key] ?? '';
     if (input.kind === 'quantity') readQuantity(reading, key, input, state);
     else if (input.kind === 'table') {
-      const table = readTable(input, text, state.units[key] ?? '');
+      const table = readTable(tableFor(input, state.texts), text, state.units[key] ?? '');
       if (table.ok) reading.values[key] = table.rows;
       else {
         reading.problems[key] = table.problem;

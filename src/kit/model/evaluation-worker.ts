@@ -1,5 +1,6 @@
 import type { AnyCalculator } from './definition.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
+import { loadSolver } from './solver.ts';
 import type { CalculatorState } from './state.ts';
 
 /** What a page asks of the worker. */
@@ -16,7 +17,7 @@ export function serveEvaluations(load: (id: string) => Promise<AnyCalculator>): 
   const tell = (news: EvaluationNews) => self.postMessage(news);
   self.onmessage = async ({ data }: MessageEvent<EvaluationTask>) => {
     tell({ stage: 'reading the data' });
-    const calculator = await load(data.calculator);
+    const [calculator] = await Promise.all([load(data.calculator), loadSolver()]);
     tell({ evaluation: evaluate(calculator, data.state, (stage) => tell({ stage })) });
   };
 }

@@ -5,6 +5,8 @@ import { queryToState } from './address.ts';
 import type { AnyCalculator } from './definition.ts';
 import { evaluate, type Evaluation, type Success } from './evaluate.ts';
 import { initialState, type CalculatorState } from './state.ts';
+import { fittingUnits } from './table-data.ts';
+import { tableFor } from './table-input.ts';
 
 /** A reader at a calculator: what they set, what came out, and the last result that stood. */
 export interface Session {
@@ -46,6 +48,22 @@ function convertText(
   return `${value} ± ${convertUncertainty(parsed.uncertainty, parsed.unit, unit)}`;
 }
 
+/** A choice may change what a table holds, and then the units of its columns. */
+function withText(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  key: string,
+  text: string,
+): CalculatorState {
+  const texts = { ...state.texts, [key]: text };
+  if (calculator.inputs[key]?.kind !== 'choice') return { ...state, texts };
+  const units = { ...state.units };
+  for (const [name, input] of Object.entries(calculator.inputs)) {
+    if (input.kind === 'table') units[name] = fittingUnits(tableFor(input, texts), units[name] ?? '');
+  }
+  return { ...state, texts, units };
+}
+
 /** How a state is evaluated: at once, or left running for whoever takes it over. */
 type Evaluate = (calculator: AnyCalculator, state: CalculatorState) => Evaluation;
 
@@ -76,10 +94,7 @@ export function nextSession(
     withEvaluation({ ...session, state: next }, run(calculator, next));
   switch (action.type) {
     case 'text':
-      return settle({
-        ...state,
-        texts: { ...state.texts, [action.key]: action.text },
-      });
+      return settle(withText(calculator, state, action.key, action.text));
     case 'unit':
       return settle({
         ...state,

@@ -31,3 +31,8 @@ export function mainOutput(calculator: AnyCalculator, result: Success): string |
   const present = Object.keys(calculator.outputs).filter((key) => result.results[key]);
   return present.find((key) => calculator.outputs[key]?.main) ?? present[0];
 }
+
+/** Whose symbol stands for an input or output: that of its quantity, where choices decide on that. */
+export function symbolKey(result: Success, key: string): string {
+  return result.results[key]?.quantity ?? key;
+}

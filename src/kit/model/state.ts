@@ -1,5 +1,6 @@
 import type { UnitId } from '#units/units';
-import type { AnyCalculator, Input, TableInput } from './definition.ts';
+import type { AnyCalculator, Input } from './definition.ts';
+import { tableFor, usualUnits } from './table-input.ts';
 
 /** Everything the reader has set. Texts are kept as typed, right or wrong. */
 export interface CalculatorState {
@@ -11,13 +12,9 @@ export interface CalculatorState {
   outputUnits: Record<string, UnitId>;
 }
 
-function tableUnits(input: TableInput): string {
-  return input.columns.flatMap((column) => (column.quantity ? [column.unit ?? '1'] : [])).join(',');
-}
-
-function initialUnit(input: Input): string | undefined {
+function initialUnit(input: Input, texts: Record<string, string>): string | undefined {
   if (input.kind === 'quantity') return input.unit;
-  return input.kind === 'table' ? tableUnits(input) : undefined;
+  return input.kind === 'table' ? usualUnits(tableFor(input, texts)) : undefined;
 }
 
 /** The state a calculator starts in; for an old link, what that version started in. */
@@ -25,9 +22,10 @@ export function initialState(calculator: AnyCalculator, version?: number): Calcu
   const earlier = version === undefined ? {} : (calculator.earlier?.[version] ?? {});
   const texts: Record<string, string> = {};
   const units: Record<string, string> = {};
-  for (const [key, input] of Object.entries(calculator.inputs)) {
-    texts[key] = earlier[key] ?? input.initial;
-    const unit = earlier[`${key}.units`] ?? initialUnit(input);
+  const inputs = Object.entries(calculator.inputs);
+  for (const [key, input] of inputs) texts[key] = earlier[key] ?? input.initial;
+  for (const [key, input] of inputs) {
+    const unit = earlier[`${key}.units`] ?? initialUnit(input, texts);
     if (unit !== undefined) units[key] = unit;
   }
   const outputs = Object.entries(calculator.outputs);

@@ -41,6 +41,15 @@ export function unitsOfColumns(input: TableInput, text: string): string[] {
   );
 }
 
+/** The units of a state, each that does not fit its column replaced by the usual one. */
+export function fittingUnits(input: TableInput, text: string): string {
+  const columnUnits = unitsOfColumns(input, text).map((unit, index) => {
+    const column = input.columns[index] as TableColumn;
+    return fitsColumn(column, unit) ? unit : (column.unit ?? '1');
+  });
+  return joinUnits(input, columnUnits);
+}
+
 /** The units of the columns of numbers as the state keeps them. */
 export function joinUnits(input: TableInput, columnUnits: readonly string[]): string {
   return columnUnits.filter((_, index) => input.columns[index]?.quantity).join(',');

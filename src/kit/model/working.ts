@@ -5,7 +5,7 @@ import type { Success } from './evaluate.ts';
 import { toPlain, toTex } from './expression.ts';
 import { inFormula } from './in-formula.ts';
 import { shortNumber } from './short-number.ts';
-import { mainOutput, shownOutput } from './shown-output.ts';
+import { mainOutput, shownOutput, symbolKey } from './shown-output.ts';
 import { labelOf, symbolPlain, symbolTex } from './symbol-name.ts';
 
 export type WorkingFormat = 'text' | 'markdown' | 'latex';
@@ -91,16 +91,21 @@ function finalValue({ number, uncertainty, label, tex }: Shown): { plain: string
 function stepLine(context: Context, step: WorkingStep): WorkingLine {
   const { calculator } = context;
   const final = finalValue(foundValue(context, step.gives) ?? valueOf(context, step.gives));
-  const symbols = toPlain(step.expression, (key) => symbolPlain(calculator, key));
+  const given = symbolKey(context.result, step.gives);
+  const symbols = toPlain(step.expression, (key) =>
+    symbolPlain(calculator, symbolKey(context.result, key)),
+  );
   const numbers = toPlain(step.expression, (key) => plainValue(context, key));
-  const texSymbols = toTex(step.expression, (key) => symbolTex(calculator, key));
+  const texSymbols = toTex(step.expression, (key) =>
+    symbolTex(calculator, symbolKey(context.result, key)),
+  );
   const texNumbers = toTex(step.expression, (key) => texValue(context, key));
   // A step made of rows of data has no symbols; its numbers are not written twice.
   const chain = (...links: string[]) => [...new Set(links)].join(' = ');
   return {
     says: step.says,
-    plain: chain(symbolPlain(calculator, step.gives), symbols, numbers, final.plain),
-    tex: chain(symbolTex(calculator, step.gives), texSymbols, texNumbers, final.tex),
+    plain: chain(symbolPlain(calculator, given), symbols, numbers, final.plain),
+    tex: chain(symbolTex(calculator, given), texSymbols, texNumbers, final.tex),
   };
 }
 
@@ -143,7 +148,7 @@ export function workingLines(
   outputUnits: Record<string, UnitId>,
 ): WorkingLine[] {
   const context = { calculator, result, outputUnits };
-  const steps = calculator.working(result.reading.values as never);
+  const steps = calculator.working(result.reading.values as never, result.details);
   return [
     ...Object.keys(result.reading.given).map((key) => givenLine(context, key)),
     ...steps.map((step) => stepLine(context, step)),

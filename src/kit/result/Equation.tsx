@@ -4,7 +4,7 @@ import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { symbolsOf } from '../model/expression.ts';
 import { inFormula } from '../model/in-formula.ts';
-import { shownOutput } from '../model/shown-output.ts';
+import { shownOutput, symbolKey } from '../model/shown-output.ts';
 import { constantSymbols, labelOf, symbolParts } from '../model/symbol-name.ts';
 import { Amount, Formula, mathml, SymbolName } from './Mathematics.tsx';
 
@@ -38,7 +38,7 @@ function NumberOf({
 export function Equation({ calculator, result, marked, onMark }: Properties) {
   const { left, right } = calculator.equation(result.reading.values as never);
   const symbolLeaf = (key: string): ReactNode => {
-    const inner = <SymbolName parts={symbolParts(calculator, key)} />;
+    const inner = <SymbolName parts={symbolParts(calculator, symbolKey(result, key))} />;
     if (constantSymbols[key] || !calculator.inputs[key]) return inner;
     const properties = {
       className: marked === key ? 'symbol symbol-marked' : 'symbol',

@@ -1,9 +1,10 @@
 import { stateToQuery } from '../model/address.ts';
-import { citeAsBibtex, citeAsText, permalink, type Site, type Work } from '../model/citation.ts';
+import { permalink, type Site, type Work } from '../model/citation.ts';
 import { resultCsv } from '../model/csv.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { saveFile } from '../save-file.ts';
+import { CiteCalculation } from './CiteCalculation.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 interface Properties {
@@ -17,7 +18,6 @@ interface Properties {
 /** Ways to keep a result: link, citation, embedding, file; and the way back to the start. */
 export function Keep({ calculator, session, site, works, act }: Properties) {
   const query = () => stateToQuery(calculator, session.state).toString();
-  const cited = () => ({ title: calculator.title, site, query: query(), date: new Date(), works });
   const { evaluation, state } = session;
   const save = () => {
     if (!evaluation.ok) return;
@@ -26,7 +26,7 @@ export function Keep({ calculator, session, site, works, act }: Properties) {
       version: site.version,
       permalink: permalink(site, query()),
     };
-    const csv = resultCsv(calculator, evaluation, state.outputUnits, provenance);
+    const csv = resultCsv(calculator, evaluation, state, provenance);
     // The mark at the start makes spreadsheets read UTF-8.
     saveFile(`${calculator.id}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
   };
@@ -43,26 +43,18 @@ export function Keep({ calculator, session, site, works, act }: Properties) {
           Reset
         </button>
       </p>
-      <details className="keep-cite">
-        <summary>Cite or embed this calculation</summary>
-        <p className="button-row">
-          <CopyButton says="Copy citation" text={() => citeAsText(cited())} />
-          <CopyButton says="Copy BibTeX" text={() => citeAsBibtex(cited())} />
-          <CopyButton says="Copy embedding code" text={frame} />
-        </p>
-        {works.length > 0 && (
-          <>
-            <p>The works behind the model:</p>
-            <ul>
-              {works.map((work) => (
-                <li key={work.key}>
-                  <a href={work.url}>{work.text}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </details>
+      <CiteCalculation
+        name={calculator.id}
+        calculation={() => ({
+          title: calculator.title,
+          site,
+          query: query(),
+          date: new Date(),
+          works,
+        })}
+        works={works}
+        frame={frame}
+      />
     </div>
   );
 }

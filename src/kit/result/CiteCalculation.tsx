@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Calculation, Work } from '../model/citation.ts';
+import { saveFile } from '../save-file.ts';
+import { CopyButton } from './CopyButton.tsx';
+
+type Forms = typeof import('../model/citation-forms.ts').citationForms;
+
+interface Properties {
+  /** By which saved files are called. */
+  name: string;
+  /** The calculation as it stands when a button is pressed. */
+  calculation: () => Calculation;
+  works: readonly Work[];
+  frame: () => string;
+}
+
+interface FormProperties {
+  name: string;
+  forms: () => ReturnType<Forms>;
+  at: number;
+}
+
+/** One form: to copy, and where programs read it, to save. */
+function Form({ name, forms, at }: FormProperties) {
+  const now = () => forms()[at]!;
+  const { name: form, file } = now();
+  const save = () => file && saveFile(`${name}.${file.ending}`, file.type, now().text);
+  return (
+    <>
+      <CopyButton says={`Copy ${form}`} text={() => now().text} />
+      {file && (
+        <button type="button" onClick={save}>
+          Save .{file.ending}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The calculation in its present state, in every form of citation; the forms are fetched when asked for. */
+export function CiteCalculation({ name, calculation, works, frame }: Properties) {
+  const [forms, setForms] = useState<Forms>();
+  const load = async () => {
+    const { citationForms } = await import('../model/citation-forms.ts');
+    setForms(() => citationForms);
+  };
+  return (
+    <details className="keep-cite" onToggle={load}>
+      <summary>Cite or embed this calculation</summary>
+      <p className="button-row">
+        {forms?.(calculation()).map((form, at) => (
+          <Form key={form.name} name={name} forms={() => forms(calculation())} at={at} />
+        ))}
+        <CopyButton says="Copy embedding code" text={frame} />
+      </p>
+      {works.length > 0 && (
+        <>
+          <p>The works behind the model:</p>
+          <ul>
+            {works.map((work) => (
+              <li key={work.key}>
+                <a href={work.url}>{work.text}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from './site-server.ts';
+import { openWatched, type WatchedPage } from './watched-page.ts';
+
+let browser: Browser;
+let site: SiteServer;
+let watched: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  watched = await openWatched(browser, site.address('/about/'));
+  page = watched.page;
+  await page.keyboard.press('/');
+});
+afterAll(async () => {
+  await watched?.close();
+  await browser?.close();
+  await site?.close();
+});
+
+const field = () => page.locator('#search-words');
+const status = () => page.locator('.search [role="status"]');
+
+/** Types words and waits for the answer to them. */
+async function ask(words: string) {
+  await field().fill('');
+  await expect.poll(() => status().textContent()).toBe('');
+  await field().fill(words);
+  // The first question waits for the engine and its index.
+  await expect.poll(() => status().textContent(), { timeout: 30_000 }).not.toBe('');
+  const first = page.locator('.search li').first();
+  return {
+    kind: (await first.locator('.kind').textContent()) ?? '',
+    text: (await first.textContent()) ?? '',
+    href: (await first.locator('a').first().getAttribute('href')) ?? '',
+  };
+}
+
+describe('the search', () => {
+  it.each([
+    ['ASR', /Symbol|Term/, /area-specific|areaSpecificResistance$/i],
+    ['Ω cm²', /Symbol/, /\/symbols\/#\w*[rR]esistance/],
+    ['σ', /Symbol/, /\/symbols\/#\w*onductivity/],
+    ['E_a', /Symbol/, /\/symbols\/#activationEnergy/],
+    ['Li7La3Zr2O12', /Material|Term/, /llzo|garnet/i],
+    ['LLZO', /Material|Term/, /llzo|garnet/i],
+    ['equation 3.2', /^Equation 3\.2$/, /#eq-/],
+    ['wagner', /Equation|Term|Chapter|Calculator/, /wagner/i],
+    ['critical current', /Symbol|Term|Calculator/, /critical/i],
+  ])('brings for %s the right thing first, with its kind', async (words, kind, href) => {
+    const first = await ask(words);
+    expect(first.kind).toMatch(kind);
+    expect(first.href).toMatch(href);
+  });
+
+  it('says what to try when nothing answers', async () => {
+    await field().fill('xqzvw');
+    await expect.poll(() => status().textContent()).toMatch(/Nothing has “xqzvw”\. Try/);
+    expect(await page.locator('.search li').count()).toBe(0);
+  });
+
+  it('shows no TeX and no navigation in its excerpts', async () => {
+    for (const words of ['conductivity', 'frac', 'Before this']) {
+      await field().fill(words);
+      await expect.poll(() => status().textContent()).not.toBe('');
+      const texts = await page.locator('.search .excerpt').allTextContents();
+      expect(texts.join(' ')).not.toMatch(/\\[a-z]{2,}|\$|Copy TeX|Link to/);
+    }
+  });
+
+  it('leads by keyboard alone to the first result, and back', async () => {
+    await ask('ASR');
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    expect(await focused()).toBe('A');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('INPUT');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/symbols|glossary/);
+  });
+
+  it('does all this without a fault', () => {
+    expect(watched.faults).toEqual([]);
+  });
+});

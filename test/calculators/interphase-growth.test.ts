@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
+import { comparedLaws } from '../../src/calculators/interphase-growth/compared-laws.ts';
+import { growthCautions } from '../../src/calculators/interphase-growth/cautions.ts';
+import { growthCurves } from '../../src/calculators/interphase-growth/growth-curves.ts';
+import { growthLaw } from '../../src/calculators/interphase-growth/growth-law.ts';
+import Picture from '../../src/calculators/interphase-growth/Picture.tsx';
+import type { GrowthValues, LawId } from '../../src/calculators/interphase-growth/rates.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
+import { sendQuery } from '../../src/kit/model/send.ts';
+import { openSession } from '../../src/kit/model/session.ts';
+import { initialState } from '../../src/kit/model/state.ts';
+import { workingLines } from '../../src/kit/model/working.ts';
+
+const calculator = calculators.get('interphase-growth') as AnyCalculator;
+const laws: LawId[] = ['parabolic', 'linear', 'deal-grove', 'logarithmic'];
+
+function success(query: string): Success {
+  const { evaluation } = openSession(calculator, query);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  return evaluation;
+}
+
+function result(query: string, output: string): number {
+  return success(query).results[output]?.value ?? Number.NaN;
+}
+
+function cautions(query: string): string {
+  const { reading, results } = success(query);
+  return growthCautions(reading.values as unknown as GrowthValues, results)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+describe('what interphase-growth refuses', () => {
+  it.each<[query: string, field: string, says: RegExp]>([
+    ['parabolicRateConstant=0 nm2/h', 'parabolicRateConstant', /greater than zero/],
+    ['parabolicRateConstant=-1 nm2/h', 'parabolicRateConstant', /greater than zero/],
+    ['parabolicRateConstant=1 nm/h', 'parabolicRateConstant', /speed/],
+    ['parabolicRateConstant=', 'parabolicRateConstant', /empty|needs|give|type/i],
+    ['interphaseIonicConductivity=0 S/cm', 'interphaseIonicConductivity', /greater than zero/],
+    ['initialThickness=-1 nm', 'initialThickness', /not be negative/],
+    ['time=-1 h', 'time', /not be negative/],
+    ['time=forever', 'time', /number/],
+    ['time=1e999 h', 'time', /large|range|finite|big/i],
+    ['initialAreaSpecificResistance=-1 Ohm.cm2', 'initialAreaSpecificResistance', /negative/],
+    ['molarVolume=0 cm3/mol', 'molarVolume', /greater than zero/],
+    ['lithiumPerFormula=0 1', 'lithiumPerFormula', /greater than zero/],
+    ['law=cubic', 'law', /parabolic, linear/],
+    ['rate=guessed', 'rate', /given, wagner/],
+    ['law=linear&linearRateConstant=0 nm/h', 'linearRateConstant', /greater than zero/],
+    ['law=deal-grove&linearRateConstant=0 nm/h', 'linearRateConstant', /greater than zero/],
+    ['law=logarithmic&logarithmicRate=0 nm', 'logarithmicRate', /greater than zero/],
+    ['law=logarithmic&timeConstant=0 h', 'timeConstant', /greater than zero/],
+    ['rate=wagner&potentialBeyondWindow=0 V', 'potentialBeyondWindow', /greater than zero/],
+    [
+      'rate=wagner&interphaseElectronicConductivity=-1e-13 S/cm',
+      'interphaseElectronicConductivity',
+      /greater than zero/,
+    ],
+    ['temperature=-300 Cel', 'temperature', /absolute zero/],
+    ['referenceTemperature=0 K', 'referenceTemperature', /absolute zero/],
+  ])('%s', (query, field, says) => {
+    const { evaluation, lastGood } = openSession(calculator, query);
+    expect(evaluation.ok).toBe(false);
+    expect(evaluation.reading.problems[field]).toMatch(says);
+    expect(lastGood).toBeUndefined();
+  });
+
+  it.each([
+    ['below what does not grow', 'areaSpecificResistanceLimit=5 Ohm.cm2'],
+    ['below what is there at the start', 'initialThickness=200 nm'],
+  ])('a limit %s, at the field of the limit', (_, query) => {
+    const { problems } = openSession(calculator, query).evaluation.reading;
+    expect(problems.areaSpecificResistanceLimit).toMatch(/must not be below/);
+  });
+
+  it('a rate beyond all numbers, at a field that can be seen', () => {
+    const tiny =
+      'rate=wagner&interphaseElectronicConductivity=1e-300 S/cm&potentialBeyondWindow=1e-30 V';
+    expect(openSession(calculator, tiny).evaluation.reading.problems.rate).toMatch(/powers of ten/);
+    const steep = 'rateActivationEnergy=1e9 eV&temperature=400 K';
+    const { problems } = openSession(calculator, steep).evaluation.reading;
+    expect(problems.rateActivationEnergy).toMatch(/too large or too small/);
+  });
+
+  it('nothing of a field it does not ask for', () => {
+    const query = 'law=linear&parabolicRateConstant=0 nm2/h&timeConstant=-3 h&rate=guessed';
+    expect(result(query, 'interphaseThickness')).toBeCloseTo(720e-9, 18);
+  });
+});
+
+describe('the outputs', () => {
+  it('leave out what a law does not have', () => {
+    const found = (law: string) => Object.keys(success(`law=${law}`).results);
+    expect(found('linear')).not.toContain('parabolicRateConstant');
+    expect(found('parabolic')).not.toContain('crossoverTime');
+    expect(found('deal-grove')).toContain('crossoverTime');
+    expect(Object.keys(success('areaSpecificResistanceLimit=').results)).not.toContain(
+      'timeToLimit',
+    );
+  });
+
+  it.each(laws)('reach the limit at the time they say: %s', (law) => {
+    const limit = 60;
+    const time = result(`law=${law}&areaSpecificResistanceLimit=${limit} Ohm.cm2`, 'timeToLimit');
+    const reached = result(`law=${law}&time=${time} s`, 'areaSpecificResistance');
+    // The exponential of the logarithmic law spends a few digits.
+    expect(Math.abs(reached / (limit * 1e-4) - 1)).toBeLessThan(1e-12);
+  });
+
+  it('give no time where none can be written down, and say so', () => {
+    const query = 'law=logarithmic&logarithmicRate=0.01 nm';
+    expect(success(query).results.timeToLimit).toBeUndefined();
+    expect(cautions(query)).toMatch(/no time that could be written down/);
+  });
+
+  it('bind lithium by Faraday’s law', () => {
+    // 100 nm · 6 · F / 30 cm³/mol = 1929.70664247 C/m², by hand.
+    const query = 'initialThickness=100 nm&time=0 h&areaSpecificResistanceLimit=';
+    expect(result(query, 'lithiumConsumed')).toBeCloseTo(1929.70664247, 7);
+    expect(result(query, 'interphaseThickness')).toBe(100e-9);
+  });
+
+  it('carry every law to another temperature by the same factor', () => {
+    // exp[−(50 000/R)(1/333.15 − 1/298.15)] = 8.32274049063, by hand.
+    const heat = 'rateActivationEnergy=50 kJ/mol&temperature=60 Cel&referenceTemperature=25 Cel';
+    const factor = 8.32274049063;
+    for (const law of ['linear', 'deal-grove', 'parabolic', 'logarithmic']) {
+      const hot = result(`law=${law}&${heat}&time=100 h`, 'interphaseThickness');
+      const later = result(`law=${law}&time=${100 * factor} h`, 'interphaseThickness');
+      // Constants times a factor are the same as time times the factor.
+      expect(Math.abs(hot / later - 1)).toBeLessThan(1e-11);
+    }
+  });
+});
+
+describe('cautions', () => {
+  it.each<[query: string, says: RegExp]>([
+    ['temperature=60 Cel', /without an activation energy/],
+    ['temperature=60 Cel&rateActivationEnergy=0.5 eV', /Only the rate is carried/],
+    ['parabolicRateConstant=1e-10 cm2/s', /more than 10 µm/],
+    ['parabolicRateConstant=1e-12 cm2/s', /more than 5 mAh/],
+    ['time=0.01 s', /not one unit cell/],
+    ['rate=wagner&interphaseElectronicConductivity=1e-6 S/cm', /faster carrier/],
+    ['rate=wagner&potentialBeyondWindow=500 V', /millivolts/],
+    ['areaSpecificResistanceLimit=5000 Ohm.cm2', /ten times the time/],
+  ])('%s', (query, says) => expect(cautions(query)).toMatch(says));
+
+  it('stay silent for the initial state', () => expect(cautions('')).toBe(''));
+});
+
+describe('the compared laws', () => {
+  it('agree with the reader’s own at the start and where they are matched', () => {
+    const values = success('law=parabolic&initialThickness=20 nm').reading.values;
+    const curves = growthCurves(values as unknown as GrowthValues);
+    expect(curves.compared.map(({ id }) => id)).toEqual(['linear', 'logarithmic']);
+    for (const { thickness } of curves.compared) {
+      expect(thickness(0)).toBeCloseTo(20e-9, 18);
+      expect(thickness(curves.span / 2) / curves.thickness(curves.span / 2)).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('are the limits of Deal–Grove, which is thinner than either', () => {
+    const values = success('law=deal-grove').reading.values as unknown as GrowthValues;
+    const curves = growthCurves(values);
+    const [reaction, transport] = curves.compared.map(({ thickness }) => thickness(curves.span));
+    // 720 and 189.73665961 nm by hand.
+    expect(reaction).toBeCloseTo(720e-9, 15);
+    expect(transport).toBeCloseTo(189.73665961e-9, 15);
+    expect(curves.thickness(curves.span)).toBeLessThan(Math.min(reaction ?? 0, transport ?? 0));
+  });
+
+  it('are left out where nothing has grown', () => {
+    const own = { law: 'linear' as const, rates: {}, initialThickness: 1e-9 };
+    expect(comparedLaws({ ...own, thickness: () => 1e-9 }, 10)).toEqual([]);
+  });
+});
+
+const magnitude = (lower: number, upper: number) =>
+  fc.double({ min: lower, max: upper, noNaN: true }).map((exponent) => 10 ** exponent);
+
+describe('properties', () => {
+  const rates = fc.record({
+    parabolicRateConstant: magnitude(-24, -16),
+    linearRateConstant: magnitude(-16, -9),
+    logarithmicRate: magnitude(-10, -7),
+    timeConstant: magnitude(0, 5),
+  });
+  const start = fc.oneof(fc.constant(0), magnitude(-10, -7));
+
+  it('every law grows, and never faster than at the beginning', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...laws), rates, start, magnitude(0, 8), (law, k, x0, time) => {
+        const { thickness } = growthLaw(law, k, x0);
+        const [first, second] = [thickness(time) - x0, thickness(2 * time) - thickness(time)];
+        expect(first).toBeGreaterThanOrEqual(0);
+        // Differences of three thicknesses keep the roundings of each, a few of 1.1e-16 apiece.
+        const rounding = 2e-15 * thickness(2 * time);
+        expect(second).toBeGreaterThanOrEqual(-rounding);
+        expect(second).toBeLessThanOrEqual(first + rounding);
+      }),
+    );
+  });
+
+  it('Deal–Grove is thinner than both its limits and nears them at either end', () => {
+    fc.assert(
+      fc.property(rates, magnitude(-2, 8), (k, time) => {
+        const [both, linear, parabolic] = (['deal-grove', 'linear', 'parabolic'] as const).map(
+          (law) => growthLaw(law, k, 0).thickness(time),
+        ) as [number, number, number];
+        expect(both).toBeLessThanOrEqual(Math.min(linear, parabolic) * (1 + 1e-12));
+        const crossover = (4 * k.parabolicRateConstant) / k.linearRateConstant ** 2;
+        // x/(k_l t) ≥ 1 − k_l t/2A; √(2kt) − x ≤ A/2, from the expansions at either end.
+        if (time < 1e-6 * crossover) expect(both / linear).toBeGreaterThan(1 - 2e-6);
+        if (time > 1e6 * crossover) expect(both / parabolic).toBeGreaterThan(1 - 1e-3);
+      }),
+    );
+  });
+
+  it('no result depends on the unit of time', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...laws), magnitude(0, 4), (law, hours) => {
+        const inHours = result(`law=${law}&time=${hours} h`, 'interphaseThickness');
+        const inSeconds = result(`law=${law}&time=${hours * 3600} s`, 'interphaseThickness');
+        expect(Math.abs(inHours / inSeconds - 1)).toBeLessThan(1e-14);
+      }),
+    );
+  });
+});
+
+describe('the picture', () => {
+  const site = { name: 'Interphase', authors: [], version: '1', page: 'https://example.org/' };
+  const literature = { conductivities: [], presets: [] };
+  function drawn(query: string): string {
+    const session = openSession(calculator, query);
+    if (!session.evaluation.ok) return '';
+    const properties = { result: session.evaluation, session, literature, site, act: () => {} };
+    return renderToStaticMarkup(createElement(Picture, properties));
+  }
+
+  it.each(laws)('draws the %s law with its rivals, a slider in words and a table', (law) => {
+    const markup = drawn(`law=${law}`);
+    expect(markup.match(/<svg/g)).toHaveLength(3);
+    expect(markup).toMatch(/type="range"[^>]*aria-valuetext="after 1000/);
+    expect(markup).toContain('The growth as a table');
+    expect(markup).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('draws a layer of no age', () => {
+    expect(drawn('time=0 h&initialThickness=5 nm')).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('never fails, whatever the numbers', () => {
+    const any = fc.oneof(fc.constant(0), magnitude(-300, 300));
+    fc.assert(
+      fc.property(fc.constantFrom(...laws), any, any, any, any, (law, time, k, x0, sigma) => {
+        const markup = drawn(
+          `law=${law}&time=${time} h&parabolicRateConstant=${k} m2/s&linearRateConstant=${k} m/s&logarithmicRate=${k} m&initialThickness=${x0} m&interphaseIonicConductivity=${sigma} S/m&areaSpecificResistanceLimit=`,
+        );
+        expect(markup).not.toMatch(/NaN/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the working', () => {
+  it('writes temperatures in kelvin into a formula, and the result of each step behind it', () => {
+    const query =
+      'parabolicRateConstant=3.6 nm2/h&rateActivationEnergy=50 kJ/mol&temperature=60 Cel';
+    const lines = workingLines(
+      calculator,
+      success(query),
+      initialState(calculator).outputUnits,
+    ).map(({ plain }) => plain);
+    const rate = lines.find((line) => line.startsWith('k = k × exp')) ?? '';
+    expect(rate).toContain('1 / (333.15 K)');
+    expect(rate).toMatch(/= 29\.96\snm²\sh⁻¹$/);
+    expect(lines).toContain('T = 60 °C');
+  });
+});
+
+describe('what it hands on', () => {
+  it.each(calculator.sendTo?.filter(({ calculator: id }) => calculators.has(id)) ?? [])(
+    '$calculator opens without a complaint',
+    (send) => {
+      const query = sendQuery(calculator, success(''), {}, send);
+      const next = openSession(calculators.get(send.calculator) as AnyCalculator, query);
+      expect(next.unknown).toEqual([]);
+      expect(next.evaluation.reading.problems).toEqual({});
+    },
+  );
+});
