@@ -4,7 +4,7 @@ import { DomainError, requireFinite, requirePositive } from '#units/domain-error
 /**
  * Length over which mobile charges screen an electric field.
  *
- * λ_D = √[ε k_B T / (2 n q²)], ε = ε_r ε₀, q = z e
+ * λ_D = √[ε k_B T / (2 n q²)], ε = ε_r ε₀, q = z e, the 2 because carriers of both signs move
  *
  * @param input.relativePermittivity - relative permittivity *ε_r* [1], > 0
  * @param input.numberDensity - density of mobile charges of each sign *n* [1/m³], > 0
@@ -12,7 +12,7 @@ import { DomainError, requireFinite, requirePositive } from '#units/domain-error
  * @param input.chargeNumber - charge number, 1 if left out *z* [1], not 0
  * @returns Debye length [m]
  * @throws {DomainError} if an input is out of its domain
- * @validity dilute charges, potentials below k_BT/q; a value below a lattice spacing says the model fails
+ * @validity dilute, below k_BT/q; √2 longer if one sign alone is mobile; void below a lattice spacing
  * @source maier2004, space charge
  * @source deklerk2018, space-charge layers
  * @example

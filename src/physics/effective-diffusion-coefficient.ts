@@ -12,7 +12,7 @@ import { DomainError, requirePositive } from '#units/domain-error';
  * @throws {DomainError} if an input is out of its domain
  * @validity pores much smaller than the thickness
  * @source newman2021, porous electrodes
- * @source landesfeind2019, diffusion in a separator
+ * @source landesfeind2019, diffusion coefficient of a liquid electrolyte, for the example
  * @example
  * effectiveDiffusionCoefficient({ diffusionCoefficient: 2.9e-10, volumeFraction: 0.45, tortuosity: 2 }) // 6.525e-11 m²/s
  */
