@@ -54,15 +54,14 @@ function rulesFor(content: CheckedContent): Rule[] {
   ];
 }
 
-const placeOf = (entry: CheckedEntry<unknown>, { name, line }: ComponentUse): string =>
-  `<${name}> in line ${line}`;
+const placeOf = ({ name, line }: ComponentUse): string => `<${name}> in line ${line}`;
 
 function brokenRules(entry: CheckedEntry<unknown>, use: ComponentUse, rules: Rule[]): Problem[] {
   return rules
     .filter(({ component }) => component === use.name)
     .flatMap(({ attribute, exists, home, optional }) => {
       const keys = keysIn(use.attributes[attribute]);
-      const where = placeOf(entry, use);
+      const where = placeOf(use);
       if (keys.length === 0 && !optional) {
         return [
           {
@@ -141,7 +140,7 @@ function misplaced(content: CheckedContent): Problem[] {
   return content.calculators.flatMap((entry) =>
     componentUses(entry.body, 'Equation', 'Figure', 'Table').map((use) => ({
       file: entry.file,
-      problem: `${placeOf(entry, use)}: only chapters of the ${parts.length} parts number such things.`,
+      problem: `${placeOf(use)}: only chapters of the ${parts.length} parts number such things.`,
       remedy:
         'Write $$…$$ or a plain table here, or link to a chapter with <EquationLink to="…" />.',
     })),
@@ -161,7 +160,7 @@ export function componentProblems(content: CheckedContent): Problem[] {
     componentUses(entry.body).flatMap((use) => {
       const value = use.name === 'Value' ? valueProblem(content, use) : undefined;
       const ofValue = value
-        ? [{ file: entry.file, problem: `${placeOf(entry, use)} ${value[0]}`, remedy: value[1] }]
+        ? [{ file: entry.file, problem: `${placeOf(use)} ${value[0]}`, remedy: value[1] }]
         : [];
       return [...brokenRules(entry, use, rules), ...ofValue];
     }),
