@@ -5,7 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicy, exactContentPolicy } from '#build/content-policy';
 import { preloadIslands } from '#build/preload-islands';
+import { movedPages } from '#build/redirects';
 import { searchIndex } from '#build/search-index';
+import { sitemapOptions } from '#build/sitemap';
 import { smallReact } from '#build/small-react';
 import { subsetFonts } from '#build/subset-fonts';
 import { markdownPlugins } from '#markdown/plugins';
@@ -18,13 +20,14 @@ export default defineConfig({
   outDir: OUT_DIR,
   output: 'static',
   trailingSlash: 'always',
+  redirects: movedPages(BASE_PATH),
   build: { inlineStylesheets: 'never' },
   // Highlighted code comes with inline styles, which the content policy forbids.
   markdown: { processor: unified(markdownPlugins(BASE_PATH)), syntaxHighlight: false },
   integrations: [
     mdx(),
     react(),
-    sitemap(),
+    sitemap(sitemapOptions(BASE_PATH)),
     subsetFonts(),
     preloadIslands(),
     exactContentPolicy(),
@@ -32,5 +35,9 @@ export default defineConfig({
   ],
   security: { csp: contentPolicy() },
   // A font inside the style sheet would need `data:` in the content policy.
-  vite: { plugins: [smallReact()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [smallReact()],
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+  },
 });

@@ -17,7 +17,9 @@ export function releasesIn(text: string): Release[] {
   const releases: Release[] = [];
   for (let at = 0; at < pieces.length; at += 3) {
     const [version = '', date = '', body = ''] = pieces.slice(at, at + 3);
-    const [summary = '', ...changes] = body.split(/^- /m).map((piece) => piece.trim().replaceAll(/\s+/g, ' '));
+    const [summary = '', ...changes] = body
+      .split(/^- /m)
+      .map((piece) => piece.trim().replaceAll(/\s+/g, ' '));
     releases.push({ version, date, summary, changes });
   }
   return releases;

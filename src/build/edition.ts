@@ -5,24 +5,45 @@ export interface Edition {
   version: string;
   /** Day of the last change, as 2026-06-17. */
   date: string;
+  /** Short name of that change, where the source has a history. */
+  commit?: string;
+  /** Address of the newest edition, where this one is kept beside it. */
+  newest?: string;
 }
 
-function secondsOfLastCommit(): number | undefined {
+interface Commit {
+  seconds?: number;
+  commit?: string;
+}
+
+function readLastCommit(): Commit {
   try {
-    const written = execFileSync('git', ['log', '-1', '--format=%ct'], {
+    const written = execFileSync('git', ['log', '-1', '--format=%ct %h'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return Number.parseInt(written, 10) || undefined;
+    const [seconds = '', commit] = written.trim().split(' ');
+    return { seconds: Number.parseInt(seconds, 10) || undefined, commit };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-/** Version and day of this build: the same source gives the same edition, whenever it is built. */
+let known: Commit | undefined;
+
+/** Asked once: every page names its edition. */
+function lastCommit(): Commit {
+  known ??= readLastCommit();
+  return known;
+}
+
+/** Version, day and commit of this build: the same source gives the same edition, whenever it is built. */
 export function editionOf(environment: NodeJS.ProcessEnv = process.env): Edition {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const fixed = Number.parseInt(environment.SOURCE_DATE_EPOCH ?? '', 10);
-  const seconds = fixed || secondsOfLastCommit() || Date.now() / 1000;
-  return { version, date: new Date(seconds * 1000).toISOString().slice(0, 10) };
+  const last = lastCommit();
+  const seconds = fixed || last.seconds || Date.now() / 1000;
+  const date = new Date(seconds * 1000).toISOString().slice(0, 10);
+  const newest = environment.NEWEST_EDITION;
+  return { version, date, ...(last.commit && { commit: last.commit }), ...(newest && { newest }) };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Author } from '../citation/cited-page.ts';
+import type { Author } from '#citation/cited-page';
 
 /** What the primer is called, by whom it is, and under which licences: content/primer.json. */
 export interface Primer {

@@ -12,9 +12,14 @@ function isNeeded(path: string): boolean {
   return !/ui\.|highlight/.test(path);
 }
 
+/** What stands in the page and is not read: TeX behind formulas, marks for links, notes for cards. */
+const unseen = ['annotation', '.permalink', '.number-link', '[data-tex]', 'noscript', 'template'];
+
 /** Indexes what stands in `<main data-pagefind-body>`, writes the index beside the pages and counts them. */
 export async function writeSearchIndex(site: URL): Promise<number> {
-  const { index, ...created } = await pagefind.createIndex();
+  const { index, ...created } = await pagefind.createIndex({
+    excludeSelectors: [...unseen],
+  });
   requireNoErrors(created);
   if (!index) throw new Error('Search index: Pagefind did not start');
   const added = await index.addDirectory({ path: fileURLToPath(site) });

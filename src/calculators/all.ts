@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
+import { evaluate, type Evaluation } from '#kit/model/evaluate.ts';
 import { loadSolver } from '#kit/model/solver.ts';
 import { loaded } from './registry.ts';
 
@@ -28,3 +30,9 @@ for (const [path, { default: calculator }] of Object.entries(declarations)) {
 export const calculators: ReadonlyMap<string, AnyCalculator> = new Map(
   [...loaded].map(([id, { calculator }]) => [id, calculator]),
 );
+
+/** What a browser needs the solver for, calculated beforehand, so that a page may wake without it. */
+export function firstEvaluation(calculator: AnyCalculator, query: string): Evaluation | undefined {
+  const { state } = queryToState(calculator, query);
+  return calculator.needsSolver?.(state.texts) ? evaluate(calculator, state) : undefined;
+}

@@ -1,7 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import type { AnyCalculator, Caution, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
-import type { Success } from './model/evaluate.ts';
+import type { Evaluation, Success } from './model/evaluate.ts';
 import { Fields } from './fields/Fields.tsx';
 import { Calculating } from './result/Calculating.tsx';
 import { Contributions } from './result/Contributions.tsx';
@@ -39,6 +39,8 @@ export interface CalculatorViewProperties {
   pages: Record<string, string>;
   /** Address of the folder of sample files. */
   samples: string;
+  /** The outcome of `query` where it was calculated beforehand. */
+  evaluation?: Evaluation;
   /** Takes long calculations off the page. */
   startWorker?: StartWorker;
 }
@@ -51,12 +53,7 @@ function cautionsOf(calculator: AnyCalculator, result: Success, literature: Lite
 /** A calculator, drawn from its declaration. */
 export function CalculatorView(properties: CalculatorViewProperties) {
   const { calculator, Picture, place, literature, site, works, pages } = properties;
-  const { session, stage, act } = useSession(
-    calculator,
-    place,
-    properties.query,
-    properties.startWorker,
-  );
+  const { session, stage, act } = useSession(calculator, place, properties);
   const [marked, setMarked] = useState<string>();
   const { evaluation, lastGood, state } = session;
   const stale = !evaluation.ok;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { placeInAddress, queryInAddress, stateToQuery } from './model/address.ts';
 import { evaluateOrDefer } from './model/deferred.ts';
 import type { AnyCalculator } from './model/definition.ts';
-import { evaluate } from './model/evaluate.ts';
+import { evaluate, type Evaluation } from './model/evaluate.ts';
 import { nextSession, openSession, type Action, type Session } from './model/session.ts';
 import { useDeferred, type StartWorker } from './use-deferred.ts';
 
@@ -24,18 +24,25 @@ function queryText(calculator: AnyCalculator, session: Session, place: Place): s
   return new URLSearchParams([['calculator', calculator.id], ...query]).toString();
 }
 
+interface Beginning {
+  /** State in which the page shows the calculator before the address says otherwise. */
+  query: string;
+  /** Its outcome, where it was calculated beforehand. */
+  evaluation?: Evaluation;
+  startWorker?: StartWorker;
+}
+
 /** The session of a calculator, kept in step with the address bar in both directions. */
 export function useSession(
   calculator: AnyCalculator,
   place: Place,
-  firstQuery: string,
-  startWorker: StartWorker | undefined,
+  { query: firstQuery, evaluation, startWorker }: Beginning,
 ) {
   const run = startWorker ? evaluateOrDefer : evaluate;
   const [session, dispatch] = useReducer(
     (current: Session, action: Action) => nextSession(calculator, current, action, run),
     firstQuery,
-    (query) => openSession(calculator, query),
+    (query) => openSession(calculator, query, evaluation && (() => evaluation)),
   );
   const touched = useRef(false);
   const stage = useDeferred(calculator, session, startWorker, dispatch);

@@ -52,7 +52,12 @@ export function isMeant(words: string, { excerpt, meta }: PagefindResult): boole
     .some((word) => text.includes(word.slice(0, 3)));
 }
 
-export function summaryOf(words: string, found: number, shown: number): string {
+/** What was found, in words: names that answer, and pages that have the words. */
+export function summaryOf(words: string, found: number, shown: number, named = 0): string {
+  if (named > 0) {
+    const entries = named === 1 ? 'One entry' : `${named} entries`;
+    return shown === 0 ? entries : `${entries}, then the best ${shown} of ${found} pages`;
+  }
   if (shown === 0) {
     return `Nothing has “${words}”. Try one word, a material (LLZO), a quantity (conductivity) or its symbol (σ).`;
   }

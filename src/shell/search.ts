@@ -1,4 +1,5 @@
 import type { Pagefind } from './pagefind.ts';
+import type { Names } from './search/names.ts';
 import { isMeant, itemOf, summaryOf } from './search-results.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('.search');
@@ -8,6 +9,7 @@ const list = dialog?.querySelector('ol');
 const shown = 8;
 
 let engine: Promise<Pagefind> | undefined;
+let names: Promise<Names> | undefined;
 let asked = 0;
 
 /** The engine and its index are fetched when the first reader opens the search, not before. */
@@ -21,6 +23,14 @@ function loadEngine(): Promise<Pagefind> {
   return engine;
 }
 
+/** What has a name of its own: symbols and units are no words, and the engine knows words only. */
+function loadNames(): Promise<Names> {
+  names ??= import('./search/names.ts').then(({ loadNames: load }) =>
+    load(dialog?.dataset.records ?? ''),
+  );
+  return names;
+}
+
 function say(message: string): void {
   if (status) status.textContent = message;
 }
@@ -31,21 +41,22 @@ async function search(words: string): Promise<void> {
     say('');
     return list?.replaceChildren();
   }
-  const pagefind = await loadEngine();
+  const [pagefind, itemsFor] = await Promise.all([loadEngine(), loadNames()]);
   const found = await pagefind.debouncedSearch(words, {}, 120);
   if (!found || question !== asked) return;
   const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
   if (question !== asked) return;
+  const named = itemsFor(words);
   const meant = results.filter((result) => isMeant(words, result));
-  list?.replaceChildren(...meant.map(itemOf));
-  say(summaryOf(words, found.results.length, meant.length));
+  list?.replaceChildren(...named, ...meant.map(itemOf));
+  say(summaryOf(words, found.results.length, meant.length, named.length));
 }
 
 function open(): void {
   dialog?.showModal();
   input?.select();
-  loadEngine().catch(() => {
-    engine = undefined;
+  Promise.all([loadEngine(), loadNames()]).catch(() => {
+    engine = names = undefined;
     say('The search could not be loaded. The contents and the glossary list everything too.');
   });
 }

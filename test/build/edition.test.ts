@@ -8,3 +8,8 @@ test('the date of an edition can be fixed', () => {
 test('the version is that of the package', () => {
   expect(editionOf({}).version).toMatch(/^\d+\.\d+\.\d+$/);
 });
+
+test('an edition that is kept knows the newest', () => {
+  expect(editionOf({ NEWEST_EDITION: '/interphase/' }).newest).toBe('/interphase/');
+  expect(editionOf({})).not.toHaveProperty('newest');
+});

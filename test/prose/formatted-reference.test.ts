@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex, formattedReference, ris } from '../../src/prose/formatted-reference.ts';
-import { primerAsWork } from '../../src/prose/primer-as-work.ts';
+import { asCslJson } from '../../src/citation/cited-page.ts';
 
 const work = {
   id: 'irvine1990',
@@ -47,8 +47,26 @@ describe('bibtex', () => {
   });
 });
 
+describe('ris', () => {
+  it('keeps a long title in its line', () => {
+    const title =
+      'Ionic conductivity of solid electrolytes based on lithium titanium phosphate glass';
+    const lines = ris({ ...work, title } as typeof work).split('\n');
+    expect(lines).toContain(`TI  - ${title}`);
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+  });
+});
+
 describe('the primer itself', () => {
-  const primer = primerAsWork({ version: '1.2.0', date: '2026-11-23' }, 'https://example.org/');
+  const primer = asCslJson({
+    key: 'interphase',
+    title: 'Interphase',
+    authors: [{ literal: 'The Interphase authors' }],
+    site: 'Interphase',
+    version: '1.2.0',
+    date: '2026-11-23',
+    url: 'https://example.org/',
+  });
 
   it('is cited with version, day and address', () => {
     const html = formattedReference(primer);
@@ -58,7 +76,7 @@ describe('the primer itself', () => {
   });
 
   it('has a month BibTeX understands', () => {
-    expect(bibtex([primer])).toContain('month = {nov}');
+    expect(bibtex([primer])).toContain('month = nov,');
   });
 
   it('goes into RIS', () => {

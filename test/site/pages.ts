@@ -24,7 +24,9 @@ export const pages: BuiltPage[] = readdirSync(siteUnderTest.folder, {
   .map((file) => {
     const html = readFileSync(join(siteUnderTest.folder, file), 'utf8');
     return { file, path: pathOf(file), html, root: parse(html, { comment: false }) };
-  });
+  })
+  // A page that only leads on to where another has moved is none to read.
+  .filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
 /** What a reader reads: the text without scripts, styles and the hidden data of islands. */
 export function readableText(page: BuiltPage): string {

@@ -8,9 +8,9 @@ const require = createRequire(import.meta.url);
 const faces = ['latin-400', 'latin-600', 'latin-ext-400', 'greek-400'];
 
 /** Latin with its accents, Greek, and the signs of titles. */
-const characters = Array.from({ length: 0x3d0 - 0x20 }, (_, index) =>
-  String.fromCodePoint(0x20 + index),
-).join('') + '–—‘’“”…⁺⁻·';
+const characters =
+  Array.from({ length: 0x3d0 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
+  '–—‘’“”…⁺⁻·';
 
 let ready: Promise<void> | undefined;
 

@@ -1,6 +1,6 @@
-import { asCslJson } from '../../citation/cited-page.ts';
-import { asBibtex, asRis } from '../../citation/files.ts';
-import { plainText, styles } from '../../citation/styles.ts';
+import { asCslJson } from '#citation/cited-page';
+import { asBibtex, asRis } from '#citation/files';
+import { plainText, styles } from '#citation/styles';
 import { calculationAsPage, type Calculation } from './citation.ts';
 
 /** A citation to copy, and for the forms that programs read, to save. */

@@ -1,4 +1,4 @@
-import { citationKey, type Author, type CitedPage } from '../../citation/cited-page.ts';
+import { citationKey, type Author, type CitedPage } from '#citation/cited-page';
 import { placeInAddress } from './address.ts';
 
 /** A work behind a calculator's model, already formatted. */

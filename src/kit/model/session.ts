@@ -59,7 +59,8 @@ function withText(
   if (calculator.inputs[key]?.kind !== 'choice') return { ...state, texts };
   const units = { ...state.units };
   for (const [name, input] of Object.entries(calculator.inputs)) {
-    if (input.kind === 'table') units[name] = fittingUnits(tableFor(input, texts), units[name] ?? '');
+    if (input.kind === 'table')
+      units[name] = fittingUnits(tableFor(input, texts), units[name] ?? '');
   }
   return { ...state, texts, units };
 }

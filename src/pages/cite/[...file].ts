@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bibtex } from '#prose/formatted-reference.ts';
 import { allCitables } from '#shell/cite/all.ts';
-import { asCslJson, type CitedPage } from '../../citation/cited-page.ts';
-import { asRis } from '../../citation/files.ts';
+import { asCslJson, type CitedPage } from '#citation/cited-page';
+import { asRis } from '#citation/files';
 
 const formats = {
   bib: {

@@ -1,4 +1,4 @@
-import type { CitedPage } from '../../citation/cited-page.ts';
+import type { CitedPage } from '#citation/cited-page';
 import { cited, citeFile } from './cited.ts';
 import { citablePages } from './pages.ts';
 import { citableParts } from './parts.ts';

@@ -1,10 +1,10 @@
 import { editionOf } from '#build/edition';
 import { readPrimer, wholeTitle } from '#build/primer';
-import { citationKey, type CitedPage } from '../../citation/cited-page.ts';
+import { citationKey, type CitedPage } from '#citation/cited-page';
 import { wholeAddress } from '../address.ts';
 
 // Asked once: the day of the edition is a question to git.
-const { version, date } = editionOf();
+const { version, date, commit } = editionOf();
 const primer = readPrimer();
 
 /** A page of this edition, or the part of it at an anchor, as something to cite; `/` is the whole primer. */
@@ -19,7 +19,8 @@ export function cited(
     title: part ? `${own}: ${part.title}` : own,
     authors: primer.authors,
     site: primer.title,
-    version,
+    // What stands behind the plus says which build of the version it was (semver.org, 10).
+    version: commit ? `${version}+${commit}` : version,
     date,
     url: wholeAddress(path) + (part ? `#${part.anchor}` : ''),
   };

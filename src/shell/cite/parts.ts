@@ -74,3 +74,7 @@ export async function citableParts(page: CitablePage): Promise<CitablePart[]> {
   if (page.kind === 'calculator') return sectionsOf('calculators', idOf(page));
   return (await recordsOf[page.path]?.()) ?? [];
 }
+
+/** Whether a page of this kind has parts to cite by themselves. */
+export const hasCitableParts = (kind: string, path: string): boolean =>
+  kind === 'chapter' || kind === 'calculator' || path in recordsOf;

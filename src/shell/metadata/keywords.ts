@@ -1,11 +1,16 @@
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { readPrimer } from '#build/primer';
 
-/** Words to find a page by: those of its file, else those of the primer. */
+/** Words to find a page by: those of its file; for the title page those of the primer. */
 export async function keywordsOf(path: string): Promise<readonly string[]> {
-  const id = path.replaceAll(/^\/|\/$/g, '');
-  const entry = id.startsWith('calculators/')
-    ? await getEntry('calculators', id.replace('calculators/', ''))
-    : await getEntry('chapters', id);
-  return entry?.data.keywords ?? (path === '/' ? readPrimer().keywords : []);
+  if (path === '/') return readPrimer().keywords;
+  const id = path.slice(1, -1);
+  const [chapters, calculators] = await Promise.all([
+    getCollection('chapters'),
+    getCollection('calculators'),
+  ]);
+  const found =
+    chapters.find((entry) => entry.id === id) ??
+    calculators.find((entry) => `calculators/${entry.id}` === id);
+  return found?.data.keywords ?? [];
 }

@@ -1,4 +1,4 @@
-import type { CitedPage } from '../../citation/cited-page.ts';
+import type { CitedPage } from '#citation/cited-page';
 
 /** What search engines and catalogues are told of a page, in the vocabulary of schema.org. */
 export interface Described {

@@ -1,0 +1,49 @@
+import type { Release } from './changelog.ts';
+
+export interface Feed {
+  title: string;
+  author: string;
+  /** Whole addresses of the feed and of the page it is a feed of. */
+  self: string;
+  page: string;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] as string);
+const midnight = (date: string) => `${date}T00:00:00Z`;
+
+/** The anchor of a release on the page of changes. */
+export const releaseAnchor = (version: string): string => `v${version}`;
+
+function entry({ version, date, summary, changes }: Release, { title, page }: Feed): string {
+  const list = changes.map((change) => `<li>${escaped(change)}</li>`).join('');
+  const content = escaped(`<p>${escaped(summary)}</p><ul>${list}</ul>`);
+  const url = `${page}#${releaseAnchor(version)}`;
+  return `<entry>
+<title>${escaped(`${title} ${version}`)}</title>
+<id>${url}</id>
+<link rel="alternate" type="text/html" href="${url}"/>
+<updated>${midnight(date)}</updated>
+<content type="html">${content}</content>
+</entry>`;
+}
+
+/** Releases as an Atom feed (RFC 4287), the newest first. */
+export function atomFeed(releases: readonly Release[], feed: Feed): string {
+  const newest =
+    releases
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? '1970-01-01';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<title>${escaped(feed.title)}: changes</title>
+<id>${feed.page}</id>
+<link rel="self" type="application/atom+xml" href="${feed.self}"/>
+<link rel="alternate" type="text/html" href="${feed.page}"/>
+<updated>${midnight(newest)}</updated>
+<author><name>${escaped(feed.author)}</name></author>
+${releases.map((release) => entry(release, feed)).join('\n')}
+</feed>
+`;
+}

@@ -1,0 +1,19 @@
+import { lastChange } from './page-history.ts';
+
+interface SitemapItem {
+  url: string;
+  lastmod?: string;
+}
+
+/** What the sitemap says of pages: their last change; pages that ask not to be indexed stay out. */
+export function sitemapOptions(base: string) {
+  const root = base.replace(/\/$/, '');
+  const pathOf = (url: string) => new URL(url).pathname.slice(root.length);
+  return {
+    filter: (url: string) => !/^\/cite\/./.test(pathOf(url)),
+    serialize: <Item extends SitemapItem>(item: Item): Item => {
+      const lastmod = lastChange(pathOf(item.url));
+      return lastmod ? { ...item, lastmod } : item;
+    },
+  };
+}

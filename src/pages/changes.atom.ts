@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '#build/atom';
+import { releases } from '#build/changelog';
+import { readPrimer } from '#build/primer';
+import { wholeAddress } from '#shell/address.ts';
+
+export const GET: APIRoute = () => {
+  const { title, authors } = readPrimer();
+  const author = authors.map((one) =>
+    'literal' in one ? one.literal : `${one.given} ${one.family}`,
+  );
+  const feed = {
+    title,
+    author: author.join(', '),
+    self: wholeAddress('/changes.atom'),
+    page: wholeAddress('/changes/'),
+  };
+  return new Response(atomFeed(releases(), feed), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
+};

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { lookUp, plainSpelling, type SearchRecord } from '#shell/search/look-up.ts';
+
+const record = (title: string, ...names: string[]): SearchRecord => ({
+  kind: 'Term',
+  title,
+  url: '/',
+  names: names.map(plainSpelling),
+});
+
+const records = [
+  record('calculator', 'Conductivity of a pellet', 'ionic conductivity'),
+  record('conductivity', 'σ', '\\sigma', 'ionic conductivity', 'S/cm', 'S cm⁻¹'),
+  record('resistance', 'ASR', '\\text{ASR}', 'Ohm.cm2', 'Ω cm²'),
+  record('energy', 'E_a', 'E_\\mathrm{a}', 'activation energy'),
+  record('garnet', 'LLZO', 'Li7La3Zr2O12'),
+  record('equation', 'Wagner growth', 'equation 3.2', 'eq 3.2'),
+  record('other equation', 'Flux', 'equation 3.21'),
+  record('current', 'critical current density'),
+];
+const first = (asked: string) => lookUp(asked, records, 3)[0]?.title;
+
+describe('looking up a name', () => {
+  it.each([
+    ['ASR', 'resistance'],
+    ['Ω cm²', 'resistance'],
+    ['ohm cm2', 'resistance'],
+    ['Ohm·cm^2', 'resistance'],
+    ['σ', 'conductivity'],
+    ['S/cm', 'conductivity'],
+    ['E_a', 'energy'],
+    ['Eₐ', 'energy'],
+    ['Ea', 'energy'],
+    ['Li₇La₃Zr₂O₁₂', 'garnet'],
+    ['llzo', 'garnet'],
+    ['equation 3.2', 'equation'],
+    ['Eq. (3.2)', 'equation'],
+    ['wagner', 'equation'],
+    ['critical curr', 'current'],
+    ['ionic conductivity', 'calculator'],
+  ])('%s leads to the %s', (asked, title) => {
+    expect(first(asked)).toBe(title);
+  });
+
+  it('finds nothing for what nothing is called, and nothing for nothing', () => {
+    expect(lookUp('xyzzy', records, 3)).toEqual([]);
+    expect(lookUp('  ', records, 3)).toEqual([]);
+    expect(lookUp('c', records, 3)).toEqual([]);
+  });
+});
+
+it('puts what is called by a word before the works of one who is', () => {
+  const work = { ...record('work', 'Wagner 1933', 'wagner1933'), kind: 'Reference' };
+  const titles = (asked: string) => lookUp(asked, [work, ...records], 3).map(({ title }) => title);
+  expect(titles('wagner')).toEqual(['equation', 'work']);
+  expect(titles('Wagner 1933')).toEqual(['work']);
+});
