@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { formatQuantity } from '#units/format';
 import { fromSI } from '#units/convert';
 import { units, type UnitId } from '#units/units';
@@ -18,19 +19,24 @@ export default function ConductivityPicture({
   literature,
   site,
 }: PictureProperties) {
-  const values = result.reading.values as { temperature: number; family: string };
+  const { temperature, family } = result.reading.values as { temperature: number; family: string };
+  const unit: UnitId = session.state.outputUnits.ionicConductivity ?? 'mS/cm';
+  const { all, points } = useMemo(() => {
+    const chosen = literature.conductivities.filter(
+      (point) => family === 'any' || point.family === family || point.family === 'liquid',
+    );
+    return { all: chosen, points: literatureAt(chosen, temperature) };
+  }, [literature, family, temperature]);
+  const shown = useCallback((si: number) => formatQuantity(si, { unit, digits: 2 }).text, [unit]);
+  const show = useCallback((si: number) => fromSI(si, unit), [unit]);
+  const describe = useCallback(
+    (point: LiteraturePoint) =>
+      `${point.name}: ${shown(point.value)}, ${point.contribution}${point.bound ? `, ${point.bound} limit` : ''} (${point.reference})`,
+    [shown],
+  );
   const own = result.results.ionicConductivity;
   if (!own || literature.conductivities.length === 0) return null;
-  const unit: UnitId = session.state.outputUnits.ionicConductivity ?? 'mS/cm';
-  const { family, temperature } = values;
-  const all = literature.conductivities.filter(
-    (point) => family === 'any' || point.family === family || point.family === 'liquid',
-  );
-  const points = literatureAt(all, temperature);
-  const shown = (si: number) => formatQuantity(si, { unit, digits: 2 }).text;
   const at = formatQuantity(temperature, { unit: 'Cel', digits: 3 }).text;
-  const describe = (point: LiteraturePoint) =>
-    `${point.name}: ${shown(point.value)}, ${point.contribution}${point.bound ? `, ${point.bound} limit` : ''} (${point.reference})`;
   const below = points.filter((point) => point.value < own.value).length;
   const description = `Your ${shown(own.value)} lies above ${below} of ${points.length} published values at ${at}.`;
   const left = all.length - points.length;
@@ -58,7 +64,7 @@ export default function ConductivityPicture({
         description={description}
         points={points}
         own={{ label: `yours: ${shown(own.value)}`, value: own.value, interval: own.interval }}
-        show={(si) => fromSI(si, unit)}
+        show={show}
         unitLabel={units[unit].label}
         quantityLabel={`σ at ${at}`}
         describe={describe}

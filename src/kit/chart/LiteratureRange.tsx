@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LiteraturePoint } from '../model/definition.ts';
 import { logarithmicScale } from './scale.ts';
 import { families, markerPath, type Family } from './family.ts';
@@ -89,12 +89,42 @@ function Lane({ family, points, y, x, describe, onPoint }: LaneProperties) {
   );
 }
 
+interface LanesProperties {
+  points: LiteraturePoint[];
+  lower: number;
+  upper: number;
+  show: (si: number) => number;
+  describe: (point: LiteraturePoint) => string;
+  onPoint: (point: LiteraturePoint) => void;
+}
+
+function lanesOf(points: LiteraturePoint[]): Family[] {
+  return families.filter((family) => points.some((point) => point.family === family.id));
+}
+
+/** All published points. They stay as they are while the reader types, unless the axis moves. */
+const Lanes = memo(function Lanes(properties: LanesProperties) {
+  const { points, lower, upper, show, describe, onPoint } = properties;
+  const scale = logarithmicScale([lower, upper], [left, width - right]);
+  return lanesOf(points).map((family, index) => (
+    <Lane
+      key={family.id}
+      family={family}
+      points={points.filter((point) => point.family === family.id)}
+      y={top + (index + 0.5) * laneHeight}
+      x={(si) => scale(show(si))}
+      describe={describe}
+      onPoint={onPoint}
+    />
+  ));
+});
+
 /** The reader's value among published ones: a lane per family, on a logarithmic axis. */
 export function LiteratureRange(properties: Properties) {
   const { id, title, description, points, own, show, unitLabel, quantityLabel, describe } =
     properties;
   const [pointed, setPointed] = useState<LiteraturePoint>();
-  const lanes = families.filter((family) => points.some((point) => point.family === family.id));
+  const lanes = lanesOf(points);
   const bottom = top + lanes.length * laneHeight;
   const domain = decades([...points.map((point) => show(point.value)), show(own.value)]);
   const scale = logarithmicScale(domain, [left, width - right]);
@@ -140,17 +170,14 @@ export function LiteratureRange(properties: Properties) {
         >
           {quantityLabel} / {unitLabel}
         </text>
-        {lanes.map((family, index) => (
-          <Lane
-            key={family.id}
-            family={family}
-            points={points.filter((point) => point.family === family.id)}
-            y={top + (index + 0.5) * laneHeight}
-            x={x}
-            describe={describe}
-            onPoint={setPointed}
-          />
-        ))}
+        <Lanes
+          points={points}
+          lower={domain[0]}
+          upper={domain[1]}
+          show={show}
+          describe={describe}
+          onPoint={setPointed}
+        />
         {band && (
           <rect
             className="own-band"

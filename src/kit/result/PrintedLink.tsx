@@ -17,17 +17,20 @@ function pathOf(modules: boolean[][]): string {
     .join('');
 }
 
+/** The code is made when typing has come to rest: no reader prints between two keystrokes. */
+const restMilliseconds = 1500;
+
 /** Only on paper: the permalink of the state, and the same as a code for a phone. */
 export function PrintedLink({ calculator, session, site }: Properties) {
-  const [encode, setEncode] = useState<(text: string) => { data: boolean[][]; size: number }>();
+  const [code, setCode] = useState<{ data: boolean[][]; size: number }>();
   const link = permalink(site, stateToQuery(calculator, session.state).toString());
   useEffect(() => {
-    const load = () => void import('uqr').then((module) => setEncode(() => module.encode));
-    const timer = setTimeout(load, 3000);
+    // No code holds the address of a large table.
+    const make = async () =>
+      setCode(link.length < 2000 ? (await import('uqr')).encode(link) : undefined);
+    const timer = setTimeout(() => void make(), restMilliseconds);
     return () => clearTimeout(timer);
-  }, []);
-  // No code holds the address of a large table.
-  const code = link.length < 2000 ? encode?.(link) : undefined;
+  }, [link]);
   return (
     <div className="printed-link">
       {code && (
