@@ -1,0 +1,158 @@
+import { conductivityAtTemperature } from '#physics/conductivity-at-temperature';
+import { fromSI } from '#units/convert';
+import { formatQuantity } from '#units/format';
+import type { LiteraturePoint } from '#kit/model/definition.ts';
+import { XyChart } from '#kit/chart/XyChart.tsx';
+import type { XyBand, XyPoints, XySeries } from '#kit/chart/xy-chart-parts.ts';
+import type { Details, Values } from './compute.ts';
+import { celsiusTicks, predictorOf, temperaturesToDraw } from './curves.ts';
+import type { Form, Row } from './data.ts';
+import type { Prediction } from './prediction.ts';
+
+interface Properties {
+  id: string;
+  values: Values;
+  details: Details;
+  /** Published lines to draw behind the data. */
+  published: LiteraturePoint[];
+  publishedName: string;
+  description: string;
+}
+
+/** More markers than that hide each other. */
+export const drawnPoints = 400;
+
+export function thinned<Item>(items: readonly Item[]): Item[] {
+  const stride = Math.ceil(items.length / drawnPoints);
+  return items.filter((_, index) => index % stride === 0);
+}
+
+/** What stands on the axis: σT or σ, in units of S/cm. */
+export function plotted(form: Form, temperature: number, conductivity: number): number {
+  const inUnit = fromSI(conductivity, 'S/cm');
+  return form === 'sigmaT' ? inUnit * temperature : inUnit;
+}
+
+function spanOf(rows: readonly Row[], predictAt: number): [number, number] {
+  const all = [...rows.map(({ temperature }) => temperature), predictAt];
+  const [coldest, hottest] = [Math.min(...all), Math.max(...all)];
+  const margin = Math.max(0.06 * (hottest - coldest), 2);
+  return [Math.max(1, coldest - margin), hottest + margin];
+}
+
+function lineOf(point: LiteraturePoint, form: Form, temperatures: number[]): XySeries {
+  const { activationEnergy = 0, arrheniusForm = 'sigmaT' } = point;
+  const at = (temperature: number) =>
+    conductivityAtTemperature({
+      referenceConductivity: point.value,
+      referenceTemperature: point.temperature,
+      activationEnergy,
+      temperature,
+      form: arrheniusForm,
+    });
+  return {
+    id: point.id,
+    look: `family-${point.family}`,
+    dash: 'dotted',
+    points: temperatures.map((each) => [1000 / each, plotted(form, each, at(each))]),
+  };
+}
+
+function measured({ data, form = 'sigma' }: Values): XyPoints {
+  const points = thinned(data).map(({ temperature, conductivity, relativeUncertainty }) => {
+    const y = plotted(form, temperature, conductivity);
+    const spread = 1 + 2 * (relativeUncertainty ?? 0);
+    const at = formatQuantity(temperature, { unit: 'Cel', digits: 4 }).text;
+    const value = formatQuantity(conductivity, { unit: 'S/cm', digits: 3 }).text;
+    return {
+      x: 1000 / temperature,
+      y,
+      low: y / spread,
+      high: y * spread,
+      title: `${at}: ${value}`,
+    };
+  });
+  return { id: 'measured', label: 'measured', points };
+}
+
+interface Predicted {
+  temperature: number;
+  prediction: Prediction;
+}
+
+function bandOf(
+  which: 'confidenceInterval' | 'predictionInterval',
+  predicted: readonly Predicted[],
+  form: Form,
+): XyBand['points'] {
+  return predicted.flatMap(({ temperature, prediction }) => {
+    const interval = prediction[which];
+    if (!interval) return [];
+    const [low, high] = interval.map((end) => plotted(form, temperature, end));
+    return [[1000 / temperature, low ?? 0, high ?? 0] as const];
+  });
+}
+
+/** Ends of the axis of conductivity, a little beyond what the data and their bands reach. */
+function heightOf(values: number[]): [number, number] | undefined {
+  const positive = values.filter((value) => value > 0 && Number.isFinite(value));
+  const [low, high] = [Math.min(...positive), Math.max(...positive)];
+  return high > 0 ? [low / 1.3, high * 1.3] : undefined;
+}
+
+/** ln σT (or σ) against 1000/T, with °C above, the fit, its two bands and published lines. */
+export function ArrheniusPlot(properties: Properties) {
+  const { id, values, details, published, publishedName, description } = properties;
+  const { data, predictAt, model } = values;
+  const form: Form = model === 'vtf' ? 'sigma' : values.form;
+  const [coldest, hottest] = spanOf(data, predictAt);
+  const temperatures = temperaturesToDraw(coldest, hottest);
+  const predict = predictorOf(details, form);
+  const predicted = temperatures.flatMap((temperature): Predicted[] => {
+    const prediction = predict(temperature);
+    return prediction ? [{ temperature, prediction }] : [];
+  });
+  const curve = predicted.map(
+    ({ temperature, prediction }) =>
+      [1000 / temperature, plotted(form, temperature, prediction.value)] as const,
+  );
+  const wide = bandOf('predictionInterval', predicted, form);
+  const narrow = bandOf('confidenceInterval', predicted, form);
+  const asked = plotted(form, predictAt, details.prediction.value);
+  const lines = published.map((point) => lineOf(point, form, temperatures));
+  const [first, ...others] = lines;
+  const drawn = [...curve.map(([, y]) => y), ...wide.flatMap(([, low, high]) => [low, high])];
+  const label = form === 'sigmaT' ? 'σT / S K cm⁻¹' : 'σ / S cm⁻¹';
+  return (
+    <XyChart
+      id={id}
+      title="Arrhenius plot"
+      description={description}
+      x={{ label: '1000 K / T', domain: [1000 / hottest, 1000 / coldest] }}
+      y={{ label: `${label}, logarithmic`, logarithmic: true, domain: heightOf(drawn) }}
+      top={{ label: 'temperature / °C', ticks: celsiusTicks(coldest, hottest) }}
+      plotHeight={260}
+      bands={[
+        ...(wide.length > 0
+          ? [{ id: 'wide', label: '95 %, one more point', look: 'faint', points: wide }]
+          : []),
+        ...(narrow.length > 0 ? [{ id: 'narrow', label: '95 %, the curve', points: narrow }] : []),
+      ]}
+      series={[
+        ...(first ? [{ ...first, label: publishedName }, ...others] : []),
+        { id: 'fit', label: model === 'vtf' ? 'VTF curve' : 'line', points: curve },
+      ]}
+      points={[
+        measured({ ...values, form }),
+        {
+          id: 'prediction',
+          label: 'prediction',
+          look: 'own',
+          hollow: true,
+          marker: 'M0-6L6 0L0 6L-6 0z',
+          points: [{ x: 1000 / predictAt, y: asked }],
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+import { fromSI } from '#units/convert';
+import { formatNumber, formatQuantity } from '#units/format';
+import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Details, Values } from './compute.ts';
+import type { Row } from './data.ts';
+import { fitLine } from './fit-line.ts';
+
+const shownEnergy = (value: number) => formatQuantity(value, { unit: 'eV', digits: 2 }).text;
+
+const data = 'data';
+
+function rangeOf(rows: readonly Row[]): [number, number] {
+  const temperatures = rows.map(({ temperature }) => temperature);
+  return [Math.min(...temperatures), Math.max(...temperatures)];
+}
+
+function extrapolation({ data: rows, predictAt, model }: Values): Caution[] {
+  const [coldest, hottest] = rangeOf(rows);
+  const beyond = Math.max(coldest - predictAt, predictAt - hottest);
+  if (!(beyond > 0.5) || (model === 'known' && rows.length === 1)) return [];
+  const text = `The prediction lies ${formatNumber(beyond, 2)} K outside the measured temperatures. Its error bar holds only as long as the law does: no melting, no glass transition, no change of phase or mechanism on the way.`;
+  return [{ input: 'predictAt', text }];
+}
+
+function few({ data: rows, model }: Values): Caution[] {
+  if (model === 'known' || rows.length >= 4) return [];
+  const text =
+    rows.length === 2
+      ? 'Two points always lie on a line. There is no error bar from scatter, and nothing would show if one of them were wrong.'
+      : 'With three points the error bar rests on a single spare one, and a bend could not be told from scatter. Measure at four temperatures at least.';
+  return [{ input: data, text }];
+}
+
+/** Bends are spoken of only when an accident is unlikely. */
+const unlikely = 0.99;
+
+function bend({ curvature, vogel }: Details): Caution[] {
+  if (vogel || curvature === undefined || curvature < unlikely) return [];
+  return [
+    {
+      input: data,
+      text: `The points bend: a parabola fits the Arrhenius plot better than a line with ${formatNumber(100 * curvature, 3)} % confidence. One activation energy does not describe them. A polymer wants the VTF law; elsewhere look for two mechanisms, a change of phase or a resistance that was read from different arcs.`,
+    },
+  ];
+}
+
+function scatter({ lines }: Details, { form }: Values): Caution[] {
+  const regression = lines?.[form].regression;
+  if (!regression?.absoluteCovariance || regression.degreesOfFreedom < 2) return [];
+  const reduced = regression.residualSumOfSquares / regression.degreesOfFreedom;
+  if (reduced > 4) {
+    const text = `The points scatter ${formatNumber(Math.sqrt(reduced), 2)} times as far as their stated uncertainties allow. Either these are too small, or the line is not the law.`;
+    return [{ input: data, text }];
+  }
+  if (reduced > 0.1) return [];
+  const text =
+    'The points lie closer to the line than their stated uncertainties would let them. The uncertainties are probably too large, or common to all points, which scatter does not show.';
+  return [{ input: data, text }];
+}
+
+/** What electrolytes show; beyond it a slip is likelier than a discovery. J/mol. */
+const usual = [10_000, 145_000] as const;
+const isUsual = (energy: number) => energy >= usual[0] && energy <= usual[1];
+
+/** The energy if the temperatures had been meant in the other unit. */
+function energyShifted(rows: readonly Row[], by: number, form: Values['form']): number | undefined {
+  const shifted = rows.map((row) => ({ ...row, temperature: row.temperature + by }));
+  if (!shifted.every(({ temperature }) => temperature > 0)) return undefined;
+  return fitLine(shifted, form).activationEnergy;
+}
+
+const zeroCelsius = 273.15;
+
+/** Temperatures that look like the other unit of the menu. */
+function temperatureSlip({ data: rows, form, model }: Values): Caution[] {
+  const [coldest, hottest] = rangeOf(rows);
+  const asKelvin = fromSI(coldest, 'Cel') >= 200 && fromSI(hottest, 'Cel') <= 480;
+  const asCelsius = hottest < 170;
+  if (!asKelvin && !asCelsius) return [];
+  const energy =
+    model === 'known' || rows.length < 2
+      ? undefined
+      : energyShifted(rows, asKelvin ? -zeroCelsius : zeroCelsius, form);
+  const says = asKelvin
+    ? 'The temperatures are above 200 °C. If they were meant in kelvin, set the unit of the column'
+    : 'The temperatures are below −100 °C. If they were meant in °C, set the unit of the column';
+  const would =
+    energy === undefined ? '' : `; the activation energy would be ${shownEnergy(energy)}`;
+  return [{ input: data, text: `${says} and type them again${would}.` }];
+}
+
+function energySlip(values: Values, energy: Estimate | undefined): Caution[] {
+  if (!energy || values.model === 'vtf' || isUsual(energy.value)) return [];
+  if (energy.value < 0) {
+    const text =
+      'The conductivity falls with temperature. Columns exchanged, a column of resistances or of −log σ, or a sample that dried, melted or reacted?';
+    return [{ input: data, text }];
+  }
+  const turned = [Math.LN10, 1 / Math.LN10].find((factor) => isUsual(energy.value * factor));
+  const slip =
+    turned === undefined
+      ? 'Check the units of both columns.'
+      : `A factor of 2.303, which log₁₀ in the place of ln makes, would bring it to ${shownEnergy(energy.value * turned)}: does the column hold σ itself?`;
+  return [
+    {
+      text: `${shownEnergy(energy.value)} is outside what lithium-ion conductors show (about 0.1 to 1.5 eV). ${slip}`,
+    },
+  ];
+}
+
+function glass({ vogel }: Details): Caution[] {
+  if (!vogel || vogel.status === 'converged') return [];
+  const text =
+    vogel.status === 'on-bound'
+      ? 'T₀ runs to zero kelvin: the data show no bend of the VTF kind. An Arrhenius line says as much with one number less.'
+      : `The fit of T₀ is not to be trusted: ${vogel.statement}. Give T₀ (about 50 K below the glass transition) or measure over a wider range.`;
+  return [{ input: 'idealGlassTemperature', text }];
+}
+
+function wide({ vogel }: Details): Caution[] {
+  if (!vogel?.covariance || vogel.isGlassTemperatureGiven) return [];
+  const error = Math.sqrt(vogel.covariance[2]?.[2] ?? 0);
+  if (!(error > 30)) return [];
+  const text = `T₀ is uncertain by ${formatNumber(error, 2)} K, and B and A with it, because the three pull against each other. The curve within the data is still good. Give T₀ if you know the glass transition.`;
+  return [{ input: 'idealGlassTemperature', text }];
+}
+
+/** Likely slips and broken assumptions of an Arrhenius plot. */
+export function arrheniusCautions(
+  values: Values,
+  results: Record<string, Estimate>,
+  details: Details,
+): Caution[] {
+  return [
+    ...temperatureSlip(values),
+    ...energySlip(values, results.activationEnergy),
+    ...few(values),
+    ...bend(details),
+    ...glass(details),
+    ...wide(details),
+    ...scatter(details, values),
+    ...extrapolation(values),
+  ];
+}

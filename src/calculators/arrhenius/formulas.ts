@@ -1,0 +1,97 @@
+import type { WorkingStep } from '#kit/model/definition.ts';
+import {
+  amount,
+  difference,
+  exponential,
+  negative,
+  number,
+  power,
+  product,
+  quotient,
+  root,
+  symbol,
+  type Expression,
+} from '#kit/model/expression.ts';
+import type { Details, Values } from './compute.ts';
+
+const boltzmann = symbol('boltzmannConstant');
+const temperature = symbol('predictAt');
+const thermal = product(boltzmann, temperature);
+const aboveGlass = difference(temperature, symbol('idealGlassTemperature'));
+const prefactor = symbol('prefactor');
+
+function activated(form: Values['form']): Expression {
+  const factor = exponential(negative(quotient(symbol('activationEnergy'), thermal)));
+  return product(form === 'sigmaT' ? quotient(prefactor, temperature) : prefactor, factor);
+}
+
+const vogel = product(
+  quotient(prefactor, root(temperature)),
+  exponential(negative(quotient(symbol('pseudoActivationEnergy'), product(boltzmann, aboveGlass)))),
+);
+
+const apparent = difference(
+  product(symbol('pseudoActivationEnergy'), power(quotient(temperature, aboveGlass), number(2))),
+  quotient(thermal, number(2)),
+);
+
+/** The law of the chosen model, at the temperature of the prediction. */
+export function equation({ model, form = 'sigmaT' }: { model: string; form?: Values['form'] }) {
+  return { left: 'predictedConductivity', right: model === 'vtf' ? vogel : activated(form) };
+}
+
+/** Digits of a slope that the reader can check with a spreadsheet. */
+const rounded = (value: number) => number(Number(value.toPrecision(8)));
+
+function lineSteps({ form }: Values, { lines }: Details): WorkingStep[] {
+  const regression = lines?.[form].regression;
+  if (!regression) return [];
+  const y = form === 'sigmaT' ? 'ln(σT)' : 'ln σ';
+  return [
+    {
+      says: `Slope of the line of least squares, ${y} against 1/T, times −k_B`,
+      gives: 'activationEnergy',
+      expression: negative(
+        product(boltzmann, amount(Number(regression.slope.toPrecision(8)), 'K')),
+      ),
+    },
+    {
+      says: `Prefactor from the intercept of that line (${form === 'sigmaT' ? 'S K/m' : 'S/m'})`,
+      gives: 'prefactor',
+      expression: exponential(rounded(regression.intercept)),
+    },
+  ];
+}
+
+function knownSteps({ data, form }: Values): WorkingStep[] {
+  const [row] = data;
+  if (!row || data.length > 1) return [];
+  const measured = amount(row.conductivity, 'S/m');
+  const at = amount(row.temperature, 'K');
+  const growth = exponential(quotient(symbol('activationEnergy'), product(boltzmann, at)));
+  return [
+    {
+      says: 'Prefactor from the one measured value',
+      gives: 'prefactor',
+      expression: form === 'sigmaT' ? product(measured, at, growth) : product(measured, growth),
+    },
+  ];
+}
+
+/** The steps with the reader's numbers; the sums of least squares are told in the story. */
+export function working(values: Values, details: Details): WorkingStep[] {
+  const last = {
+    says: 'Conductivity at the temperature asked for',
+    gives: 'predictedConductivity',
+    expression: equation(values).right,
+  };
+  if (values.model === 'vtf') {
+    const slope = {
+      says: 'Slope of the curve in an Arrhenius plot of σ',
+      gives: 'activationEnergy',
+      expression: apparent,
+    };
+    return [slope, last];
+  }
+  return [...(values.model === 'known' ? knownSteps(values) : lineSteps(values, details)), last];
+}

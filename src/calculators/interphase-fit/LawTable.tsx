@@ -1,0 +1,74 @@
+import { formatNumber, formatQuantity } from '#units/format';
+import { units } from '#units/units';
+import type { Details, RankedFit, Values } from './compute.ts';
+import { lawById } from './laws.ts';
+import { frames } from './observable.ts';
+
+const plain = (value: number, uncertainty?: number) =>
+  formatQuantity(value, { unit: '1', uncertainty, digits: 4 }).text;
+
+function Coefficients({ fit, timeConstant }: { fit: RankedFit; timeConstant: number }) {
+  const { letters } = lawById(fit.id, timeConstant);
+  return letters.map((letter, index) => (
+    <div className="one-line" key={letter}>
+      {letter} = {plain(fit.coefficients[index] ?? 0, fit.errors?.[index])}
+    </div>
+  ));
+}
+
+/** Every law with its coefficients and its support, the best supported first. */
+export function LawTable({ values, details }: { values: Values; details: Details }) {
+  const { fits, missing, timeConstantHours } = details;
+  const { unit } = frames[values.observable];
+  const { label } = units[unit];
+  const ranked = fits.toSorted((a, b) => (a.criterion ?? Infinity) - (b.criterion ?? Infinity));
+  const at = formatQuantity(values.predictAt, { unit: 'h', digits: 3 }).text;
+  const caption = `The laws compared, in ${label} and h`;
+  return (
+    <div className="wide-table" tabIndex={0} role="group" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Law</th>
+            <th scope="col">Coefficients ± standard errors</th>
+            <th scope="col">RSS</th>
+            <th scope="col">AICc</th>
+            <th scope="col">Weight</th>
+            <th scope="col">At {at}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranked.map((fit) => (
+            <tr key={fit.id}>
+              <th scope="row">
+                {fit.name}
+                <div className="one-line">{lawById(fit.id, timeConstantHours).formula}</div>
+              </th>
+              <td>
+                <Coefficients fit={fit} timeConstant={timeConstantHours} />
+              </td>
+              <td>{formatNumber(fit.residualSumOfSquares, 4)}</td>
+              <td>
+                {fit.criterion === null ? fit.reason : fit.criterion.toFixed(2).replace('-', '−')}
+              </td>
+              <td>{fit.weight === null ? '–' : `${(100 * fit.weight).toFixed(1)}\u00a0%`}</td>
+              <td>{plain(fit.prediction.value, fit.prediction.error ?? undefined)}</td>
+            </tr>
+          ))}
+          {missing.map(({ name, reason }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td colSpan={5}>{reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="result-note">
+        RSS is the sum of squared residuals. The smaller the AICc, the better; a difference below 2
+        decides nothing. The weight is the share of support among these laws, none of which need be
+        right.
+      </p>
+    </div>
+  );
+}

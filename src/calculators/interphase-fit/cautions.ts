@@ -1,0 +1,68 @@
+import { formatNumber } from '#units/format';
+import { units } from '#units/units';
+import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Details, Values } from './compute.ts';
+
+const inHours = units.h.fromSI;
+
+function shrinking(results: Record<string, Estimate>): Caution[] {
+  if (!results.slope || results.slope.value > 0) return [];
+  const text =
+    'The values do not rise with time, so there is no growth to fit and no rate constant. Columns exchanged, contact that improves under pressure, or a cell that warmed up?';
+  return [{ input: 'data', text }];
+}
+
+function few({ data }: Values): Caution[] {
+  const times = new Set(data.map(({ time }) => time)).size;
+  if (times >= 6) return [];
+  const text = `${times} different times are few. Laws of three coefficients want at least six points before they can be weighed; until then the best law is a guess.`;
+  return [{ input: 'data', text }];
+}
+
+/** Over a shorter span all laws look like a straight line. */
+const shortestSpan = 8;
+
+function short({ data }: Values): Caution[] {
+  const later = data.map(({ time }) => time).filter((time) => time > 0);
+  const span = Math.max(...later) / Math.min(...later);
+  if (!(span < shortestSpan)) return [];
+  const text = `From the first to the last point time grows only by a factor of ${formatNumber(span, 2)}. Over so short a span every law is nearly a straight line; measure both earlier and much later.`;
+  return [{ input: 'data', text }];
+}
+
+function extrapolation({ data, predictAt }: Values): Caution[] {
+  const last = Math.max(...data.map(({ time }) => time));
+  if (predictAt <= last * 1.001) return [];
+  const text = `The prediction lies ${formatNumber(predictAt / last, 2)} times as late as the last point, ${formatNumber(inHours(last), 3)} h. Laws that agree within the data part ways there: compare the last column of the table.`;
+  return [{ input: 'predictAt', text }];
+}
+
+/** Worse by this much in AICc, a law has next to no support beside the best. */
+const hopeless = 6;
+
+function wrongLaw({ fits }: Details, results: Record<string, Estimate>): Caution[] {
+  const ranked = fits
+    .filter((fit) => fit.criterion !== null)
+    .toSorted((a, b) => (a.criterion ?? 0) - (b.criterion ?? 0));
+  const parabola = ranked.find(({ id }) => id === 'parabolic');
+  const [best] = ranked;
+  if (!best || !parabola || !results.parabolicRateConstant) return [];
+  if ((parabola.criterion ?? 0) - (best.criterion ?? 0) < hopeless) return [];
+  const text = `The ${best.name} law fits far better than the parabola. The rate constant k belongs to a law these data do not follow; do not carry it on.`;
+  return [{ input: 'data', text }];
+}
+
+/** Likely slips and broken assumptions of a fit of growth. */
+export function fitCautions(
+  values: Values,
+  results: Record<string, Estimate>,
+  details: Details,
+): Caution[] {
+  return [
+    ...shrinking(results),
+    ...few(values),
+    ...short(values),
+    ...wrongLaw(details, results),
+    ...extrapolation(values),
+  ];
+}

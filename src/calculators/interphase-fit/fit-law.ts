@@ -1,0 +1,184 @@
+import { studentTQuantile } from '#statistics/student-t';
+import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
+import { solve } from '#kit/model/solver.ts';
+import { lawById, type CurvedLaw, type Law, type LawId, type StraightLaw } from './laws.ts';
+import type { Series } from './observable.ts';
+
+/** A law fitted to the data. In hours and the unit of what was measured; plain data. */
+export interface LawFit {
+  id: LawId;
+  name: string;
+  coefficients: number[];
+  /** Standard errors from the scatter; null where the data give none. */
+  errors: number[] | null;
+  covariance: number[][] | null;
+  /** Makes 95 % intervals of standard errors. */
+  quantile: number;
+  residuals: number[];
+  residualSumOfSquares: number;
+  /** Mean square of the scatter of one measurement. */
+  scatter: number;
+  status: 'converged' | 'on-bound' | 'undetermined' | 'not-converged';
+  statement: string;
+}
+
+function quantileOf(degreesOfFreedom: number): number {
+  return degreesOfFreedom > 0 ? studentTQuantile({ degreesOfFreedom }) : 0;
+}
+
+/** A straight law by linear least squares. */
+export function fitStraight(law: StraightLaw, { hours, values }: Series): LawFit {
+  const line = weightedLinearRegression({ x: hours.map(law.against), y: values });
+  const { scaledCovariance: spread, degreesOfFreedom, residualSumOfSquares } = line;
+  return {
+    id: law.id,
+    name: law.name,
+    coefficients: [line.intercept, line.slope],
+    errors: spread && [Math.sqrt(spread.intercept), Math.sqrt(spread.slope)],
+    covariance: spread && [
+      [spread.intercept, spread.covariance],
+      [spread.covariance, spread.slope],
+    ],
+    quantile: quantileOf(degreesOfFreedom),
+    residuals: line.residuals,
+    residualSumOfSquares,
+    scatter: degreesOfFreedom > 0 ? residualSumOfSquares / degreesOfFreedom : 0,
+    status: 'converged',
+    statement: 'a straight line: no search is needed',
+  };
+}
+
+/** A few hundred points show where a minimum lies. */
+function thinned({ hours, values }: Series): Series {
+  const stride = Math.ceil(hours.length / 200);
+  const kept = (_: number, index: number) => index % stride === 0;
+  return { hours: hours.filter(kept), values: values.filter(kept) };
+}
+
+/** The best two trial values of the inner coefficient, with the straight lines that belong to them. */
+function startsOf(law: CurvedLaw, series: Series): number[][] {
+  const { hours, values } = thinned(series);
+  const later = hours.filter((hour) => hour > 0);
+  const trials = law.trials(Math.min(...later), Math.max(...later));
+  const tried = trials.flatMap((trial) => {
+    const x = hours.map(law.against(trial));
+    if (!x.every(Number.isFinite) || Math.max(...x) - Math.min(...x) < 1e-9) return [];
+    const line = weightedLinearRegression({ x, y: values });
+    const start = law.start(line.intercept, line.slope, trial);
+    return [{ start, squares: line.residualSumOfSquares }];
+  });
+  const best = tried.toSorted((a, b) => a.squares - b.squares).map(({ start }) => start);
+  return best.slice(0, 2);
+}
+
+/** The fit where a law falls back on a simpler one; undefined where that one does not rise. */
+function fitAtEdge(law: CurvedLaw, { hours, values }: Series): LawFit | undefined {
+  const { edge } = law;
+  if (!edge) return undefined;
+  const line = weightedLinearRegression({ x: hours.map(edge.against), y: values });
+  if (!(line.slope > 0)) return undefined;
+  const { scaledCovariance: spread, degreesOfFreedom, residualSumOfSquares } = line;
+  const bySlope = edge.bySlope(line.slope);
+  const byIntercept = bySlope.map((_, index) => (index === 0 ? 1 : 0));
+  const covariance =
+    spread &&
+    bySlope.map((slopeA, a) =>
+      bySlope.map(
+        (slopeB, b) =>
+          (byIntercept[a] ?? 0) * (byIntercept[b] ?? 0) * spread.intercept +
+          ((byIntercept[a] ?? 0) * slopeB + slopeA * (byIntercept[b] ?? 0)) * spread.covariance +
+          slopeA * slopeB * spread.slope,
+      ),
+    );
+  return {
+    id: law.id,
+    name: law.name,
+    coefficients: edge.coefficients(line.intercept, line.slope),
+    errors: covariance && covariance.map((row, index) => Math.sqrt(row[index] ?? 0)),
+    covariance,
+    quantile: quantileOf(degreesOfFreedom),
+    residuals: line.residuals,
+    residualSumOfSquares,
+    scatter: degreesOfFreedom > 0 ? residualSumOfSquares / degreesOfFreedom : 0,
+    status: 'on-bound',
+    statement: 'it falls back on a simpler law',
+  };
+}
+
+/** A search that gains less than this on the simpler law has only gone along its edge. */
+const smallestGain = 1e-8;
+
+/** A curved law by the solver, from the best starting points found. */
+export function fitCurved(law: CurvedLaw, series: Series): LawFit {
+  const { hours, values } = series;
+  const fit = solve({
+    model: (coefficients, hour) => law.value(coefficients, hour),
+    x: hours,
+    y: values,
+    starts: startsOf(law, series),
+    lowerBounds: law.lowerBounds,
+    upperBounds: law.upperBounds,
+  });
+  const { degreesOfFreedom, residualSumOfSquares } = fit;
+  const edge = fitAtEdge(law, series);
+  if (edge && residualSumOfSquares > edge.residualSumOfSquares * (1 - smallestGain)) return edge;
+  return {
+    id: law.id,
+    name: law.name,
+    coefficients: fit.parameters,
+    errors: fit.standardErrors,
+    covariance: fit.covariance,
+    quantile: quantileOf(degreesOfFreedom),
+    residuals: fit.residuals,
+    residualSumOfSquares,
+    scatter: degreesOfFreedom > 0 ? residualSumOfSquares / degreesOfFreedom : 0,
+    status: fit.status,
+    statement: fit.statement,
+  };
+}
+
+/** What a fitted law says of one time, in the unit of what was measured. */
+export interface LawPrediction {
+  value: number;
+  error: number | null;
+  confidenceInterval: [number, number] | null;
+  /** Where one more measurement would lie. */
+  predictionInterval: [number, number] | null;
+}
+
+function varianceAt(law: Law, { coefficients, covariance }: LawFit, hours: number): number | null {
+  if (!covariance) return null;
+  const gradient = law.gradient(coefficients, hours);
+  const sum = gradient.reduce(
+    (total, left, a) =>
+      total +
+      gradient.reduce((part, right, b) => part + left * right * (covariance[a]?.[b] ?? 0), 0),
+    0,
+  );
+  return Math.max(0, sum);
+}
+
+/** A fitted law as a function of time, with its intervals. */
+export function predictorOf(fit: LawFit, timeConstant: number) {
+  const law = lawById(fit.id, timeConstant);
+  return (hours: number): LawPrediction => {
+    const value = law.value(fit.coefficients, hours);
+    const variance = varianceAt(law, fit, hours);
+    if (variance === null) {
+      return { value, error: null, confidenceInterval: null, predictionInterval: null };
+    }
+    const around = (half: number): [number, number] => [value - half, value + half];
+    return {
+      value,
+      error: Math.sqrt(variance),
+      confidenceInterval: around(fit.quantile * Math.sqrt(variance)),
+      predictionInterval: around(fit.quantile * Math.sqrt(variance + fit.scatter)),
+    };
+  };
+}
+
+/** The curve of a fitted law. */
+export function curveOf(fit: LawFit, timeConstant: number): (hours: number) => number {
+  const law = lawById(fit.id, timeConstant);
+  return (hours) => law.value(fit.coefficients, hours);
+}

@@ -1,0 +1,87 @@
+import { units } from '#units/units';
+import type { WorkingStep } from '#kit/model/definition.ts';
+import {
+  difference,
+  number,
+  power,
+  product,
+  quotient,
+  root,
+  sum,
+  symbol,
+  type Expression,
+} from '#kit/model/expression.ts';
+import type { Details, Values } from './compute.ts';
+import { frames } from './observable.ts';
+
+const slope = symbol('slope');
+const half = (of: Expression) => quotient(power(of, number(2)), number(2));
+
+function rate({ observable }: Pick<Values, 'observable'>): Expression {
+  if (observable === 'thickness') return half(slope);
+  const conductivity = symbol('interphaseIonicConductivity');
+  if (observable === 'areaSpecificResistance') return half(product(slope, conductivity));
+  return half(product(slope, symbol('electrodeArea'), conductivity));
+}
+
+/** Which output holds the value at time zero, in the unit of what was measured. */
+const starts = {
+  areaSpecificResistance: 'initialAreaSpecificResistance',
+  resistance: 'initialResistance',
+  thickness: 'initialThickness',
+};
+
+/** How k follows from the slope; the parabola itself where nothing makes a thickness of the resistance. */
+export function equation(values: { observable: string; interphaseIonicConductivity?: number }) {
+  const { observable, interphaseIonicConductivity } = values;
+  return observable === 'thickness' || interphaseIonicConductivity !== undefined
+    ? { left: 'parabolicRateConstant', right: rate(values as Values) }
+    : {
+        left: 'prediction',
+        right: sum(
+          symbol(starts[observable as Values['observable']]),
+          product(slope, root(symbol('predictAt'))),
+        ),
+      };
+}
+
+const rounded = (value: number) => number(Number(value.toPrecision(8)));
+const mean = (values: number[]) =>
+  values.reduce((total, value) => total + value, 0) / values.length;
+
+/** The straight line against √t with its sums, then k. */
+export function working(values: Values, details: Details): WorkingStep[] {
+  const { hours, values: measured } = details.series;
+  const roots = hours.map(Math.sqrt);
+  const [meanRoot, meanValue] = [mean(roots), mean(measured)];
+  const spread = roots.reduce((total, each) => total + (each - meanRoot) ** 2, 0);
+  const mixed = roots.reduce(
+    (total, each, index) => total + (each - meanRoot) * ((measured[index] ?? 0) - meanValue),
+    0,
+  );
+  const { unit } = frames[values.observable];
+  const inUnits = `(in ${units[unit].label} and h)`;
+  const steps: WorkingStep[] = [
+    {
+      says: `Slope of the line of least squares against √t: mixed sum by sum of squares ${inUnits}`,
+      gives: 'slope',
+      expression: quotient(rounded(mixed), rounded(spread)),
+    },
+    {
+      says: `Intercept: mean value less slope times mean √t ${inUnits}`,
+      gives: starts[values.observable],
+      expression: difference(
+        rounded(meanValue),
+        product(rounded(mixed / spread), rounded(meanRoot)),
+      ),
+    },
+  ];
+  if (mixed > 0 && equation(values).left === 'parabolicRateConstant') {
+    steps.push({
+      says: 'Rate constant of x² = 2kt',
+      gives: 'parabolicRateConstant',
+      expression: rate(values),
+    });
+  }
+  return steps;
+}

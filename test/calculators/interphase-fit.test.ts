@@ -1,0 +1,284 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dealGroveThickness } from '#physics/deal-grove-thickness';
+import { logarithmicThickness } from '#physics/logarithmic-thickness';
+import { parabolicThickness } from '#physics/parabolic-thickness';
+import { powerLawThickness } from '#physics/power-law-thickness';
+import { calculators } from '../../src/calculators/all.ts';
+import type { Details, RankedFit, Values } from '../../src/calculators/interphase-fit/compute.ts';
+import { lawById, type LawId } from '../../src/calculators/interphase-fit/laws.ts';
+import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
+import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { sendQuery } from '../../src/kit/model/send.ts';
+import { nextSession, openSession } from '../../src/kit/model/session.ts';
+
+const calculator = calculators.get('interphase-fit') as AnyCalculator;
+
+function succeed(query: string): Success {
+  const evaluation = evaluate(calculator, queryToState(calculator, query).state);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  return evaluation;
+}
+
+function fitOf(query: string, id: LawId): RankedFit {
+  const found = (succeed(query).details as Details).fits.find((fit) => fit.id === id);
+  if (!found) throw new Error(`${id} was not fitted`);
+  return found;
+}
+
+function cautionsOf(query: string): string {
+  const { reading, results, details } = succeed(query);
+  const literature = { conductivities: [], presets: [] };
+  const cautions = calculator.cautions?.(reading.values as never, results, literature, details);
+  return (cautions ?? []).map(({ text }) => text).join('\n');
+}
+
+function limits(query: string): string {
+  const { reading, results, details } = succeed(query);
+  return limitsOf(reading.values as unknown as Values, results, details as Details).join('\n');
+}
+
+const close = (found: number | null | undefined, expected: number, relative: number) =>
+  expect(Math.abs((found ?? Number.NaN) / expected - 1)).toBeLessThan(relative);
+
+describe('the worked table of eight times', () => {
+  // Linear least squares with numpy, twelve digits; Ω cm² and h.
+  it.each([
+    ['parabolic', 0.472883702436, -10.626778677],
+    ['linear', 220.161400777, 38.5193550047],
+    ['logarithmic', 329.040165823, 41.7339062896],
+  ] as const)('%s: RSS %d, AICc %d', (id, residualSumOfSquares, criterion) => {
+    const fit = fitOf('', id);
+    close(fit.residualSumOfSquares, residualSumOfSquares, 1e-9);
+    close(fit.criterion, criterion, 1e-9);
+  });
+
+  it('gives a, b with its error, and k', () => {
+    const fit = fitOf('', 'parabolic');
+    close(fit.coefficients[0], 27.4351377241, 1e-9);
+    close(fit.coefficients[1], 2.94824374857, 1e-9);
+    close(fit.errors?.[1], 0.0147722058835, 1e-9);
+    const {
+      value = 0,
+      uncertainty = 0,
+      interval,
+    } = succeed('').results.parabolicRateConstant ?? {};
+    close(value * 1e4, 4.82896733387e-17, 1e-9);
+    // k goes with the square of b.
+    close(uncertainty / value, (2 * 0.0147722058835) / 2.94824374857, 1e-9);
+    expect(interval?.[0]).toBeLessThan(value);
+    expect(interval?.[1]).toBeGreaterThan(value);
+  });
+
+  it('weighs the laws, most for the parabola, in all to one', () => {
+    const { fits } = succeed('').details as Details;
+    expect(fits).toHaveLength(6);
+    expect(fits.reduce((sum, { weight }) => sum + (weight ?? 0), 0)).toBeCloseTo(1, 12);
+    expect(fits.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0]?.id).toBe('parabolic');
+  });
+
+  it('finds that Deal and Grove fall back on the parabola, and says so', () => {
+    const fit = fitOf('', 'deal-grove');
+    expect(fit.status).toBe('on-bound');
+    expect(fit.coefficients[1]).toBe(0);
+    close(fit.coefficients[2], 2.94824374857 ** 2, 1e-9);
+    expect(limits('')).toMatch(/falls back on the parabola/);
+  });
+});
+
+const times = [1, 3, 8, 20, 60, 150, 400, 900];
+const tableOf = (value: (hours: number) => number) =>
+  times.map((hours) => `${hours},${value(hours)}`).join(';');
+
+describe('laws found again', () => {
+  const offset = fc.double({ min: 0.5, max: 50, noNaN: true });
+  const growth = fc.double({ min: 0.2, max: 20, noNaN: true });
+
+  it.each(['parabolic', 'linear', 'logarithmic'] as const)('%s, to 1e-9', (id) => {
+    const law = lawById(id, 1);
+    fc.assert(
+      fc.property(offset, growth, (a, b) => {
+        const fit = fitOf(`data=${tableOf((hours) => law.value([a, b], hours))}&models=simple`, id);
+        close(fit.coefficients[0], a, 1e-9);
+        close(fit.coefficients[1], b, 1e-9);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['deal-grove', fc.double({ min: 5, max: 60, noNaN: true }), 30],
+    ['free-logarithmic', growth, 25],
+    ['power', growth, 0.4],
+  ] as const)('%s, to 1e-6', (id, second, third) => {
+    const law = lawById(id, 1);
+    fc.assert(
+      fc.property(offset, second, (a, b) => {
+        const fit = fitOf(`data=${tableOf((hours) => law.value([a, b, third], hours))}`, id);
+        [a, b, third].forEach((expected, index) => close(fit.coefficients[index], expected, 1e-6));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('are the relations of physics, divided by the conductivity of the layer', () => {
+    const [hour, nanometre] = [3600, 1e-9];
+    for (const hours of times) {
+      const time = hours * hour;
+      // 50 nm, 2k = 36 nm²/h; p = A/2 = k/k_l, q = 2k.
+      const parabolicRateConstant = (18 * nanometre ** 2) / hour;
+      const linearRateConstant = (0.72 * nanometre) / hour;
+      close(
+        lawById('parabolic', 1).value([0, 6], hours) * nanometre,
+        parabolicThickness({ parabolicRateConstant, time }),
+        1e-12,
+      );
+      close(
+        lawById('deal-grove', 1).value([0, 25, 36], hours) * nanometre,
+        dealGroveThickness({ parabolicRateConstant, linearRateConstant, time }),
+        1e-12,
+      );
+      close(
+        lawById('free-logarithmic', 1).value([0, 10, 7], hours) * nanometre,
+        logarithmicThickness({ logarithmicRate: 10 * nanometre, timeConstant: 7 * hour, time }),
+        1e-12,
+      );
+      close(
+        lawById('power', 1).value([0, 3, 0.3], hours) * nanometre,
+        powerLawThickness({
+          referenceThickness: 3 * nanometre,
+          referenceTime: hour,
+          exponent: 0.3,
+          time,
+        }),
+        1e-12,
+      );
+    }
+  });
+
+  it('have gradients that are those of their values', () => {
+    const coefficients = {
+      'deal-grove': [3, 8, 5],
+      'free-logarithmic': [3, 8, 5],
+      power: [3, 2, 0.6],
+    };
+    for (const [id, at] of Object.entries(coefficients)) {
+      const law = lawById(id as LawId, 1);
+      law.gradient(at, 17).forEach((derivative, index) => {
+        const step = 1e-5 * (at[index] ?? 1);
+        const moved = (by: number) => law.value(at.with(index, (at[index] ?? 0) + by), 17);
+        close(derivative, (moved(step) - moved(-step)) / (2 * step), 1e-7);
+      });
+    }
+  });
+});
+
+describe('units and observables', () => {
+  it('does not depend on the unit of time', () => {
+    const days = [2, 5, 10, 20, 50, 100, 200, 500].map((hours) => hours / 24);
+    const values = [31.4, 34.1, 36.6, 40.9, 48.1, 56.9, 69.6, 93.1];
+    const data = days.map((day, index) => `${day},${values[index]}`).join(';');
+    const { results } = succeed(`data=${data}&data.units=d,Ohm.cm2`);
+    close(results.parabolicRateConstant?.value, 4.82896733387e-21, 1e-9);
+  });
+
+  it('takes the units of a thickness when thickness is chosen, and lets the numbers stand', () => {
+    const start = openSession(calculator, '');
+    const session = nextSession(calculator, start, {
+      type: 'text',
+      key: 'observable',
+      text: 'thickness',
+    });
+    expect(session.state.units.data).toBe('h,nm');
+    expect(session.state.texts.data).toBe(start.state.texts.data);
+    expect(session.evaluation.ok && session.evaluation.results.slope?.quantity).toBe(
+      'thicknessRootRate',
+    );
+    const query = stateToQuery(calculator, session.state);
+    expect(query.get('data.units')).toBeNull();
+    expect(queryToState(calculator, query).state).toEqual(session.state);
+  });
+
+  it('makes the same k of resistances and their area as of area-specific resistances', () => {
+    const ohms = '2,62.8;5,68.2;10,73.2;20,81.8;50,96.2;100,113.8;200,139.2;500,186.2';
+    const { results } = succeed(`observable=resistance&data=${ohms}&electrodeArea=0.5±0.01 cm2`);
+    close(results.parabolicRateConstant?.value, 4.82896733387e-21, 1e-9);
+    // b² A²: 2 % of the area are 4 % of k, in quadrature with the scatter.
+    const relative = Math.hypot(0.04, (2 * 0.0147722058835) / 2.94824374857);
+    const { value = 0, uncertainty = 0 } = results.parabolicRateConstant ?? {};
+    close(uncertainty / value, relative, 1e-6);
+  });
+
+  it('gives no k where the conductivity of the layer is not known, and says why', () => {
+    const { results } = succeed('interphaseIonicConductivity=');
+    expect(results.parabolicRateConstant).toBeUndefined();
+    expect(results.slope?.value).toBeGreaterThan(0);
+    expect(limits('interphaseIonicConductivity=')).toMatch(/k\/σ².*k follows/);
+  });
+});
+
+describe('what the data cannot tell', () => {
+  it('speaks of lost contact beside every resistance and of no contact beside a thickness', () => {
+    expect(limits('')).toMatch(/loss of contact/);
+    expect(limits('observable=thickness')).not.toMatch(/loss of contact/);
+  });
+
+  it('names the laws that the data do not part', () => {
+    const data = '10,10;11,10.6;12,10.9;13,11.6;14,11.9;15,12.6;16,12.8;17,13.5';
+    expect(limits(`data=${data}`)).toMatch(/Which of these laws holds: .+, .+/);
+  });
+
+  it.each([
+    ['data=2,93;5,69;10,57;20,48;50,40;100,36', /do not rise/],
+    ['data=2,31;5,34;10,37;20,41', /4 different times are few/],
+    ['data=100,31;120,34;140,37;160,41;180,44;200,46', /only by a factor of 2\.0/],
+    ['predictAt=5000', /10 times as late as the last point/],
+    [
+      `data=${tableOf((hours) => 20 + 0.3 * hours + Math.sin(hours))}`,
+      /(linear|power) law fits far better/,
+    ],
+  ])('%s', (query, says) => {
+    expect(cautionsOf(query)).toMatch(says);
+  });
+});
+
+const refused: [field: string, text: string, says: RegExp, rest?: string][] = [
+  ['data', '', /At least one row/],
+  ['data', '1,10;4,12', /2 different times only, and three are needed/],
+  ['data', '1,10;1,12;1,11', /at one time only/],
+  ['data', '1,10;-4,12;9,14', /Row 2, column time, must not be negative/],
+  ['data', '1,10;4,0;9,14', /Row 2, column area-specific resistance, must be greater than zero/],
+  ['data', '1,10;4,ten;9,14', /Row 2, .*“ten”/],
+  ['data', '1,10;4,12 nm;9,14', /Row 2/],
+  ['data', '1,10;4,12;9,14,16', /Row 3 has 3 columns/],
+  ['predictAt', '-5', /negative/],
+  ['timeConstant', '0', /greater than zero/],
+  ['electrodeArea', '0 cm2', /greater than zero/, 'observable=resistance'],
+  ['interphaseIonicConductivity', '-1e-7', /greater than zero/],
+  ['law', 'cubic', /parabolic, linear/],
+  ['law', 'power', /more coefficients than these data can fix/, 'data=1,10;4,12;9,14'],
+  ['observable', 'colour', /resistance, thickness/],
+];
+
+describe('what interphase-fit refuses', () => {
+  it.each(refused)('%s = “%s”', (field, text, says, rest = '') => {
+    const start = openSession(calculator, rest);
+    const session = nextSession(calculator, start, { type: 'text', key: field, text });
+    expect(session.evaluation.ok).toBe(false);
+    expect(session.evaluation.reading.problems[field]).toMatch(says);
+    expect(session.lastGood).toBe(start.lastGood);
+  });
+});
+
+it('hands k, the conductivity and the start to interphase-growth, which takes them', () => {
+  const growth = calculators.get('interphase-growth') as AnyCalculator;
+  const query = sendQuery(calculator, succeed(''), {}, calculator.sendTo![0]!);
+  const { unknown, state } = queryToState(growth, query);
+  expect(unknown).toEqual([]);
+  const evaluation = evaluate(growth, state);
+  expect(evaluation.ok).toBe(true);
+  expect(evaluation.reading.values.parabolicRateConstant).toBeCloseTo(4.82896733387e-21, 30);
+  expect(evaluation.reading.values.interphaseIonicConductivity).toBeCloseTo(2e-5, 15);
+});
