@@ -45,6 +45,28 @@ const kept: [calculator: string, query: string, output: string, value: number][]
     'timeToLimit',
     200_000,
   ],
+  ['arrhenius', 'v=1', 'activationEnergy', 32721.7832446],
+  ['arrhenius', 'v=1&form=sigma', 'prefactor', 5659.43355295],
+  [
+    'arrhenius',
+    'v=1&data=300,1e-3;320,2e-3&data.units=K,S/cm&form=sigma&predictAt=310 K',
+    'activationEnergy',
+    27663.1023439,
+  ],
+  [
+    'arrhenius',
+    'v=1&data=25,1e-3&model=known&activationEnergy=0.3 eV&predictAt=-10 Cel',
+    'predictedConductivity',
+    0.0239751647774,
+  ],
+  ['interphase-fit', 'v=1', 'slope', 4.91373958095e-6],
+  ['interphase-fit', 'v=1&law=linear', 'prediction', 0.0157528573287],
+  [
+    'interphase-fit',
+    'v=1&observable=thickness&data=1,10;4,16;9,22;25,34&predictAt=400 h',
+    'prediction',
+    1.24e-7,
+  ],
 ];
 
 describe('old links', () => {

@@ -49,11 +49,9 @@ function lineSteps({ form }: Values, { lines }: Details): WorkingStep[] {
   const y = form === 'sigmaT' ? 'ln(σT)' : 'ln σ';
   return [
     {
-      says: `Slope of the line of least squares, ${y} against 1/T, times −k_B`,
+      says: `Minus the slope of the line of least squares, ${y} against 1/T, times k_B`,
       gives: 'activationEnergy',
-      expression: negative(
-        product(boltzmann, amount(Number(regression.slope.toPrecision(8)), 'K')),
-      ),
+      expression: product(boltzmann, amount(Number((-regression.slope).toPrecision(8)), 'K')),
     },
     {
       says: `Prefactor from the intercept of that line (${form === 'sigmaT' ? 'S K/m' : 'S/m'})`,

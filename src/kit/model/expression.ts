@@ -67,7 +67,16 @@ export function toTex(expression: Expression, leaf: Leaf): string {
   if ('symbol' in expression) return leaf(expression.symbol);
   if ('number' in expression) return String(expression.number);
   if ('amount' in expression) return `${expression.amount}\\,${units[expression.unit].tex}`;
-  if ('product' in expression) return expression.product.map((f) => part(f, 2)).join('\\,');
+  if ('product' in expression) {
+    // Figures side by side would read as one number.
+    return expression.product
+      .map((factor, index) => {
+        const isFigure = 'number' in factor || 'amount' in factor;
+        const sign = index === 0 ? '' : isFigure ? ' \\times ' : '\\,';
+        return sign + part(factor, 2);
+      })
+      .join('');
+  }
   if ('quotient' in expression) {
     return `\\frac{${part(expression.quotient[0], 0)}}{${part(expression.quotient[1], 0)}}`;
   }

@@ -70,7 +70,7 @@ function plainValue(context: Context, key: string): string {
 function texNumber(text: string): string {
   const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
   return text
-    .replace(/×10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/u, (_, raised: string) => {
+    .replaceAll(/×10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/gu, (_, raised: string) => {
       const digits = [...raised].map((sign) => '0123456789-'[superscripts.indexOf(sign)]).join('');
       return `\\times 10^{${digits}}`;
     })
@@ -80,6 +80,7 @@ function texNumber(text: string): string {
 
 function texValue(context: Context, key: string): string {
   const { number, tex } = valueOf(context, key);
+  if (number === symbolPlain(context.calculator, key)) return symbolTex(context.calculator, key);
   return tex ? `\\left(${texNumber(number)}\\,${tex}\\right)` : texNumber(number);
 }
 
@@ -122,9 +123,11 @@ function givenLine(context: Context, key: string): WorkingLine {
 function uncertaintyLine(context: Context): WorkingLine[] {
   const { calculator, result, outputUnits } = context;
   const main = mainOutput(calculator, result);
-  const parts = main ? (result.contributions[main] ?? []) : [];
-  if (!main || parts.every(({ input }) => input === 'fit')) return [];
-  const unit = outputUnits[main] ?? (calculator.outputs[main]?.unit as UnitId);
+  const all = main ? (result.contributions[main] ?? []) : [];
+  const parts = all.filter(({ effect }) => effect !== 0);
+  const output = calculator.outputs[main ?? ''];
+  if (!main || !output || parts.every(({ input }) => input === 'fit')) return [];
+  const { unit } = shownOutput(output, result.results[main], outputUnits[main]);
   const effects = parts.map(
     (part) => formatQuantity(Math.abs(part.effect), { unit, digits: 3 }).value,
   );

@@ -1,0 +1,26 @@
+import type { Example } from '#kit/model/definition.ts';
+
+export const examples: Example[] = [
+  {
+    label: 'A pressed pellet with its uncertainties',
+    query: 'bulkResistance=85±0.6 Ohm&thickness=1.5±0.01 mm&electrodeDiameter=12±0.05 mm',
+    expected: { ionicConductivity: 0.156034257933, electrodeArea: 1.13097335529e-4 },
+    tolerance: 1e-11,
+    source: 'Hand calculation, twelve digits: 0.0015 / (85 π 0.012² / 4)',
+  },
+  {
+    label: 'A sintered garnet with 12 % of pores, after Bruggeman',
+    query: 'bulkResistance=200 Ohm&thickness=1 mm&geometry=area&electrodeArea=1 cm2&porosity=12 %',
+    expected: { ionicConductivity: 0.05, denseConductivity: 0.0605683853283 },
+    tolerance: 1e-11,
+    source: 'Hand calculation, twelve digits: 0.05 / 0.88^(3/2)',
+  },
+  {
+    label: 'The same pores, after Maxwell',
+    query:
+      'bulkResistance=200 Ohm&thickness=1 mm&geometry=area&electrodeArea=1 cm2&porosity=12 %&porosityModel=maxwell',
+    expected: { denseConductivity: 0.0602272727273 },
+    tolerance: 1e-11,
+    source: 'Hand calculation, twelve digits: 0.05 × 1.06 / 0.88',
+  },
+];
