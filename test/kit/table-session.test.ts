@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { calculators, firstEvaluation } from '../../src/calculators/all.ts';
+import {
+  placeInAddress,
+  queryInAddress,
+  queryToState,
+  stateToQuery,
+} from '../../src/kit/model/address.ts';
+import { evaluateOrDefer, isHeavy, running, stopped } from '../../src/kit/model/deferred.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { Remembered } from '../../src/kit/model/remembered.ts';
+import { nextSession, openSession } from '../../src/kit/model/session.ts';
+
+const arrhenius = calculators.get('arrhenius') as AnyCalculator;
+const fit = calculators.get('interphase-fit') as AnyCalculator;
+const long = Array.from({ length: 400 }, (_, row) => `${row},${(row + 1) * 1e-6}`).join(';');
+
+describe('a session with a table', () => {
+  it('takes rows and units in one step', () => {
+    const session = nextSession(arrhenius, openSession(arrhenius, ''), {
+      type: 'table',
+      key: 'data',
+      text: '300,1e-3;320,2e-3',
+      units: 'K,S/cm,%',
+    });
+    expect(session.evaluation.ok).toBe(true);
+    const query = stateToQuery(arrhenius, session.state);
+    expect(query.get('data')).toBe('300,1e-3;320,2e-3');
+    expect(query.get('data.units')).toBe('K,S/cm,%');
+  });
+
+  it('marks the cells at fault and keeps the last good result', () => {
+    const start = openSession(arrhenius, '');
+    const session = nextSession(arrhenius, start, { type: 'text', key: 'data', text: '25,x;40,' });
+    expect(session.evaluation.reading.cells.data?.map(({ row, column }) => [row, column])).toEqual([
+      [1, 'conductivity'],
+      [2, 'conductivity'],
+    ]);
+    expect(session.lastGood).toBe(start.lastGood);
+  });
+
+  it('reads an address that leaves the units of later columns out', () => {
+    const { state } = queryToState(arrhenius, 'data=298,1e-3;320,2e-3,5&data.units=K,S/cm');
+    const evaluation = evaluate(
+      arrhenius,
+      queryToState(arrhenius, 'data=298,1e-3,5;320,2e-3,5&data.units=K,S/cm').state,
+    );
+    expect(evaluation.ok).toBe(true);
+    expect(state.units.data).toBe('K,S/cm');
+  });
+});
+
+describe('a calculation that runs elsewhere', () => {
+  const heavy = nextSession(
+    arrhenius,
+    openSession(arrhenius, ''),
+    { type: 'text', key: 'data', text: long },
+    evaluateOrDefer,
+  );
+
+  it('begins where a table is long, and nowhere else', () => {
+    expect(isHeavy(arrhenius, heavy.state)).toBe(true);
+    expect(isHeavy(arrhenius, openSession(arrhenius, '').state)).toBe(false);
+    expect(heavy.evaluation).toBe(running);
+    expect(heavy.lastGood?.ok).toBe(true);
+  });
+
+  it('ends with its own state only', () => {
+    const evaluation = evaluate(arrhenius, heavy.state);
+    const done = nextSession(arrhenius, heavy, {
+      type: 'evaluated',
+      state: heavy.state,
+      evaluation,
+    });
+    expect(done.evaluation).toBe(evaluation);
+    expect(done.lastGood).toBe(evaluation);
+    const late = { type: 'evaluated' as const, state: { ...heavy.state }, evaluation };
+    expect(nextSession(arrhenius, heavy, late)).toBe(heavy);
+  });
+
+  it('can be stopped and begun again', () => {
+    const end = nextSession(arrhenius, heavy, {
+      type: 'evaluated',
+      state: heavy.state,
+      evaluation: stopped,
+    });
+    expect(end.evaluation).toBe(stopped);
+    const again = nextSession(arrhenius, end, { type: 'again' }, evaluateOrDefer);
+    expect(again.evaluation).toBe(running);
+    expect(again.state).toEqual(heavy.state);
+  });
+
+  it('tells what it is about', () => {
+    const stages: string[] = [];
+    evaluate(fit, openSession(fit, '').state, (stage) => stages.push(stage));
+    expect(stages.length).toBeGreaterThan(3);
+    expect(stages[0]).toMatch(/fitting the parabolic law \(1 of 6\)/);
+  });
+
+  it('survives the way to a worker and back', () => {
+    const evaluation = evaluate(fit, openSession(fit, '').state);
+    expect(structuredClone(evaluation)).toEqual(evaluation);
+  });
+});
+
+describe('a first evaluation', () => {
+  it('is made on the server only where a browser would need the solver for it', () => {
+    expect(firstEvaluation(arrhenius, '')).toBeUndefined();
+    expect(firstEvaluation(arrhenius, 'model=vtf')?.ok).toBe(true);
+    expect(firstEvaluation(fit, '')?.ok).toBe(true);
+    expect(firstEvaluation(fit, 'models=simple')).toBeUndefined();
+  });
+});
+
+describe('the place of a state in an address', () => {
+  it('is the query while servers take it, and behind # when they would not', () => {
+    expect(placeInAddress('v=1&a=2', '#model')).toBe('?v=1&a=2#model');
+    expect(placeInAddress('v=1', '#?v=1&data=old')).toBe('?v=1');
+    const query = `v=1&data=${long}`;
+    expect(placeInAddress(query, '#model')).toBe(`#?${query}`);
+    expect(queryInAddress({ search: '', hash: `#?${query}` })).toBe(`?${query}`);
+    expect(queryInAddress({ search: '?v=1', hash: '#model' })).toBe('?v=1');
+  });
+});
+
+describe('what is remembered of a table', () => {
+  it('is made once for each name', () => {
+    const remembered = new Remembered<number>();
+    const [data, other] = [[1], [1]];
+    let made = 0;
+    const make = () => (made += 1);
+    expect([
+      remembered.of(data, 'a', make),
+      remembered.of(data, 'a', make),
+      remembered.of(data, 'b', make),
+      remembered.of(other, 'a', make),
+    ]).toEqual([1, 1, 2, 3]);
+  });
+});
