@@ -15,6 +15,18 @@ const defects: Defect[] = [
     /is that of content\/references\/irvine1990\.json/,
   ],
   [
+    'a work that nothing cites',
+    ({ references }) =>
+      void references.push({
+        ...first(references),
+        file: 'content/references/nobody1900.json',
+        id: 'nobody1900',
+        data: { ...first(references).data, id: 'nobody1900', DOI: '10.1000/nobody' },
+      }),
+    'content/references/nobody1900.json',
+    /Nothing cites this work/,
+  ],
+  [
     'a table row without evidence',
     ({ evidence: records }) =>
       void records.forEach(({ data }) => Object.assign(data as object, { sourceIds: ['I-2'] })),
