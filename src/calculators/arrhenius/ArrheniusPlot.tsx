@@ -20,7 +20,7 @@ interface Properties {
 }
 
 /** More markers than that hide each other. */
-export const drawnPoints = 400;
+export const drawnPoints = 200;
 
 export function thinned<Item>(items: readonly Item[]): Item[] {
   const stride = Math.ceil(items.length / drawnPoints);
@@ -100,6 +100,45 @@ function heightOf(values: number[]): [number, number] | undefined {
   return high > 0 ? [low / 1.3, high * 1.3] : undefined;
 }
 
+/** The fitted curve with its two bands, at the temperatures drawn. */
+function fitted(details: Details, form: Form, temperatures: number[]) {
+  const predict = predictorOf(details, form);
+  const predicted = temperatures.flatMap((temperature): Predicted[] => {
+    const prediction = predict(temperature);
+    return prediction ? [{ temperature, prediction }] : [];
+  });
+  const points = predicted.map(
+    ({ temperature, prediction }) =>
+      [1000 / temperature, plotted(form, temperature, prediction.value)] as const,
+  );
+  const bands: XyBand[] = [
+    {
+      id: 'wide',
+      label: '95 %, one more point',
+      look: 'faint',
+      points: bandOf('predictionInterval', predicted, form),
+    },
+    {
+      id: 'narrow',
+      label: '95 %, the curve',
+      points: bandOf('confidenceInterval', predicted, form),
+    },
+  ];
+  return { points, bands: bands.filter((band) => band.points.length > 0) };
+}
+
+/** Where the prediction stands. */
+function asked({ predictAt }: Values, { prediction }: Details, form: Form): XyPoints {
+  return {
+    id: 'prediction',
+    label: 'prediction',
+    look: 'own',
+    hollow: true,
+    marker: 'M0-6L6 0L0 6L-6 0z',
+    points: [{ x: 1000 / predictAt, y: plotted(form, predictAt, prediction.value) }],
+  };
+}
+
 /** ln σT (or σ) against 1000/T, with °C above, the fit, its two bands and published lines. */
 export function ArrheniusPlot(properties: Properties) {
   const { id, values, details, published, publishedName, description } = properties;
@@ -107,21 +146,16 @@ export function ArrheniusPlot(properties: Properties) {
   const form: Form = model === 'vtf' ? 'sigma' : values.form;
   const [coldest, hottest] = spanOf(data, predictAt);
   const temperatures = temperaturesToDraw(coldest, hottest);
-  const predict = predictorOf(details, form);
-  const predicted = temperatures.flatMap((temperature): Predicted[] => {
-    const prediction = predict(temperature);
-    return prediction ? [{ temperature, prediction }] : [];
-  });
-  const curve = predicted.map(
-    ({ temperature, prediction }) =>
-      [1000 / temperature, plotted(form, temperature, prediction.value)] as const,
-  );
-  const wide = bandOf('predictionInterval', predicted, form);
-  const narrow = bandOf('confidenceInterval', predicted, form);
-  const asked = plotted(form, predictAt, details.prediction.value);
-  const lines = published.map((point) => lineOf(point, form, temperatures));
-  const [first, ...others] = lines;
-  const drawn = [...curve.map(([, y]) => y), ...wide.flatMap(([, low, high]) => [low, high])];
+  const { points, bands } = fitted(details, form, temperatures);
+  const [first, ...others] = published.map((point) => lineOf(point, form, temperatures));
+  const own = measured({ ...values, form });
+  const heights = [
+    ...own.points.map(({ y }) => y),
+    ...[points, ...(first ? [first, ...others] : []).map((line) => line.points)].flatMap((line) =>
+      line.map(([, y]) => y),
+    ),
+    ...bands.flatMap((band) => band.points.flatMap(([, low, high]) => [low, high])),
+  ];
   const label = form === 'sigmaT' ? 'σT / S K cm⁻¹' : 'σ / S cm⁻¹';
   return (
     <XyChart
@@ -129,30 +163,15 @@ export function ArrheniusPlot(properties: Properties) {
       title="Arrhenius plot"
       description={description}
       x={{ label: '1000 K / T', domain: [1000 / hottest, 1000 / coldest] }}
-      y={{ label: `${label}, logarithmic`, logarithmic: true, domain: heightOf(drawn) }}
+      y={{ label: `${label}, logarithmic`, logarithmic: true, domain: heightOf(heights) }}
       top={{ label: 'temperature / °C', ticks: celsiusTicks(coldest, hottest) }}
       plotHeight={260}
-      bands={[
-        ...(wide.length > 0
-          ? [{ id: 'wide', label: '95 %, one more point', look: 'faint', points: wide }]
-          : []),
-        ...(narrow.length > 0 ? [{ id: 'narrow', label: '95 %, the curve', points: narrow }] : []),
-      ]}
+      bands={bands}
       series={[
         ...(first ? [{ ...first, label: publishedName }, ...others] : []),
-        { id: 'fit', label: model === 'vtf' ? 'VTF curve' : 'line', points: curve },
+        { id: 'fit', label: model === 'vtf' ? 'VTF curve' : 'line', points },
       ]}
-      points={[
-        measured({ ...values, form }),
-        {
-          id: 'prediction',
-          label: 'prediction',
-          look: 'own',
-          hollow: true,
-          marker: 'M0-6L6 0L0 6L-6 0z',
-          points: [{ x: 1000 / predictAt, y: asked }],
-        },
-      ]}
+      points={[own, asked(values, details, form)]}
     />
   );
 }

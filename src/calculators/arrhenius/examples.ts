@@ -2,19 +2,11 @@ import type { Example } from '#kit/model/definition.ts';
 
 export const initialData = '25,3.10e-4;40,5.62e-4;55,9.55e-4;70,1.53e-3;85,2.36e-3';
 
-/** A VTF curve with A = 100 S K^½/m, B = 8 kJ/mol and T₀ = 200 K, from 25 to 85 °C. */
-const vogelData = [
-  '25,3.201327553902e-6',
-  '35,7.795217619743e-6',
-  '45,1.628986723546e-5',
-  '55,3.028194489139e-5',
-  '65,5.136852846855e-5',
-  '75,8.100961552302e-5',
-  '85,1.204302841091e-4',
-].join(';');
+/** Made with A = 1 S K^½/cm, B = 8 kJ/mol and T₀ = 200 K, to three digits. */
+const vogelData = '25,3.20e-6;35,7.80e-6;45,1.63e-5;55,3.03e-5;65,5.14e-5;75,8.10e-5;85,1.20e-4';
 
 const leastSquares = 'Least squares with numpy, twelve digits';
-const curve = 'The constants the data were made with, A = 100 S K^0.5/m, B = 8 kJ/mol, T₀ = 200 K';
+const decimals = 'Least squares in decimal arithmetic of 50 digits, T₀ by golden section';
 
 export const examples: Example[] = [
   {
@@ -45,21 +37,21 @@ export const examples: Example[] = [
     label: 'A polymer that follows the VTF law',
     query: `data=${vogelData}&model=vtf`,
     expected: {
-      pseudoActivationEnergy: 8000,
-      idealGlassTemperature: 200,
-      prefactor: 100,
-      predictedConductivity: 0.00398426005097,
-      activationEnergy: 48697.6661081,
+      pseudoActivationEnergy: 7896.21708937,
+      idealGlassTemperature: 200.759309679,
+      prefactor: 94.8899788458,
+      predictedConductivity: 0.00398579714017,
+      activationEnergy: 48616.609188,
     },
     tolerance: 1e-6,
-    source: curve,
+    source: decimals,
   },
   {
     label: 'The same polymer with T₀ given',
     query: `data=${vogelData}&model=vtf&idealGlassTemperature=200 K`,
-    expected: { pseudoActivationEnergy: 8000, prefactor: 100 },
+    expected: { pseudoActivationEnergy: 7995.88626979, prefactor: 99.5811250194 },
     tolerance: 1e-9,
-    source: curve,
+    source: decimals,
   },
   {
     label: 'One known conductivity and energy: 1 mS/cm at 25 °C, taken to −10 °C',

@@ -18,7 +18,7 @@ interface Properties {
 }
 
 /** More markers than that hide each other. */
-export const drawnPoints = 400;
+export const drawnPoints = 200;
 
 const place = (axis: TimeAxis, hours: number) => (axis === 'root' ? Math.sqrt(hours) : hours);
 

@@ -16,6 +16,25 @@ function Coefficients({ fit, timeConstant }: { fit: RankedFit; timeConstant: num
   ));
 }
 
+function LawRow({ fit, timeConstant }: { fit: RankedFit; timeConstant: number }) {
+  const { name, residualSumOfSquares, criterion, reason, weight, prediction } = fit;
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <div className="one-line">{lawById(fit.id, timeConstant).formula}</div>
+      </th>
+      <td>
+        <Coefficients fit={fit} timeConstant={timeConstant} />
+      </td>
+      <td>{formatNumber(residualSumOfSquares, 4)}</td>
+      <td>{criterion === null ? reason : criterion.toFixed(2).replace('-', '−')}</td>
+      <td>{weight === null ? '–' : `${(100 * weight).toFixed(1)}\u00a0%`}</td>
+      <td>{plain(prediction.value, prediction.error ?? undefined)}</td>
+    </tr>
+  );
+}
+
 /** Every law with its coefficients and its support, the best supported first. */
 export function LawTable({ values, details }: { values: Values; details: Details }) {
   const { fits, missing, timeConstantHours } = details;
@@ -40,21 +59,7 @@ export function LawTable({ values, details }: { values: Values; details: Details
         </thead>
         <tbody>
           {ranked.map((fit) => (
-            <tr key={fit.id}>
-              <th scope="row">
-                {fit.name}
-                <div className="one-line">{lawById(fit.id, timeConstantHours).formula}</div>
-              </th>
-              <td>
-                <Coefficients fit={fit} timeConstant={timeConstantHours} />
-              </td>
-              <td>{formatNumber(fit.residualSumOfSquares, 4)}</td>
-              <td>
-                {fit.criterion === null ? fit.reason : fit.criterion.toFixed(2).replace('-', '−')}
-              </td>
-              <td>{fit.weight === null ? '–' : `${(100 * fit.weight).toFixed(1)}\u00a0%`}</td>
-              <td>{plain(fit.prediction.value, fit.prediction.error ?? undefined)}</td>
-            </tr>
+            <LawRow key={fit.id} fit={fit} timeConstant={timeConstantHours} />
           ))}
           {missing.map(({ name, reason }) => (
             <tr key={name}>

@@ -4,8 +4,11 @@ export const initialData = '2,31.4;5,34.1;10,36.6;20,40.9;50,48.1;100,56.9;200,6
 
 const leastSquares = 'Least squares with numpy, twelve digits';
 
-/** x = 4 nm + √(2kt) with k = 18 nm²/h, to three digits. */
-const thicknesses = '1,10.0;4,16.0;9,22.0;25,34.0;64,52.0;100,64.0;225,94.0';
+const ohms = '1,22.1;4,23.9;9,26.2;16,27.8;36,32.1;64,36.0;100,39.9';
+
+const nanometres = '1,10.3;4,15.8;9,22.1;25,33.6;64,52.4;100,63.7;225,94.2';
+
+const decimals = 'Least squares in decimal arithmetic of 50 digits';
 
 export const examples: Example[] = [
   {
@@ -28,27 +31,26 @@ export const examples: Example[] = [
   },
   {
     label: 'Resistances in ohm of a cell of 0.5 cm²',
-    query:
-      'observable=resistance&data=0,20;1,22;4,24;9,26;16,28;25,30&electrodeArea=0.5 cm2&interphaseIonicConductivity=1e-7 S/cm&predictAt=100 h',
+    query: `observable=resistance&data=${ohms}&electrodeArea=0.5 cm2&interphaseIonicConductivity=1e-7 S/cm&predictAt=400 h`,
     expected: {
-      slope: 2 / 60,
-      initialAreaSpecificResistance: 1e-3,
-      parabolicRateConstant: (5e-15 * 1e-4) / 3600,
-      prediction: 40,
+      slope: 0.0331534508076,
+      initialAreaSpecificResistance: 1.00262114537e-3,
+      parabolicRateConstant: 1.37393912557e-22,
+      prediction: 59.8365638767,
     },
     tolerance: 1e-9,
-    source: 'Made with R = 20 Ω + 2 Ω √(t/h): k = (2 Ω/√h · 0.5 cm² · 10⁻⁷ S/cm)²/2',
+    source: decimals,
   },
   {
     label: 'A thickness from depth profiles',
-    query: `observable=thickness&data=${thicknesses}&predictAt=400 h`,
+    query: `observable=thickness&data=${nanometres}&predictAt=400 h`,
     expected: {
-      slope: 6e-9 / 60,
-      initialThickness: 4e-9,
-      parabolicRateConstant: 18e-18 / 3600,
-      prediction: 124e-9,
+      slope: 1.0008490566e-10,
+      initialThickness: 3.98226415094e-9,
+      parabolicRateConstant: 5.00849417052e-21,
+      prediction: 1.24084150943e-7,
     },
     tolerance: 1e-9,
-    source: 'Made with x = 4 nm + 6 nm √(t/h): k = 36/2 nm²/h',
+    source: decimals,
   },
 ];

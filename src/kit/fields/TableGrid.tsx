@@ -1,9 +1,8 @@
 import { useEffect, useRef, type ClipboardEvent } from 'react';
-import { quantities } from '#units/quantities';
-import { units, type UnitId } from '#units/units';
-import type { TableColumn, TableInput } from '../model/definition.ts';
-import { unitMenu } from '../model/evaluate.ts';
-import { columnName, fitsColumn, type CellProblem } from '../model/table-data.ts';
+import type { UnitId } from '#units/units';
+import type { TableInput } from '../model/definition.ts';
+import type { CellProblem } from '../model/table-data.ts';
+import { ColumnHead } from './ColumnHead.tsx';
 import { TableCell } from './TableCell.tsx';
 
 interface Properties {
@@ -19,7 +18,7 @@ interface Properties {
 }
 
 /** More fields than that make a page slow; the rows behind them are in the data all the same. */
-const shownRows = 50;
+export const shownRows = 50;
 
 function shownIndices(count: number, problems: CellProblem[]): number[] {
   const first = Array.from({ length: Math.min(count, shownRows) }, (_, index) => index);
@@ -27,71 +26,78 @@ function shownIndices(count: number, problems: CellProblem[]): number[] {
   return [...first, ...new Set(wrong.slice(0, 10))];
 }
 
-function ColumnHead({
-  column,
-  unit,
-  onUnit,
-}: {
-  column: TableColumn;
-  unit: string;
-  onUnit: (unit: UnitId) => void;
-}) {
-  const { quantity } = column;
-  const menu = quantity ? unitMenu(quantity, unit) : [];
-  const name = columnName(column);
-  return (
-    <th scope="col">
-      <span className="column-name">{name}</span>
-      {column.optional && <span className="field-optional"> optional</span>}
-      {quantity && (menu.length > 1 || !fitsColumn(column, unit)) && (
-        <select
-          aria-label={`Unit of the column ${name}`}
-          value={fitsColumn(column, unit) ? unit : ''}
-          onChange={(event) => onUnit(event.target.value as UnitId)}
-        >
-          {!fitsColumn(column, unit) && <option value="">unit …</option>}
-          {menu.map((choice) => (
-            <option key={choice} value={choice}>
-              {units[choice].label || '1'}
-            </option>
-          ))}
-        </select>
-      )}
-      {quantity && menu.length === 1 && (
-        <span className="field-unit">{units[quantities[quantity].units[0] ?? '1'].label}</span>
-      )}
-    </th>
-  );
-}
-
-/** Rows of text fields with a head of names and units. */
-export function TableGrid(properties: Properties) {
-  const { id, input, rows, columnUnits, problems, onRows, onUnit, onPaste } = properties;
-  const { columns } = input;
+/** Moves the focus up and down a column; past the last row, if allowed, into a new one. */
+function useMoves({ id, rows, onRows }: Properties) {
   const focus = useRef('');
   useEffect(() => {
     if (!focus.current) return;
     document.getElementById(focus.current)?.focus();
     focus.current = '';
   });
-  const set = (row: number, column: number, text: string) => {
-    const cells = columns.map((_, index) => rows[row]?.[index] ?? '');
-    onRows(rows.with(row, cells.with(column, text)));
-  };
-  const move = (row: number, column: number, by: -1 | 1, mayAdd: boolean) => {
+  return (row: number, column: number, by: -1 | 1, mayAdd: boolean) => {
     const target = `${id}-${row + by}-${column}`;
     if (row + by === rows.length && mayAdd) {
       focus.current = target;
       onRows([...rows, []]);
     } else document.getElementById(target)?.focus();
   };
-  const wrong = new Set(problems.map((problem) => `${problem.row}-${problem.column}`));
+}
+
+interface RowProperties extends Properties {
+  /** Counts from 0. */
+  row: number;
+  onMove: ReturnType<typeof useMoves>;
+}
+
+function TableRow(properties: RowProperties) {
+  const { id, input, rows, problems, row, onRows, onPaste, onMove } = properties;
+  const wrong = problems.filter((problem) => problem.row === row + 1);
+  const cells = input.columns.map((_, index) => rows[row]?.[index] ?? '');
+  return (
+    <tr>
+      <th scope="row">{row + 1}</th>
+      {input.columns.map((column, index) => (
+        <td key={column.id}>
+          <TableCell
+            id={`${id}-${row}-${index}`}
+            column={column}
+            row={row + 1}
+            text={cells[index] ?? ''}
+            problem={
+              wrong.some((problem) => [column.id, ''].includes(problem.column))
+                ? `${id}-problem`
+                : undefined
+            }
+            onText={(text) => onRows(rows.with(row, cells.with(index, text)))}
+            onPaste={(event) => onPaste(event, row, index)}
+            onMove={(by, mayAdd) => onMove(row, index, by, mayAdd)}
+          />
+        </td>
+      ))}
+      <td>
+        <button
+          type="button"
+          className="row-remove"
+          aria-label={`Remove row ${row + 1}`}
+          onClick={() => onRows(rows.toSpliced(row, 1))}
+        >
+          ×
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Rows of text fields with a head of names and units. */
+export function TableGrid(properties: Properties) {
+  const { input, rows, columnUnits, problems, onUnit } = properties;
+  const onMove = useMoves(properties);
   return (
     <table>
       <thead>
         <tr>
           <td></td>
-          {columns.map((column, index) => (
+          {input.columns.map((column, index) => (
             <ColumnHead
               key={column.id}
               column={column}
@@ -104,37 +110,7 @@ export function TableGrid(properties: Properties) {
       </thead>
       <tbody>
         {shownIndices(rows.length, problems).map((row) => (
-          <tr key={row}>
-            <th scope="row">{row + 1}</th>
-            {columns.map((column, index) => (
-              <td key={column.id}>
-                <TableCell
-                  id={`${id}-${row}-${index}`}
-                  column={column}
-                  row={row + 1}
-                  text={rows[row]?.[index] ?? ''}
-                  problem={
-                    wrong.has(`${row + 1}-${column.id}`) || wrong.has(`${row + 1}-`)
-                      ? `${id}-problem`
-                      : undefined
-                  }
-                  onText={(text) => set(row, index, text)}
-                  onPaste={(event) => onPaste(event, row, index)}
-                  onMove={(by, mayAdd) => move(row, index, by, mayAdd)}
-                />
-              </td>
-            ))}
-            <td>
-              <button
-                type="button"
-                className="row-remove"
-                aria-label={`Remove row ${row + 1}`}
-                onClick={() => onRows(rows.toSpliced(row, 1))}
-              >
-                ×
-              </button>
-            </td>
-          </tr>
+          <TableRow key={row} {...properties} row={row} onMove={onMove} />
         ))}
       </tbody>
     </table>

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { familyNames, type FamilyId } from '#kit/chart/family-names.ts';
+import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
+import type { Provenance } from '#kit/model/csv.ts';
+import type { LiteraturePoint } from '#kit/model/definition.ts';
+import { ArrheniusPlot, drawnPoints } from './ArrheniusPlot.tsx';
+import type { Details, Values } from './compute.ts';
+
+interface Properties {
+  id: string;
+  values: Values;
+  details: Details;
+  /** Published values with an activation energy. */
+  literature: LiteraturePoint[];
+  description: string;
+  provenance: Provenance;
+}
+
+interface MenuProperties {
+  points: LiteraturePoint[];
+  chosen: string;
+  onChoose: (family: string) => void;
+}
+
+function FamilyMenu({ points, chosen, onChoose }: MenuProperties) {
+  const known = Object.entries(familyNames).filter(([id]) =>
+    points.some(({ family }) => family === id),
+  );
+  if (known.length === 0) return null;
+  return (
+    <label className="starting-points">
+      Published lines{' '}
+      <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">none</option>
+        {known.map(([id, label]) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The Arrhenius plot with the menu that lays published lines behind it. */
+export function ArrheniusFigure(properties: Properties) {
+  const { id, values, details, literature, description, provenance } = properties;
+  const [family, setFamily] = useState('');
+  const published = literature.filter((point) => point.family === family);
+  const names = published.map(({ name }) => name).join('; ');
+  return (
+    <FigureFrame
+      name="arrhenius-plot"
+      provenance={provenance}
+      caption={
+        <>
+          {description} Bars of measured points are two stated standard uncertainties.
+          {values.data.length > drawnPoints && ' Only some of the points are drawn.'}
+          {names &&
+            ` Dotted: ${names}, each through its one published value with its published energy.`}
+        </>
+      }
+    >
+      <FamilyMenu points={literature} chosen={family} onChoose={setFamily} />
+      <ArrheniusPlot
+        id={id}
+        values={values}
+        details={details}
+        published={published}
+        publishedName={familyNames[family as FamilyId] ?? ''}
+        description={description}
+      />
+    </FigureFrame>
+  );
+}

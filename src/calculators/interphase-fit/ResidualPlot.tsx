@@ -1,0 +1,34 @@
+import { formatNumber } from '#units/format';
+import { XyChart } from '#kit/chart/XyChart.tsx';
+import type { RankedFit } from './compute.ts';
+import { drawnPoints } from './FitPlot.tsx';
+
+interface Properties {
+  id: string;
+  fit: RankedFit;
+  hours: readonly number[];
+  /** Label of the unit of the residuals. */
+  unit: string;
+}
+
+/** Measured less fitted, against √t: what a good R² hides. */
+export function ResidualPlot({ id, fit, hours, unit }: Properties) {
+  const { name, residuals } = fit;
+  const stride = Math.ceil(residuals.length / drawnPoints);
+  const points = residuals.flatMap((y, index) =>
+    index % stride === 0 ? [{ x: Math.sqrt(hours[index] ?? 0), y }] : [],
+  );
+  const largest = residuals.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  return (
+    <XyChart
+      id={id}
+      title={`Residuals of the ${name} law`}
+      description={`Measured values differ from the ${name} law by at most ${formatNumber(largest, 2)} ${unit}.`}
+      x={{ label: '√t / √h', holds: [0] }}
+      y={{ label: `residual / ${unit}`, holds: [0], tickCount: 4 }}
+      plotHeight={110}
+      yMarks={[{ at: 0, dash: 'solid' }]}
+      points={[{ id: 'residuals', points }]}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { maximumRows } from '../model/table-data.ts';
+
+interface Properties {
+  count: number;
+  /** Address of a sample file, where there is one. */
+  sample?: string;
+  onAdd: () => void;
+  onOpen: (file: File) => void;
+  onEmpty: () => void;
+}
+
+/** What can be done with a table as a whole. */
+export function TableActions({ count, sample, onAdd, onOpen, onEmpty }: Properties) {
+  return (
+    <div className="button-row">
+      <button type="button" disabled={count >= maximumRows} onClick={onAdd}>
+        Add a row
+      </button>
+      <label className="file-button">
+        Open a file
+        <input
+          type="file"
+          className="visually-hidden"
+          accept=".csv,.tsv,.txt,.dat,text/csv,text/tab-separated-values,text/plain"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) onOpen(file);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <button type="button" onClick={onEmpty}>
+        Empty
+      </button>
+      {sample && (
+        <a href={sample} download>
+          Sample file
+        </a>
+      )}
+    </div>
+  );
+}

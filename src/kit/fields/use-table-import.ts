@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { TableInput } from '../model/definition.ts';
+import type { TableChange, TableState } from '../model/table-import.ts';
+
+/** What became of a pasted text or an opened file, in words. */
+export interface Notice {
+  text: string;
+  wrong: boolean;
+}
+
+const unreadable = 'The text could not be read as a table.';
+
+/** Changes that need the reader of files and pasted texts, which is loaded only when one comes. */
+export function useTableImport(
+  input: TableInput,
+  state: TableState,
+  onTable: (text: string, units: string, leap: boolean) => void,
+) {
+  const [notice, setNotice] = useState<Notice>();
+  const attempt = async (run: () => Promise<TableChange>) => {
+    try {
+      const change = await run();
+      setNotice({ text: change.ok ? change.note : change.problem, wrong: !change.ok });
+      if (change.ok) onTable(change.text, change.units, true);
+    } catch (error) {
+      setNotice({ text: error instanceof RangeError ? error.message : unreadable, wrong: true });
+    }
+  };
+  const open = (file: File) =>
+    attempt(async () => {
+      const [{ readTextFile }, { openTable }] = await Promise.all([
+        import('./read-text-file.ts'),
+        import('../model/table-import.ts'),
+      ]);
+      return openTable(input, state, await readTextFile(file));
+    });
+  const paste = (pasted: string, row: number, column: number) =>
+    attempt(async () => {
+      const { pasteIntoTable } = await import('../model/table-import.ts');
+      return pasteIntoTable(input, state, pasted, { row, column });
+    });
+  return { notice, forget: () => setNotice(undefined), open, paste };
+}
