@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ClipboardEvent } from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent } from 'react';
 import type { UnitId } from '#units/units';
 import type { TableInput } from '../model/definition.ts';
 import type { CellProblem } from '../model/table-data.ts';
@@ -29,7 +29,8 @@ function shownIndices(count: number, problems: CellProblem[]): number[] {
 /** Moves the focus up and down a column; past the last row, if allowed, into a new one. */
 function useMoves({ id, rows, onRows }: Properties) {
   const focus = useRef('');
-  useEffect(() => {
+  // Before the next key is typed, which belongs into the new row.
+  useLayoutEffect(() => {
     if (!focus.current) return;
     document.getElementById(focus.current)?.focus();
     focus.current = '';
