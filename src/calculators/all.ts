@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
 import { evaluate, type Evaluation } from '#kit/model/evaluate.ts';

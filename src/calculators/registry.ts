@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { AnyCalculator } from '#kit/model/definition.ts';
-import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import { loadDeclaration } from './declarations.ts';
 
 /** A calculator with the picture drawn for it. */

@@ -4,7 +4,7 @@ import { stateToQuery } from '#kit/model/address.ts';
 import { permalink } from '#kit/model/citation.ts';
 import { ChartTable } from '#kit/chart/ChartTable.tsx';
 import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
-import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import { ArrheniusFigure } from './ArrheniusFigure.tsx';
 import calculator from './calculator.ts';
 import type { Details, Values } from './compute.ts';

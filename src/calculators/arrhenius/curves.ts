@@ -1,3 +1,5 @@
+import { linearAxisTicks, type Tick } from '#kit/chart/axis-ticks.ts';
+import { linearScale } from '#kit/chart/scale.ts';
 import type { Details } from './compute.ts';
 import type { Form } from './data.ts';
 import { predictFromKnown } from './fit-known.ts';
@@ -25,14 +27,8 @@ export function temperaturesToDraw(from: number, to: number, count = 41): number
 }
 
 /** Round temperatures in °C for the axis above the plot, at places in 1000/T. */
-export function celsiusTicks(coldest: number, hottest: number): { at: number; label: string }[] {
+export function celsiusTicks(coldest: number, hottest: number): Tick[] {
   const zero = 273.15;
-  const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
-  const step = steps.find((each) => (hottest - coldest) / each <= 7) ?? 1000;
-  const first = Math.ceil((coldest - zero) / step);
-  const count = Math.floor((hottest - zero) / step) - first + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => {
-    const celsius = (first + index) * step;
-    return { at: 1000 / (celsius + zero), label: String(celsius).replace('-', '−') };
-  });
+  const scale = linearScale([coldest - zero, hottest - zero], [0, 1]);
+  return linearAxisTicks(scale, 6).map(({ at, label }) => ({ at: 1000 / (at + zero), label }));
 }

@@ -1,11 +1,12 @@
 import { fromSI, toSI } from '#units/convert';
+import { DomainError } from '#units/domain-error';
 import { formatQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
 import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
 import { XyChart } from '#kit/chart/XyChart.tsx';
 import { stateToQuery } from '#kit/model/address.ts';
 import { permalink } from '#kit/model/citation.ts';
-import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { PartTable } from './PartTable.tsx';
 import { stackAt, totalOf, type Interface, type Layer, type Part } from './stack.ts';
@@ -23,12 +24,23 @@ const temperatures = Array.from({ length: 51 }, (_, index) => -20 + 2 * index);
 
 type Curve = [number, number][];
 
-function curves({ layers, interfaces, referenceTemperature }: Values, unit: UnitId) {
+/** The parts at a temperature; none where an extreme activation energy leaves the range of numbers. */
+function partsAt({ layers, interfaces, referenceTemperature }: Values, celsius: number): Part[] {
+  try {
+    return stackAt(layers, interfaces, toSI(celsius, 'Cel'), referenceTemperature);
+  } catch (error) {
+    if (error instanceof DomainError) return [];
+    throw error;
+  }
+}
+
+function curves(values: Values, unit: UnitId) {
   const total: Curve = [];
   const bulk: Curve = [];
   const contacts: Curve = [];
   for (const celsius of temperatures) {
-    const parts = stackAt(layers, interfaces, toSI(celsius, 'Cel'), referenceTemperature);
+    const parts = partsAt(values, celsius);
+    if (parts.length === 0) continue;
     const sumOf = (kind: Part['kind']) => totalOf(parts.filter((part) => part.kind === kind));
     bulk.push([celsius, fromSI(sumOf('layer'), unit)]);
     contacts.push([celsius, fromSI(sumOf('interface'), unit)]);

@@ -8,7 +8,7 @@ import type { LiteraturePoint } from '#kit/model/definition.ts';
 import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
 import { LiteratureRange } from '#kit/chart/LiteratureRange.tsx';
 import { LiteratureTable } from '#kit/chart/LiteratureTable.tsx';
-import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { literatureAt } from './literature-at.ts';
 

@@ -2,7 +2,7 @@ import { stateToQuery } from '#kit/model/address.ts';
 import { permalink } from '#kit/model/citation.ts';
 import { formatNumber, formatQuantity } from '#units/format';
 import type { UnitId } from '#units/units';
-import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { commonMistakes, type Mistake } from './mistakes.ts';
 import { MistakesTable } from './MistakesTable.tsx';

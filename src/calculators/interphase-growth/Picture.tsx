@@ -4,7 +4,7 @@ import { units } from '#units/units';
 import { stateToQuery } from '#kit/model/address.ts';
 import { permalink } from '#kit/model/citation.ts';
 import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
-import type { PictureProperties } from '#kit/CalculatorView.tsx';
+import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { lawLabel } from './compared-laws.ts';
 import { growthCurves } from './growth-curves.ts';

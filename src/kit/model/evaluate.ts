@@ -113,8 +113,8 @@ function run(calculator: AnyCalculator, values: Record<string, unknown>, tell?: 
   const { details, ...outcome } = calculator.compute(values as never, tell);
   const present = Object.entries(outcome).filter(([, value]) => value !== undefined);
   const results = Object.fromEntries(present.map(([key, value]) => [key, asEstimate(value)]));
-  for (const { value } of Object.values(results)) {
-    if (!Number.isFinite(value)) {
+  for (const { value, uncertainty = 0, interval = [] } of Object.values(results)) {
+    if (![value, uncertainty, ...interval].every(Number.isFinite)) {
       throw new DomainError('', unusable, value);
     }
   }

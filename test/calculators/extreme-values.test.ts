@@ -1,0 +1,60 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
+import CalculatorIsland from '../../src/calculators/CalculatorIsland.tsx';
+
+/** Magnitudes a slip of the hand or an address can bring, up to the ends of double precision. */
+const texts = ['1e-300', '1e-30', '1e-6', '-1e6', '1e6', '123456789123', '1e30', '1e300'];
+
+/** Pages are 15 to 50 kB long; what grows with a value instead of with the rows soon passes this. */
+const longestMarkup = 200_000;
+
+function markup(id: string, query: string): string {
+  const properties = {
+    id,
+    place: 'page' as const,
+    query,
+    literature: { conductivities: [], presets: [] },
+    site: { name: 'Interphase', authors: [], version: '1', page: 'https://example.org/' },
+    works: [],
+    pages: {},
+    samples: '/',
+  };
+  return renderToStaticMarkup(createElement(CalculatorIsland, properties));
+}
+
+/** The initial rows, with one cell of the first row replaced. */
+function tablesWith(id: string): string[] {
+  return Object.entries(calculators.get(id)?.inputs ?? {}).flatMap(([key, input]) => {
+    if (input.kind !== 'table') return [];
+    const [first = '', ...rest] = input.initial.split(';');
+    return first.split(',').flatMap((_, column) =>
+      texts.map((text) => {
+        const cells = first.split(',').with(column, text).join(',');
+        return `${key}=${encodeURIComponent([cells, ...rest].join(';'))}`;
+      }),
+    );
+  });
+}
+
+function queriesWith(id: string): string[] {
+  const inputs = calculators.get(id)?.inputs ?? {};
+  const keys = Object.keys(inputs).filter((key) => inputs[key]?.kind === 'quantity');
+  const choices = Object.entries(inputs).flatMap(([key, input]) =>
+    input.kind === 'choice' ? input.options.map((option) => `${key}=${option.id}`) : [],
+  );
+  return keys.flatMap((key) =>
+    texts.flatMap((text) => ['', ...choices].map((choice) => `${choice}&${key}=${text}`)),
+  );
+}
+
+describe.each([...calculators.keys()])('%s', (id) => {
+  it('draws a page of ordinary length whatever a field holds', { timeout: 60_000 }, () => {
+    for (const query of [...queriesWith(id), ...tablesWith(id)]) {
+      const drawn = markup(id, query);
+      expect(drawn.length, query).toBeLessThan(longestMarkup);
+      expect(drawn, query).not.toMatch(/\bNaN\b|\bInfinity\b/);
+    }
+  });
+});
