@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from './site-server.ts';
+import { openWatched } from './watched-page.ts';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Fields in a column, and a grid of data above the other fields. */
+const pages = ['conductivity', 'interfacial-resistance', 'cell-resistance', 'interphase-fit'];
+
+describe.each(pages)('%s on a telephone', (id) => {
+  const open = async (width: number) => {
+    const watched = await openWatched(browser, site.address(`/calculators/${id}/`), {
+      viewport: { width, height: 740 },
+      reducedMotion: 'reduce',
+    });
+    await watched.page.evaluate(() => document.fonts.ready.then(() => true));
+    return watched;
+  };
+
+  it('keeps the main result in sight, and off the field that has the focus', async () => {
+    const { page, close } = await open(360);
+    const fields = page.locator('.field input[type="text"]');
+    for (const field of [fields.first(), fields.last()]) {
+      await field.focus();
+      const [result, focused] = await Promise.all([
+        page.locator('.result[data-main]').boundingBox(),
+        field.boundingBox(),
+      ]);
+      expect(result!.y + result!.height).toBeLessThanOrEqual(740.5);
+      expect(focused!.y + focused!.height).toBeLessThanOrEqual(result!.y);
+    }
+    await close();
+  });
+
+  it('fits 320 px without scrolling sideways', async () => {
+    const { page, close } = await open(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await close();
+  });
+
+  it('cuts no table of the text', async () => {
+    const { page, close } = await open(360);
+    const hidden = await page
+      .locator('.prose .table-scroll:not(.calculator *)')
+      .evaluateAll((boxes) => boxes.map((box) => box.scrollHeight - box.clientHeight));
+    // A bar of its own below a wide table takes 15 px at most.
+    for (const height of hidden) expect(height).toBeLessThanOrEqual(15);
+    await close();
+  });
+});
