@@ -15,20 +15,28 @@ export interface Numbered {
   use: ComponentUse;
 }
 
-/** All uses of a component in all chapters in reading order, counted anew in each part. */
+/** Name and anchor of a use; as a rule its id behind the kind of thing: `fig-pellet`. */
+type Naming = (use: ComponentUse) => { id: string; anchor: string };
+
+const byKind =
+  (kind: string): Naming =>
+  ({ attributes: { id = '' } }) => ({ id, anchor: `${kind}-${id}` });
+
+/** All uses of components in all chapters in reading order, counted together and anew in each part. */
 export function numberedComponents(
   chapters: readonly Entry<Chapter>[],
-  name: string,
-  anchor: string,
+  names: string | readonly string[],
+  naming: string | Naming,
 ): Numbered[] {
+  const nameOf = typeof naming === 'string' ? byKind(naming) : naming;
   const counted = new Map<number, number>();
   return chapterOrder(chapters).flatMap(({ id: chapter, url, entry }) =>
-    componentUses(entry.body ?? '', name).map((use) => {
+    componentUses(entry.body ?? '', ...[names].flat()).map((use) => {
       const { part } = entry.data;
       const count = (counted.get(part) ?? 0) + 1;
       counted.set(part, count);
-      const id = use.attributes.id ?? '';
-      return { id, number: `${part}.${count}`, chapter, url: `${url}#${anchor}-${id}`, use };
+      const { id, anchor } = nameOf(use);
+      return { id, number: `${part}.${count}`, chapter, url: `${url}#${anchor}`, use };
     }),
   );
 }

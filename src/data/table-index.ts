@@ -1,4 +1,5 @@
 import type { Chapter } from './chapter-schema.ts';
+import type { ComponentUse } from './component-uses.ts';
 import type { Entry } from './entry.ts';
 import { numberedComponents } from './numbered-components.ts';
 
@@ -14,10 +15,27 @@ export interface IndexedTable {
   url: string;
 }
 
-/** All tables of all chapters, in reading order. */
+/** What a table of records is called where its author gives no caption; the number is the review's own. */
+export const captionOfRecords = (table: string): string =>
+  `What the review reports in its Table ${table.slice(1)}`;
+
+/** Anchor of the records of T4: `evidence-t4`. A page shows them once. */
+export const anchorOfRecords = (table: string): string =>
+  `evidence-${table.toLowerCase().replace('.', '-')}`;
+
+function namesOf({ name, attributes }: ComponentUse): { id: string; anchor: string } {
+  const { id, table = '' } = attributes;
+  if (name === 'Table') return { id: id ?? '', anchor: `tab-${id ?? ''}` };
+  const anchor = anchorOfRecords(table);
+  return { id: id ?? anchor, anchor };
+}
+
+/** All tables of all chapters in reading order, those of evidence among them. */
 export function tableIndex(chapters: readonly Entry<Chapter>[]): IndexedTable[] {
-  return numberedComponents(chapters, 'Table', 'tab').map(({ use, ...numbered }) => ({
-    ...numbered,
-    caption: use.attributes.caption ?? '',
-  }));
+  return numberedComponents(chapters, ['Table', 'EvidenceTable'], namesOf).map(
+    ({ use, ...numbered }) => ({
+      ...numbered,
+      caption: use.attributes.caption ?? captionOfRecords(use.attributes.table ?? ''),
+    }),
+  );
 }

@@ -69,4 +69,25 @@ describe('tableIndex', () => {
       },
     ]);
   });
+
+  it('counts tables of evidence among the others, under the anchor of their records', () => {
+    const body =
+      '<EvidenceTable table="T4" />\n<Table id="a" caption="A" />\n' +
+      '<EvidenceTable id="again" table="T5" caption="Safety in its Table 5" />';
+    expect(tableIndex([chapter('evidence/tables', 8, 810, body)])).toMatchObject([
+      {
+        id: 'evidence-t4',
+        number: '8.1',
+        caption: 'What the review reports in its Table 4',
+        url: '/evidence/tables/#evidence-t4',
+      },
+      { id: 'a', number: '8.2', url: '/evidence/tables/#tab-a' },
+      {
+        id: 'again',
+        number: '8.3',
+        caption: 'Safety in its Table 5',
+        url: '/evidence/tables/#evidence-t5',
+      },
+    ]);
+  });
 });

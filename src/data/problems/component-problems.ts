@@ -46,7 +46,12 @@ function rulesFor(content: CheckedContent): Rule[] {
     },
     rule('EquationLink', 'to', idsOf(equationIndex(chapters)), 'a chapter, as <Equation id="…">'),
     rule('FigureLink', 'to', idsOf(figureIndex(chapters)), 'a chapter, as <Figure id="…">'),
-    rule('TableLink', 'to', idsOf(tableIndex(chapters)), 'a chapter, as <Table id="…">'),
+    rule(
+      'TableLink',
+      'to',
+      idsOf(tableIndex(chapters)),
+      'a chapter, as <Table id="…"> or <EvidenceTable>',
+    ),
     rule('Calculator', 'of', idsOf(content.calculators), 'content/calculators and src/calculators'),
     rule('Figure', 'drawing', new Set(content.drawings), 'src/figures'),
     rule('Computed', 'relation', new Set(content.relations), 'src/physics'),
@@ -138,7 +143,7 @@ function equationProblems({ chapters }: CheckedContent): Problem[] {
 /** Numbered things belong to chapters: only those have numbers. */
 function misplaced(content: CheckedContent): Problem[] {
   return content.calculators.flatMap((entry) =>
-    componentUses(entry.body, 'Equation', 'Figure', 'Table').map((use) => ({
+    componentUses(entry.body, 'Equation', 'Figure', 'Table', 'EvidenceTable').map((use) => ({
       file: entry.file,
       problem: `${placeOf(use)}: only chapters of the ${parts.length} parts number such things.`,
       remedy:

@@ -8,18 +8,18 @@ function connect(form: HTMLFormElement) {
   const list = document.getElementById(form.dataset.narrows!)!;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const texts = rows.map((row) => plain(`${row.textContent} ${row.dataset.row}`));
-  const count = form.querySelector('output');
+  const count = form.querySelector('output')!;
 
   const narrow = () => {
-    const answers = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
-    const choices = answers.filter(([name, value]) => name !== 'words' && value !== '');
-    const words = plain(String(new FormData(form).get('words'))).split(/\s+/);
+    const choices = new FormData(form);
+    const words = plain(`${choices.get('words')}`).split(/\s+/);
+    choices.delete('words');
     rows.forEach((row, index) => {
-      const fits = choices.every(([name, value]) => row.dataset[name] === value);
+      const fits = [...choices].every(([name, value]) => !value || row.dataset[name] === value);
       row.hidden = !fits || !words.every((word) => texts[index]!.includes(word));
     });
     const left = rows.filter((row) => !row.hidden).length;
-    if (count) count.textContent = `${left} of ${rows.length} shown`;
+    count.textContent = `${left} of ${rows.length} shown`;
   };
 
   form.hidden = false;

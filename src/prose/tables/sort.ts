@@ -17,7 +17,7 @@ function sortBy(header: HTMLTableCellElement, body: HTMLTableSectionElement) {
     // A missing value stays last in both directions.
     return descending && first !== '' && second !== '' ? -order : order;
   });
-  for (const other of header.parentElement!.children) other.removeAttribute('aria-sort');
+  for (const other of header.parentElement!.children) other.ariaSort = null;
   header.ariaSort = descending ? 'descending' : 'ascending';
   body.append(...rows);
 }

@@ -37,9 +37,9 @@ async function numberedThings(): Promise<{ chapter: string; part: CitablePart }[
         title: `Figure ${number}, ${firstSentence(plainWords(caption))}`,
       },
     })),
-    ...tableIndex(chapters).map(({ id, number, caption, chapter }) => ({
+    ...tableIndex(chapters).map(({ url, number, caption, chapter }) => ({
       chapter,
-      part: { anchor: `tab-${id}`, title: `Table ${number}, ${plainWords(caption)}` },
+      part: { anchor: url.replace(/^.*#/, ''), title: `Table ${number}, ${plainWords(caption)}` },
     })),
   ];
 }
