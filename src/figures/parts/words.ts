@@ -20,7 +20,7 @@ export interface PlacedRun extends Run {
   shift: string | undefined;
 }
 
-const small = 0.74;
+const small = 0.82;
 const offset = { plain: 0, symbol: 0, subscript: 0.24, superscript: -0.36 };
 const sizeOf = (style: Run['style']): number => (offset[style] === 0 ? 1 : small);
 
