@@ -24,6 +24,10 @@ export const collections = {
     loader: inFolder('electrolytes', '*.json'),
     schema: schemas.electrolytes,
   }),
+  electrodes: defineCollection({
+    loader: inFolder('electrodes', '*.json'),
+    schema: schemas.electrodes,
+  }),
   references: defineCollection({
     loader: inFolder('references', '*.json'),
     schema: schemas.references,

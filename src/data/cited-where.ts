@@ -3,6 +3,7 @@ import { chapterOrder } from './chapter-order.ts';
 import type { Chapter } from './chapter-schema.ts';
 import { citedKeys } from './cited-keys.ts';
 import type { Correction } from './correction-schema.ts';
+import type { Electrode } from './electrode-schema.ts';
 import type { Electrolyte } from './electrolyte-schema.ts';
 import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence-schema.ts';
@@ -16,6 +17,7 @@ export interface CitingContent {
   corrections: readonly Entry<Correction>[];
   evidence: readonly Entry<Evidence>[];
   electrolytes: readonly Entry<Electrolyte>[];
+  electrodes: readonly Entry<Electrode>[];
 }
 
 /** A place that cites a work. */
@@ -33,7 +35,7 @@ function windowReferences({ stabilityWindow, otherStabilityWindows = [] }: Elect
 
 /** Each place with the keys it cites, in the order in which a reader meets them. */
 function citingPlaces(content: CitingContent): (Citation & { keys: string[] })[] {
-  const { calculators, glossary, corrections, evidence, electrolytes } = content;
+  const { calculators, glossary, corrections, evidence, electrolytes, electrodes } = content;
   return [
     ...chapterOrder(content.chapters).map(({ id, title, entry }) => ({
       collection: 'chapters' as const,
@@ -70,6 +72,12 @@ function citingPlaces(content: CitingContent): (Citation & { keys: string[] })[]
       id,
       title: data.name,
       keys: [...(data.references ?? []), ...windowReferences(data)],
+    })),
+    ...electrodes.map(({ id, data }) => ({
+      collection: 'electrodes' as const,
+      id,
+      title: data.name,
+      keys: data.references ?? [],
     })),
   ];
 }

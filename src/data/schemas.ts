@@ -1,6 +1,7 @@
 import { calculatorStorySchema } from './calculator-story-schema.ts';
 import { chapterSchema } from './chapter-schema.ts';
 import { correctionSchema } from './correction-schema.ts';
+import { electrodeSchema } from './electrode-schema.ts';
 import { electrolyteSchema } from './electrolyte-schema.ts';
 import { evidenceSchema } from './evidence-schema.ts';
 import { referenceSchema } from './reference-schema.ts';
@@ -14,6 +15,7 @@ export const schemas = {
   calculators: calculatorStorySchema,
   evidence: evidenceSchema,
   electrolytes: electrolyteSchema,
+  electrodes: electrodeSchema,
   references: referenceSchema,
   corrections: correctionSchema,
   glossary: termSchema,

@@ -1,15 +1,18 @@
 import { evaluatedDetails } from '#calculators/computed.ts';
+import { evidenceMatrix } from '#data/evidence-matrix';
 import type { Electrolyte } from '#data/electrolyte-schema';
 import { families } from '#data/family';
 import { fromSI, toSI } from '#units/convert';
 import { address } from './address.ts';
 import { archive } from './archive.ts';
 import { citationLabel } from './citation-label.ts';
+import { electrodesByPotential } from './electrodes/by-potential.ts';
+import { known } from './known.ts';
 
 /** A name without its particulars: “PEO–LiTFSI with 7.5 % LLZO and 10 % SN” is PEO–LiTFSI + LLZO in a drawing. */
 function shortName(name: string): string {
   const joined = name.replace(/ with (?:[\d.]+\s%\s)?/, ' + ');
-  return joined.split(/,| and | in | \(/)[0] as string;
+  return joined.split(/,| and | in | of | \(/)[0] as string;
 }
 
 async function undisputed(): Promise<Electrolyte[]> {
@@ -56,6 +59,15 @@ async function windows() {
   );
 }
 
+/** The potentials at which electrodes work, in volts, the lowest first. */
+async function electrodes() {
+  return (await electrodesByPotential()).map(({ drawnAs, potential: { low, high, unit } }) => ({
+    name: drawnAs,
+    low: fromSI(toSI(low, unit), 'V'),
+    high: fromSI(toSI(high, unit), 'V'),
+  }));
+}
+
 async function studies() {
   const references = [...(await archive('references')).values()].map(({ data }) => data);
   const ofReview = references.filter(({ custom }) => custom.ofReview);
@@ -66,6 +78,18 @@ async function studies() {
       key: id,
       href: address(`/references/#${id}`),
     })),
+  );
+}
+
+/** The matrix of the chapter on the framework, with the kind of cell behind each of its records. */
+async function matrix() {
+  const place = 'stabilization/framework';
+  const chapter = (await archive('chapters')).get(place);
+  const records = await archive('evidence');
+  return evidenceMatrix(
+    chapter?.body ?? '',
+    'framework',
+    (id) => known(records, id, { component: 'Figure', kind: 'evidence record', place }).data.cell,
   );
 }
 
@@ -91,7 +115,9 @@ export async function figureData(drawing: string): Promise<object> {
     case 'conductivity-of-families':
       return { records: await conductivities() };
     case 'stability-windows':
-      return { windows: await windows() };
+      return { windows: await windows(), electrodes: await electrodes() };
+    case 'evidence-map':
+      return matrix();
     case 'study-timeline':
       return { events: await studies() };
     case 'stack-budget':

@@ -48,6 +48,7 @@ export function loadContent(): LoadedContent {
     glossary: textFiles('content/glossary', '*.md'),
     evidence: jsonFiles('content/evidence'),
     electrolytes: jsonFiles('content/electrolytes'),
+    electrodes: jsonFiles('content/electrodes'),
     references: jsonFiles('content/references'),
     symbols: list('content/symbols.json'),
     sourceMap: list('content/source-map.json'),

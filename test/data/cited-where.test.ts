@@ -15,6 +15,7 @@ it('lists every kind of place that cites a work, each place once', () => {
     'evidence/EV01',
     'evidence/EV02',
     'electrolytes/lgps',
+    'electrodes/lithium-indium',
   ]);
 });
 

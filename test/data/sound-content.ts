@@ -164,6 +164,17 @@ export function soundContent(): LoadedContent {
         crosschecks: [],
       }),
     ],
+    electrodes: [
+      json('electrodes', {
+        id: 'lithium-indium',
+        name: 'lithium–indium alloy',
+        drawnAs: 'Li–In',
+        potential: { low: 0.62, high: 0.62, unit: 'V' },
+        basis: 'Equilibrium of two phases.',
+        references: ['irvine1990'],
+        certainty: 'seen',
+      }),
+    ],
     references: [
       json('references', {
         id: 'irvine1990',

@@ -6,6 +6,7 @@ import { arcImpedance } from '../../src/figures/parts/impedance.ts';
 import { spread } from '../../src/figures/parts/labels.ts';
 import { pack } from '../../src/figures/parts/packing.ts';
 import { polyline, type Point } from '../../src/figures/parts/path.ts';
+import { staircase } from '../../src/figures/parts/staircase.ts';
 import { formula, runs } from '../../src/figures/parts/words.ts';
 import { families } from '../../src/kit/chart/family.ts';
 
@@ -72,6 +73,17 @@ it('labels that want the same place stand below each other inside the column', (
   ).map((l) => l.placed);
   expect((placed[1] ?? 0) - (placed[0] ?? 0)).toBeGreaterThan(13.9);
   expect((placed[2] ?? 0) - (placed[1] ?? 0)).toBeGreaterThan(13.9);
+});
+
+it('labels hang in rows such that no line further left runs through one', () => {
+  const flags = [
+    { at: 0, width: 50 },
+    { at: 10, width: 60 },
+    { at: 100, width: 20 },
+    { at: 130, width: 90 },
+  ];
+  // 130 reaches over 100 to 40, so 100 stands lower; neither reaches 10; 10 reaches over 0.
+  expect(staircase(flags)).toEqual([1, 0, 1, 0]);
 });
 
 it('a path of relative steps does not gather rounding errors', () => {

@@ -38,7 +38,18 @@ export const sampleProps: Record<string, Record<string, unknown>> = {
       { name: 'A', family: 'oxide', low: 0.05, high: 2.9, kind: 'thermodynamic' },
       { name: 'B', family: 'polymer', low: 0, high: 3.9, kind: 'apparent' },
     ],
-    electrodes: [{ name: 'lithium', low: 0, high: 0 }],
+    electrodes: [
+      { name: 'lithium', low: 0, high: 0 },
+      { name: 'oxide', low: 3.7, high: 4.3 },
+    ],
+  },
+  'evidence-map': {
+    criteria: ['resistance', 'scale'],
+    rows: [
+      { mechanism: 'a coating of two words', cells: ['dry', 'none'] },
+      { mechanism: 'a layer', cells: ['liquid', 'words'] },
+      { mechanism: 'another', cells: ['unstated', 'shared'] },
+    ],
   },
   'stack-budget': {
     rows: [

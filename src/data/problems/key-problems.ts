@@ -27,6 +27,7 @@ function mentionedReferences(content: CheckedContent): Mention[] {
     ...content.corrections,
     ...content.glossary,
     ...content.electrolytes,
+    ...content.electrodes,
   ];
   return [
     ...listed.flatMap(({ file, data }) => mentions(file, 'references', data.references)),

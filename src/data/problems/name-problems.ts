@@ -2,7 +2,13 @@ import { partOf } from '../part.ts';
 import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import type { Problem } from './problem.ts';
 
-const collectionsWithId = ['references', 'electrolytes', 'evidence', 'corrections'] as const;
+const collectionsWithId = [
+  'references',
+  'electrolytes',
+  'electrodes',
+  'evidence',
+  'corrections',
+] as const;
 
 function idProblems(content: CheckedContent): Problem[] {
   return collectionsWithId.flatMap((collection) =>

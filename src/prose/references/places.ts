@@ -19,11 +19,14 @@ const pages: Record<Citation['collection'], (id: string) => string> = {
   corrections: (id) => `/corrections/#${id}`,
   evidence: (id) => `/data/#${id}`,
   electrolytes: (id) => `/electrolytes/#${id}`,
+  // Electrodes have no page of their own: the figure of the windows lists them.
+  electrodes: () => '/cathode-side/why-cathodes-attack/#fig-windows',
 };
 
 const prefixes: Partial<Record<Citation['collection'], string>> = {
   calculators: 'Calculator: ',
   glossary: 'Glossary: ',
+  electrodes: 'Potential: ',
 };
 
 type Chapter = CollectionEntry<'chapters'>;
@@ -75,6 +78,7 @@ export const placesCiting = () =>
       corrections: await all('corrections'),
       evidence: await all('evidence'),
       electrolytes: await all('electrolytes'),
+      electrodes: await all('electrodes'),
     });
     const places = new Map<string, PlaceOfCitation[]>();
     for (const [key, citations] of where) {

@@ -69,14 +69,20 @@ function activationEnergyReported(energy: ActivationEnergy): Reported {
 
 type StabilityWindow = NonNullable<Electrolyte['stabilityWindow']>;
 
-/** Two limits with the same number of decimals. */
-export function windowReported({ low, high, unit, kind, certainty }: StabilityWindow): Reported {
+/** Two limits with the same number of decimals; once where they are equal. */
+export function windowText({ low, high, unit }: Pick<StabilityWindow, 'low' | 'high' | 'unit'>) {
   const decimals = [low, high].map((limit) => String(limit).split('.')[1]?.length ?? 0);
   const [lowest, highest] = [low, high].map((limit) =>
     limit === 0 ? '0' : limit.toFixed(Math.max(...decimals)),
   );
+  const range = low === high ? lowest : `${lowest}–${highest}`;
+  return `${range}\u00a0${units[unit].label}`;
+}
+
+export function windowReported(window: StabilityWindow): Reported {
+  const { kind, certainty } = window;
   return {
-    text: `${lowest}–${highest}\u00a0${units[unit].label}`,
+    text: windowText(window),
     conditions: [kind, 'vs Li⁺/Li'],
     checked: certaintyWords[certainty],
   };

@@ -7,6 +7,7 @@ import {
   story,
   evidence,
   electrolyte,
+  electrode,
   correction,
   term,
   sourceMap,
@@ -40,6 +41,12 @@ const defects: Defect[] = [
     }),
     electrolyte,
     /stabilityWindow\.reference names nobody1900/,
+  ],
+  [
+    'an unknown reference of an electrode',
+    set('electrodes', { references: ['nobody1900'] }),
+    electrode,
+    /references names nobody1900/,
   ],
   [
     'an unknown work in the source map',

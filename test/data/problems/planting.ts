@@ -36,6 +36,7 @@ export const chapter = 'content/chapters/ion-transport/conductivity.mdx';
 export const story = 'content/calculators/conductivity.mdx';
 export const evidence = 'content/evidence/EV01.json';
 export const electrolyte = 'content/electrolytes/lgps.json';
+export const electrode = 'content/electrodes/lithium-indium.json';
 export const reference = 'content/references/irvine1990.json';
 export const correction = 'content/corrections/Q01.md';
 export const term = 'content/glossary/bulk-conductivity.md';

@@ -1,0 +1,57 @@
+import { componentUses } from './component-uses.ts';
+import type { Evidence } from './evidence-schema.ts';
+
+/** What stands behind one cell of a matrix of mechanisms and criteria. */
+export type CellKind = 'dry' | 'liquid' | 'unstated' | 'words' | 'shared' | 'none';
+
+export interface EvidenceMatrix {
+  criteria: string[];
+  rows: { mechanism: string; cells: CellKind[] }[];
+}
+
+const kindOfCell: Record<Evidence['cell'], CellKind> = {
+  'all-solid': 'dry',
+  'liquid-assisted': 'liquid',
+  'not stated': 'unstated',
+};
+
+/** A cell with a value is of the kind of cell it was measured in; liquid in one of several is liquid. */
+function kindOf(text: string, cellOf: (id: string) => Evidence['cell']): CellKind {
+  const measured = componentUses(text, 'Value').map(
+    ({ attributes }) => kindOfCell[cellOf(attributes.of ?? '')],
+  );
+  const ofValues = (['liquid', 'unstated', 'dry'] as const).find((kind) => measured.includes(kind));
+  if (ofValues) return ofValues;
+  if (/\/data\/#EV\d+/.test(text)) return 'words';
+  if (text.startsWith('same cell as')) return 'shared';
+  if (text === 'no evidence') return 'none';
+  throw new Error(
+    `"${text}" is no cell of the matrix. Write <Value of="EV…" />, a link to a record, “same cell as …” or “no evidence”.`,
+  );
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** Reads the Markdown table of mechanisms (rows) and criteria (columns) in the text of a chapter. */
+export function evidenceMatrix(
+  body: string,
+  table: string,
+  cellOf: (id: string) => Evidence['cell'],
+): EvidenceMatrix {
+  const use = componentUses(body, 'Table').find(({ attributes }) => attributes.id === table);
+  const lines = (use?.children ?? '').split('\n').filter((line) => line.startsWith('|'));
+  const [head, , ...rows] = lines.map(cellsOf);
+  if (!head || rows.length === 0)
+    throw new Error(`There is no <Table id="${table}"> with rows in this chapter.`);
+  return {
+    criteria: head.slice(1),
+    rows: rows.map(([mechanism = '', ...cells]) => ({
+      mechanism,
+      cells: cells.map((cell) => kindOf(cell, cellOf)),
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceMatrix } from '../../src/data/evidence-matrix.ts';
+import type { Evidence } from '../../src/data/evidence-schema.ts';
+import { checkedContent } from '../../src/data/problems/checked-content.ts';
+import { loadContent } from '../content/load-content.ts';
+
+const cells: Record<string, Evidence['cell']> = {
+  EV01: 'all-solid',
+  EV02: 'liquid-assisted',
+  EV03: 'not stated',
+};
+const cellOf = (id: string) => cells[id]!;
+
+const table = (row: string) =>
+  `Words.\n\n<Table id="m" caption="C">\n\n| mechanism | first | second |\n| --- | --- | --- |\n${row}\n\n</Table>`;
+
+const kinds = (first: string, second: string) =>
+  evidenceMatrix(table(`| coating | ${first} | ${second} |`), 'm', cellOf).rows[0]?.cells;
+
+describe('evidenceMatrix', () => {
+  it('takes criteria from the head and mechanisms from the rows', () => {
+    const matrix = evidenceMatrix(table('| coating | no evidence | no evidence |'), 'm', cellOf);
+    expect(matrix.criteria).toEqual(['first', 'second']);
+    expect(matrix.rows.map(({ mechanism }) => mechanism)).toEqual(['coating']);
+  });
+
+  it('tells numbers by the cell they were found in', () => {
+    expect(kinds('<Value of="EV01" /> beside another', 'cycles run: <Value of="EV02" />')).toEqual([
+      'dry',
+      'liquid',
+    ]);
+    expect(kinds('<Value of="EV03" />', '<Value of="EV01" /> <Value of="EV02" />')).toEqual([
+      'unstated',
+      'liquid',
+    ]);
+  });
+
+  it('tells words from nothing and from what another row shows', () => {
+    expect(kinds('stated: [EV33](/data/#EV33)', 'same cell as coating')).toEqual([
+      'words',
+      'shared',
+    ]);
+    expect(kinds('no evidence', 'no evidence')).toEqual(['none', 'none']);
+  });
+
+  it('refuses a cell it cannot read, and a chapter without the table', () => {
+    expect(() => kinds('perhaps', 'no evidence')).toThrow(/"perhaps" is no cell of the matrix/);
+    expect(() => evidenceMatrix('', 'm', cellOf)).toThrow(/no <Table id="m">/);
+  });
+});
+
+it('the matrix of the framework has the review’s seven mechanisms and six criteria', () => {
+  const { content } = checkedContent(loadContent());
+  const chapter = content.chapters.find(({ id }) => id === 'stabilization/framework');
+  const { criteria, rows } = evidenceMatrix(
+    chapter?.body ?? '',
+    'framework',
+    (id) => content.evidence.find((record) => record.id === id)!.data.cell,
+  );
+  expect(criteria).toHaveLength(6);
+  expect(rows).toHaveLength(7);
+  expect(rows.every(({ cells }) => cells.length === 6)).toBe(true);
+});
