@@ -2,6 +2,7 @@ import { CalculatorView, type CalculatorViewProperties } from '#kit/CalculatorVi
 import { loadInstrument, loaded } from './registry.ts';
 
 export type { Literature, LiteraturePoint } from '#kit/model/definition.ts';
+export type { Preset } from '#kit/model/preset.ts';
 
 export interface CalculatorIslandProperties extends Omit<
   CalculatorViewProperties,

@@ -54,7 +54,12 @@ export function CalculatorView(properties: CalculatorViewProperties) {
           onSubmit={(event) => event.preventDefault()}
           aria-label="Inputs"
         >
-          <StartingPoints calculator={calculator} presets={literature.presets} act={act} />
+          <StartingPoints
+            calculator={calculator}
+            presets={literature.presets}
+            chosen={state.preset}
+            act={act}
+          />
           <Fields {...marking} {...{ calculator, session, samples, act }} />
         </form>
         <div className="calculator-results">

@@ -1,11 +1,14 @@
-import type { Literature, LiteraturePoint } from '#calculators/CalculatorIsland.tsx';
+import type { Literature, LiteraturePoint, Preset } from '#calculators/CalculatorIsland.tsx';
 import type { Electrolyte } from '#data/electrolyte-schema';
 import { toSI } from '#units/convert';
 import { address } from './address.ts';
 import { archive } from './archive.ts';
 import { citationLabel } from './citation-label.ts';
+import { presetsFor, type DraftedPreset } from './presets.ts';
 
-async function sourceOf({ references, doi, sourceInWords, id }: Electrolyte) {
+type Source = Pick<Electrolyte, 'references' | 'doi' | 'sourceInWords' | 'id'>;
+
+async function sourceOf({ references, doi, sourceInWords, id }: Source) {
   const key = references?.[0];
   if (key) return { reference: await citationLabel(key), url: address(`/references/#${key}`) };
   const reference = doi ? `doi:${doi}` : (sourceInWords ?? 'source in words');
@@ -32,16 +35,39 @@ async function pointOf(electrolyte: Electrolyte): Promise<LiteraturePoint> {
 }
 
 interface Comparing {
+  id: string;
   comparesWithLiterature?: false | 'activationEnergies';
+}
+
+async function asPreset({ source, says, page, ...preset }: DraftedPreset): Promise<Preset> {
+  const { reference } = await sourceOf(source);
+  return { ...preset, note: `${reference}: ${says}`, url: address(page) };
+}
+
+type Compares = Comparing['comparesWithLiterature'];
+
+async function conductivitiesFor(compares: Compares, electrolytes: readonly Electrolyte[]) {
+  if (compares === false) return [];
+  const wanted = electrolytes.filter(
+    ({ disputed, activationEnergy }) =>
+      !disputed && (activationEnergy || compares !== 'activationEnergies'),
+  );
+  return Promise.all(wanted.map(pointOf));
 }
 
 /** What the content gives calculators to compare with. Disputed values stay out: a chart has no room for caveats. */
 export async function literatureFor(calculator: Comparing): Promise<Literature> {
-  if (calculator.comparesWithLiterature === false) return { conductivities: [], presets: [] };
-  const electrolytes = [...(await archive('electrolytes')).values()].map((entry) => entry.data);
-  const needsEnergy = calculator.comparesWithLiterature === 'activationEnergies';
-  const wanted = electrolytes.filter(
-    ({ disputed, activationEnergy }) => !disputed && (activationEnergy || !needsEnergy),
-  );
-  return { conductivities: await Promise.all(wanted.map(pointOf)), presets: [] };
+  const [evidence, electrolytes] = await Promise.all([
+    archive('evidence'),
+    archive('electrolytes'),
+  ]);
+  const records = {
+    evidence: [...evidence.values()].map((entry) => entry.data),
+    electrolytes: [...electrolytes.values()].map((entry) => entry.data),
+  };
+  const [conductivities, presets] = await Promise.all([
+    conductivitiesFor(calculator.comparesWithLiterature, records.electrolytes),
+    Promise.all(presetsFor(calculator.id, records).map(asPreset)),
+  ]);
+  return { conductivities, presets };
 }

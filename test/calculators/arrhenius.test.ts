@@ -92,6 +92,22 @@ describe('weights', () => {
     expect(regression.observations).toBe(5);
   });
 
+  it('come from behind ±, the same as from a column of shares', () => {
+    const data =
+      '25,3.10e-4±0.05e-4;40,5.62e-4±0.20e-4;55,9.55e-4±0.10e-4;70,1.53e-3±0.09e-3;85,2.36e-3±0.03e-3';
+    const { results, details } = succeed(`data=${data}`);
+    // The normal equations in decimal arithmetic of 50 digits, weights (σ/u)².
+    close(results.activationEnergy?.value, 32715.1910419133, 1e-11);
+    close(results.activationEnergy?.uncertainty, 157.788153239636, 1e-9);
+    const line = (details as Details).lines!.sigmaT;
+    close(line.absolute?.activationEnergy, 297.438112912772, 1e-9);
+    close(line.regression.residualSumOfSquares, 0.84426115385839, 1e-8);
+    // One part in twenty of the conductivity is five per cent.
+    const inUnit = succeed('data=25,1e-3±5e-5;60,3e-3±0.15e-3').results.activationEnergy;
+    const asShare = succeed('data=25,1e-3,5;60,3e-3,5').results.activationEnergy;
+    close(inUnit?.uncertainty, asShare?.uncertainty ?? 0, 1e-12);
+  });
+
   it('give two points an error bar, which scatter cannot', () => {
     expect(succeed('data=25,1e-3;60,3e-3').results.activationEnergy?.uncertainty).toBeUndefined();
     const stated = succeed('data=25,1e-3,2;60,3e-3,2').results.activationEnergy;
@@ -229,6 +245,8 @@ const refused: [field: string, text: string, says: RegExp, rest?: string][] = [
   ['data', '25,3e-4;-280,5e-4', /Row 2, column temperature, must be greater than zero/],
   ['data', '25,3e-4,2;40,5e-4,0', /Row 2, column uncertainty, must be greater than zero/],
   ['data', '25,3e-4,2;40,5e-4', /row 2 has none/],
+  ['data', '25,3e-4,2;40,5e-4±1e-5,2', /give row 2 two uncertainties.*keep one/],
+  ['data', '25,3e-4±1e-5;40,5e-4', /row 2 has none/],
   ['data', '25,1e999;40,5e-4', /Row 1, column conductivity/],
   ['data', '25,NaN;40,Infinity', /Row 1/],
   ['data', `${'25,1e-4;'.repeat(10_001)}`, /10001 rows; at most 10000/],
@@ -259,7 +277,7 @@ describe('what arrhenius refuses', () => {
 });
 
 describe('the chain', () => {
-  it('takes σ with temperature and relative uncertainty from conductivity', () => {
+  it('takes σ with temperature and uncertainty from conductivity', () => {
     const conductivity = calculators.get('conductivity') as AnyCalculator;
     const evaluation = evaluate(conductivity, queryToState(conductivity, '').state);
     if (!evaluation.ok) throw new Error('the initial state fails');
@@ -271,7 +289,8 @@ describe('the chain', () => {
       {
         temperature: 298.15,
         conductivity: expect.closeTo(0.156034257933, 11),
-        relativeUncertainty: expect.closeTo(0.0127951505866, 10),
+        // 1.27951505866 per cent of it.
+        conductivityUncertainty: expect.closeTo(0.00199648182683, 11),
       },
     ]);
     expect(results.predictedConductivity?.value).toBeGreaterThan(0.156);

@@ -198,6 +198,16 @@ describe('what it hands on', () => {
       expect(rows.map((row) => row.areaSpecificResistance)).toEqual([
         expect.closeTo(35.6747704247e-4, 13),
       ]);
+      // Alone in the budget, the interface brings its whole uncertainty.
+      const { lastGood } = budget;
+      const interfaceName = 'interfaces, row 1: ASR';
+      expect(lastGood?.reading.names).toEqual({
+        'interfaces.0.areaSpecificResistance': interfaceName,
+      });
+      expect(lastGood?.results.areaSpecificResistance?.uncertainty).toBeCloseTo(
+        success('').results.interfacialAreaSpecificResistance?.uncertainty as number,
+        12,
+      );
     },
   );
 });

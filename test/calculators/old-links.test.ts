@@ -59,6 +59,20 @@ const kept: [calculator: string, query: string, output: string, value: number][]
     'predictedConductivity',
     0.0239751647774,
   ],
+  [
+    'arrhenius',
+    'v=1&data=25,1.56034257933,1.28&data.units=Cel,mS/cm,%&model=known&predictAt=25 Cel',
+    'predictedConductivity',
+    0.156034257933,
+  ],
+  ['cell-resistance', 'v=1', 'areaSpecificResistance', 27.5e-4],
+  [
+    'cell-resistance',
+    'v=1&layers=0.1,0.5,,,pellet&layers.units=mm,S/m,eV&interfaces=0.003&interfaces.units=Ohm.m2,eV',
+    'areaSpecificResistance',
+    // 10⁻⁴ m / 0.5 S m⁻¹ + 3 · 10⁻³ Ω m².
+    3.2e-3,
+  ],
   ['interphase-fit', 'v=1', 'slope', 4.91373958095e-6],
   ['interphase-fit', 'v=1&law=linear', 'prediction', 0.0157528573287],
   [

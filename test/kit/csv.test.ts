@@ -33,8 +33,8 @@ describe('the CSV of a calculation', () => {
     expect(lines.slice(2)).toEqual([
       '',
       'data temperature [Cel],data conductivity [S/cm],data relativeUncertainty [%]',
-      '-10,0.0001',
-      '25,0.00031',
+      '-10,0.0001,',
+      '25,0.00031,',
       '',
     ]);
   });

@@ -28,6 +28,7 @@ describe('a table of data', () => {
         { temperature: 298.15, conductivity: 0.031, note: 'first', form: 'sigmaT' },
         { temperature: 313.15, conductivity: 0.0562 },
       ],
+      carried: [],
     });
   });
 

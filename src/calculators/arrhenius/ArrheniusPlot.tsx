@@ -6,7 +6,7 @@ import { XyChart } from '#kit/chart/XyChart.tsx';
 import type { XyBand, XyPoints, XySeries } from '#kit/chart/xy-chart-parts.ts';
 import type { Details, Values } from './compute.ts';
 import { celsiusTicks, predictorOf, temperaturesToDraw } from './curves.ts';
-import type { Form, Row } from './data.ts';
+import { relativeOf, type Form, type Row } from './data.ts';
 import type { Prediction } from './prediction.ts';
 
 interface Properties {
@@ -59,9 +59,10 @@ function lineOf(point: LiteraturePoint, form: Form, temperatures: number[]): XyS
 }
 
 function measured({ data, form = 'sigma' }: Values): XyPoints {
-  const points = thinned(data).map(({ temperature, conductivity, relativeUncertainty }) => {
+  const points = thinned(data).map((row) => {
+    const { temperature, conductivity } = row;
     const y = plotted(form, temperature, conductivity);
-    const spread = 1 + 2 * (relativeUncertainty ?? 0);
+    const spread = 1 + 2 * (relativeOf(row) ?? 0);
     const at = formatQuantity(temperature, { unit: 'Cel', digits: 4 }).text;
     const value = formatQuantity(conductivity, { unit: 'S/cm', digits: 3 }).text;
     return {

@@ -1,7 +1,7 @@
 import { formatNumber } from '#units/format';
 import { XyChart } from '#kit/chart/XyChart.tsx';
 import { thinned } from './ArrheniusPlot.tsx';
-import type { Row } from './data.ts';
+import { relativeOf, type Row } from './data.ts';
 
 interface Properties {
   id: string;
@@ -12,10 +12,10 @@ interface Properties {
 
 /** Measured over fitted, less one, in per cent: what a good R² hides. */
 export function ResidualPlot({ id, rows, residuals }: Properties) {
-  const points = rows.map(({ temperature, relativeUncertainty }, index) => {
+  const points = rows.map((row, index) => {
     const y = 100 * Math.expm1(residuals[index] ?? 0);
-    const spread = 200 * (relativeUncertainty ?? 0);
-    return { x: 1000 / temperature, y, low: y - spread, high: y + spread };
+    const spread = 200 * (relativeOf(row) ?? 0);
+    return { x: 1000 / row.temperature, y, low: y - spread, high: y + spread };
   });
   const largest = points.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0);
   return (

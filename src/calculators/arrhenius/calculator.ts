@@ -21,6 +21,7 @@ export default defineCalculator({
           label: 'conductivity',
           unit: 'S/cm',
           domain: 'positive',
+          uncertainty: 'weighs',
         },
         {
           id: 'relativeUncertainty',
@@ -33,6 +34,7 @@ export default defineCalculator({
       ],
       initial: initialData,
       sample: 'arrhenius.csv',
+      help: 'An uncertainty weighs its row: behind the conductivity, as in 3.10e-4 ± 0.05e-4, or as a share in the last column.',
     },
     model: {
       kind: 'choice',

@@ -7,15 +7,37 @@ export type Form = 'sigma' | 'sigmaT';
 export interface Row {
   temperature: number;
   conductivity: number;
+  /** Standard uncertainty of the conductivity, from behind its ±. */
+  conductivityUncertainty?: number;
   relativeUncertainty?: number;
+}
+
+/** The uncertainty of a row as a share of its conductivity, whichever way it was given. */
+export function relativeOf(row: Row): number | undefined {
+  const { conductivity, conductivityUncertainty, relativeUncertainty } = row;
+  return conductivityUncertainty === undefined
+    ? relativeUncertainty
+    : conductivityUncertainty / conductivity;
+}
+
+function refuseTwo(rows: readonly Row[]): void {
+  const row = rows.findIndex((each) => each.conductivityUncertainty && each.relativeUncertainty);
+  if (row < 0) return;
+  throw new DomainError(
+    'data',
+    `give row ${row + 1} two uncertainties, one behind ± and one in the last column: keep one of them`,
+    Number.NaN,
+  );
 }
 
 /** Relative uncertainties of all rows, or undefined where none has one. */
 export function statedUncertainties(rows: readonly Row[]): number[] | undefined {
-  const stated = rows.flatMap(({ relativeUncertainty }) => relativeUncertainty ?? []);
+  refuseTwo(rows);
+  const relative = rows.map(relativeOf);
+  const stated = relative.filter((each) => each !== undefined);
   if (stated.length === 0) return undefined;
   if (stated.length === rows.length) return stated;
-  const row = rows.findIndex(({ relativeUncertainty }) => relativeUncertainty === undefined) + 1;
+  const row = relative.indexOf(undefined) + 1;
   throw new DomainError(
     'data',
     `have uncertainties in some rows only (row ${row} has none): give one for every row, or for none`,

@@ -209,11 +209,7 @@ export default defineCalculator({
       says: 'Carry σ on: how does it change with temperature?',
       row: {
         input: 'data',
-        columns: [
-          'temperature',
-          'ionicConductivity',
-          { relativeUncertaintyOf: 'ionicConductivity' },
-        ],
+        columns: ['temperature', { measured: 'ionicConductivity' }],
       },
       choices: { model: 'known' },
     },
@@ -225,7 +221,10 @@ export default defineCalculator({
     {
       calculator: 'cell-resistance',
       says: 'Carry σ on: what does it cost in a whole cell?',
-      row: { input: 'layers', columns: ['thickness', 'ionicConductivity'] },
+      row: {
+        input: 'layers',
+        columns: [{ measured: 'thickness' }, { measured: 'ionicConductivity' }],
+      },
     },
   ],
 });

@@ -227,7 +227,7 @@ export default defineCalculator({
     {
       calculator: 'cell-resistance',
       says: 'Carry it on: what does this interface cost in a whole cell?',
-      row: { input: 'interfaces', columns: ['interfacialAreaSpecificResistance'] },
+      row: { input: 'interfaces', columns: [{ measured: 'interfacialAreaSpecificResistance' }] },
     },
   ],
 });

@@ -97,7 +97,7 @@ export default defineCalculator({
     {
       calculator: 'cell-resistance',
       says: 'Carry the resistance on: what does this interface cost in a whole cell?',
-      row: { input: 'interfaces', columns: ['areaSpecificResistance'] },
+      row: { input: 'interfaces', columns: [{ measured: 'areaSpecificResistance' }] },
     },
   ],
 });

@@ -59,6 +59,7 @@ export function stateToQuery(calculator: AnyCalculator, state: CalculatorState):
   for (const [key, unit] of Object.entries(state.outputUnits)) {
     if (unit !== initial.outputUnits[key]) query.set(`${key}.unit`, unit);
   }
+  if (state.preset) query.set('preset', state.preset);
   return query;
 }
 
@@ -132,7 +133,8 @@ export function queryToState(
   const unknown: string[] = [];
   for (const [key, raw] of query) {
     if (key === 'v' || key === 'calculator') continue;
-    if (!readInput(calculator, state, key, raw)) unknown.push(key);
+    if (key === 'preset') state.preset = raw.slice(0, 40);
+    else if (!readInput(calculator, state, key, raw)) unknown.push(key);
   }
   for (const [key, input] of Object.entries(calculator.inputs)) {
     if (input.kind === 'table' && !query.has(`${key}.units`)) {

@@ -58,14 +58,23 @@ function outputCells(
 /** A table of data in the units in which the reader gave it, under a header of its own. */
 function tableLines(key: string, input: TableInput, text: string, unitText: string): string[] {
   const columnUnits = unitsOfColumns(input, unitText);
-  const header = input.columns.map(({ id, quantity }, index) =>
-    quantity ? `${key} ${id} [${columnUnits[index]}]` : `${key} ${id}`,
-  );
-  // Numbers stay numbers: a minus in front must not be taken for a formula.
-  const cellOf = (cell: string, index: number) =>
-    csvCell(input.columns[index]?.quantity && cell !== '' ? Number(cell) : cell);
   const rows = splitTable(plainTable(input, text, unitText));
-  return ['', header.map(csvCell).join(','), ...rows.map((row) => row.map(cellOf).join(','))];
+  const columns = input.columns.map(({ id, quantity }, index) => {
+    const unit = quantity ? ` [${columnUnits[index]}]` : '';
+    const isMeasured = quantity && rows.some((row) => row[index]?.includes('±'));
+    const names = [`${key} ${id}${unit}`, ...(isMeasured ? [`u(${key} ${id})${unit}`] : [])];
+    // Numbers stay numbers: a minus in front must not be taken for a formula.
+    const cellsOf = (cell = '') => {
+      const parts = quantity ? cell.split('±') : [cell];
+      return names.map((_, at) =>
+        csvCell(quantity && parts[at] ? Number(parts[at]) : (parts[at] ?? '')),
+      );
+    };
+    return { names, cellsOf };
+  });
+  const header = columns.flatMap(({ names }) => names.map(csvCell));
+  const lines = rows.map((row) => columns.flatMap(({ cellsOf }, index) => cellsOf(row[index])));
+  return ['', header.join(','), ...lines.map((line) => line.join(','))];
 }
 
 /** Every table of data the present choices ask for. */

@@ -1,6 +1,7 @@
 import type { QuantityId } from '#units/quantities';
 import type { UnitId } from '#units/units';
 import type { Expression } from './expression.ts';
+import type { Preset } from './preset.ts';
 
 /** A choice, and the values of it that count. */
 export interface Condition {
@@ -60,6 +61,11 @@ export interface TableColumn<Column extends string = string> {
   optional?: boolean;
   /** What every number of the column must be in SI; the cell at fault is named. */
   domain?: 'positive' | 'nonNegative';
+  /**
+   * What a `±` behind a number does: it is carried through the calculation, or handed to `compute` as
+   * `<id>Uncertainty` of the row, in SI, to weigh the row. Without this word a `±` is refused.
+   */
+  uncertainty?: 'carried' | 'weighs';
   /** What the column holds instead, under the words of a choice. */
   under?: {
     input: string;
@@ -147,8 +153,7 @@ export interface LiteraturePoint {
 /** What pages hand to a calculator from the collections. */
 export interface Literature {
   conductivities: LiteraturePoint[];
-  /** Named starting states made from content: label and query. */
-  presets: { label: string; query: string; note?: string }[];
+  presets: Preset[];
 }
 
 export interface WorkingStep {
@@ -180,8 +185,8 @@ export interface SendTo {
   says: string;
   /** Which of this calculator's inputs or outputs becomes which input there. */
   carries?: Record<string, string>;
-  /** A row for a table there: columns in order, each an input or output of this one, or the relative uncertainty of one. */
-  row?: { input: string; columns: readonly (string | { relativeUncertaintyOf: string })[] };
+  /** A row for a table there: columns in order, each an input or output of this one; with its ± where the column there takes one. */
+  row?: { input: string; columns: readonly (string | { measured: string })[] };
   /** Choices to be made there. */
   choices?: Record<string, string>;
 }

@@ -4,17 +4,18 @@ import { parseQuantity } from '#units/parse';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
-import type { AnyCalculator, Estimate, QuantityInput, Tell } from './definition.ts';
+import type { AnyCalculator, Estimate, QuantityInput, TableInput, Tell } from './definition.ts';
 import { isAsked, type CalculatorState } from './state.ts';
 import { readTable, type CellProblem } from './table-data.ts';
 import { tableFor } from './table-input.ts';
+import { cellKey, numberOf, withNumbers } from './uncertain-cells.ts';
 
 /** The half-width of a 95 % interval of a normal distribution, in standard uncertainties. */
 export const normalQuantile = 1.959963984540054;
 
 /** What one input adds to the uncertainty of one output. */
 export interface Contribution {
-  /** Input, or `fit` for the scatter of the data themselves. */
+  /** Input, cell of a table (uncertain-cells.ts), or `fit` for the scatter of the data themselves. */
   input: string;
   /** Share of the variance; the shares of an output add up to 1. */
   share: number;
@@ -39,6 +40,8 @@ export interface Reading {
   given: Record<string, Given>;
   /** Inputs with an uncertainty, SI. */
   uncertainties: Record<string, number>;
+  /** What the cells among them are called. */
+  names?: Record<string, string>;
 }
 
 export interface Success {
@@ -76,6 +79,21 @@ function readQuantity(
   if (uncertainty) reading.uncertainties[key] = uncertaintyToSI(uncertainty, givenUnit);
 }
 
+function readRows(reading: Reading, key: string, input: TableInput, state: CalculatorState): void {
+  const table = readTable(input, state.texts[key] ?? '', state.units[key] ?? '');
+  if (!table.ok) {
+    reading.problems[key] = table.problem;
+    reading.cells[key] = table.cells;
+    return;
+  }
+  reading.values[key] = table.rows;
+  for (const { row, column, uncertainty, name } of table.carried) {
+    const cell = cellKey(key, row, column);
+    reading.uncertainties[cell] = uncertainty;
+    (reading.names ??= {})[cell] = name;
+  }
+}
+
 /** Turns the reader's texts into SI values, collecting a message for each field that cannot be read. */
 export function readState(calculator: AnyCalculator, state: CalculatorState): Reading {
   const reading: Reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
@@ -83,14 +101,8 @@ export function readState(calculator: AnyCalculator, state: CalculatorState): Re
     if (!isAsked(input, state.texts)) continue;
     const text = state.texts[key] ?? '';
     if (input.kind === 'quantity') readQuantity(reading, key, input, state);
-    else if (input.kind === 'table') {
-      const table = readTable(tableFor(input, state.texts), text, state.units[key] ?? '');
-      if (table.ok) reading.values[key] = table.rows;
-      else {
-        reading.problems[key] = table.problem;
-        reading.cells[key] = table.cells;
-      }
-    } else if (input.options.some((option) => option.id === text)) reading.values[key] = text;
+    else if (input.kind === 'table') readRows(reading, key, tableFor(input, state.texts), state);
+    else if (input.options.some((option) => option.id === text)) reading.values[key] = text;
     else {
       const words = input.options.map((option) => option.id).join(', ');
       reading.problems[key] =
@@ -166,11 +178,10 @@ function effectsOf(calculator: AnyCalculator, reading: Reading, outputs: string[
   const uncertainties = inputs.map((key) => reading.uncertainties[key] as number);
   const propagated = firstOrderPropagationOfSeveral({
     evaluate: (point) => {
-      const shifted = Object.fromEntries(inputs.map((key, index) => [key, point[index]]));
-      const { results } = run(calculator, { ...reading.values, ...shifted });
+      const { results } = run(calculator, withNumbers(reading.values, inputs, point));
       return outputs.map((key) => results[key]?.value ?? Number.NaN);
     },
-    values: inputs.map((key) => reading.values[key] as number),
+    values: inputs.map((key) => numberOf(reading.values, key)),
     uncertainties,
   });
   return propagated.map(({ sensitivities }) =>

@@ -4,6 +4,7 @@ import {
 } from '#statistics/monte-carlo-propagation';
 import type { AnyCalculator, Estimate } from './definition.ts';
 import type { Success } from './evaluate.ts';
+import { numberOf, withNumbers } from './uncertain-cells.ts';
 
 export const monteCarloDraws = 20_000;
 
@@ -20,12 +21,11 @@ export function startMonteCarlo(
   const inputs = Object.keys(uncertainties);
   return startMonteCarloPropagation({
     evaluate: (point) => {
-      const drawn = Object.fromEntries(inputs.map((key, index) => [key, point[index]]));
-      const outcome = calculator.compute({ ...values, ...drawn } as never)[output] as
-        number | Estimate;
+      const drawn = withNumbers(values, inputs, point);
+      const outcome = calculator.compute(drawn as never)[output] as number | Estimate;
       return [typeof outcome === 'number' ? outcome : outcome.value];
     },
-    values: inputs.map((key) => values[key] as number),
+    values: inputs.map((key) => numberOf(values, key)),
     uncertainties: inputs.map((key) => uncertainties[key] as number),
     draws: monteCarloDraws,
     seed,

@@ -4,6 +4,7 @@ import type { UnitId } from '#units/units';
 import type { AnyCalculator, SendTo } from './definition.ts';
 import type { Success } from './evaluate.ts';
 import { shownOutput } from './shown-output.ts';
+import { measuredCell } from './table-cell.ts';
 import { joinTable } from './table-text.ts';
 
 interface Carried {
@@ -31,15 +32,8 @@ function carried(
   };
 }
 
-/** How large the uncertainty is beside its value; no number where there is none. */
-function relative(of: Carried | undefined): Carried | undefined {
-  if (!of) return undefined;
-  const { value, uncertainty = Number.NaN } = of;
-  return { value: 100 * Math.abs(uncertainty / value), unit: '%' };
-}
-
-function shortest(value: number): string {
-  return Number.isFinite(value) ? String(value).replace('e+', 'e') : '';
+function withoutUncertainty(of: Carried | undefined): Carried | undefined {
+  return of && { value: of.value, unit: of.unit };
 }
 
 /** The query that opens the next calculator with this one's values, units and uncertainties. */
@@ -57,11 +51,11 @@ export function sendQuery(
   for (const [choice, word] of Object.entries(send.choices ?? {})) query.set(choice, word);
   const cells = send.row?.columns.map((column) =>
     typeof column === 'string'
-      ? carried(calculator, result, outputUnits, column)
-      : relative(carried(calculator, result, outputUnits, column.relativeUncertaintyOf)),
+      ? withoutUncertainty(carried(calculator, result, outputUnits, column))
+      : carried(calculator, result, outputUnits, column.measured),
   );
   if (send.row && cells?.every((cell) => cell !== undefined)) {
-    query.set(send.row.input, joinTable([cells.map(({ value }) => shortest(value))]));
+    query.set(send.row.input, joinTable([cells.map(measuredCell)]));
     query.set(`${send.row.input}.units`, cells.map((cell) => cell.unit).join(','));
   }
   return query.toString();

@@ -10,6 +10,8 @@ export interface CalculatorState {
   units: Record<string, string>;
   /** Output → unit in which it is shown. */
   outputUnits: Record<string, UnitId>;
+  /** Id of the preset the reader started from, whatever they changed since. */
+  preset?: string;
 }
 
 function initialUnit(input: Input, texts: Record<string, string>): string | undefined {

@@ -15,9 +15,24 @@ export interface CellProblem {
   says: string;
 }
 
+/** A number that carries an uncertainty through the calculation. */
+export interface CarriedCell {
+  /** Counts from 0, blank rows left out: the place among the rows that were read. */
+  row: number;
+  /** Id of the column. */
+  column: string;
+  /** SI */
+  uncertainty: number;
+  /** What the cell is called beside a result: `separator: thickness`. */
+  name: string;
+}
+
 export type TableReading =
-  | { ok: true; rows: Record<string, number | string>[] }
+  | { ok: true; rows: Record<string, number | string>[]; carried: CarriedCell[] }
   | { ok: false; problem: string; cells: CellProblem[] };
+
+/** Each of them costs some evaluations of the whole table. */
+const carriedAtMost = 100;
 
 /** More problems than that are counted, not listed. */
 const listedProblems = 100;
@@ -55,14 +70,21 @@ export function joinUnits(input: TableInput, columnUnits: readonly string[]): st
   return columnUnits.filter((_, index) => input.columns[index]?.quantity).join(',');
 }
 
+interface ReadRow {
+  row: Record<string, number | string>;
+  /** Column → uncertainty (SI). */
+  carried: Record<string, number>;
+}
+
 function readRow(
   { columns }: TableInput,
   cells: string[],
   columnUnits: UnitId[],
   number: number,
   problems: CellProblem[],
-): Record<string, number | string> {
-  const row: Record<string, number | string> = {};
+): ReadRow {
+  const row: ReadRow['row'] = {};
+  const carried: ReadRow['carried'] = {};
   columns.forEach((column, index) => {
     const cell = cells[index] ?? '';
     const fault = (says: string) => problems.push({ row: number, column: column.id, says });
@@ -74,14 +96,36 @@ function readRow(
       return;
     }
     const reading = readNumberCell(cell, column, columnUnits[index] as UnitId);
-    if (reading.ok) row[column.id] = reading.value;
-    else fault(reading.says);
+    if (!reading.ok) return fault(reading.says);
+    row[column.id] = reading.value;
+    if (reading.uncertainty === undefined) return;
+    if (column.uncertainty === 'carried') carried[column.id] = reading.uncertainty;
+    else row[`${column.id}Uncertainty`] = reading.uncertainty;
   });
   if (!isBlank(cells.slice(columns.length))) {
     const says = `has ${cells.length} columns; at most ${columns.length} are expected`;
     problems.push({ row: number, column: '', says });
   }
-  return row;
+  return { row, carried };
+}
+
+/** The uncertainties of a row with what a reader calls their cells. */
+function carriedCells(
+  { columns, label }: TableInput,
+  { row, carried }: ReadRow,
+  at: { index: number; number: number },
+): CarriedCell[] {
+  const name = row.name || `${label}, row ${at.number}`;
+  return columns.flatMap((column) => {
+    const uncertainty = carried[column.id];
+    if (uncertainty === undefined) return [];
+    return {
+      row: at.index,
+      column: column.id,
+      uncertainty,
+      name: `${name}: ${columnName(column)}`,
+    };
+  });
 }
 
 function sentence(input: TableInput, { row, column, says }: CellProblem): string {
@@ -122,12 +166,18 @@ export function readTable(input: TableInput, text: string, unitText: string): Ta
   if (problem) return { ok: false, problem, cells: [] };
   const cells: CellProblem[] = [];
   const rows: Record<string, number | string>[] = [];
+  const carried: CarriedCell[] = [];
   for (const index of filled) {
-    rows.push(readRow(input, table[index] ?? [], columnUnits as UnitId[], index + 1, cells));
+    const number = index + 1;
+    const read = readRow(input, table[index] ?? [], columnUnits as UnitId[], number, cells);
+    carried.push(...carriedCells(input, read, { index: rows.length, number }));
+    rows.push(read.row);
     if (cells.length >= listedProblems) break;
   }
   if (cells.length > 0) return { ok: false, problem: summary(input, cells), cells };
-  return { ok: true, rows };
+  if (carried.length <= carriedAtMost) return { ok: true, rows, carried };
+  const tooMany = `There are ${carried.length} numbers with ±; at most ${carriedAtMost} are carried.`;
+  return { ok: false, problem: tooMany, cells: [] };
 }
 
 /** The same table with one column in another unit. */

@@ -10,6 +10,8 @@ export interface HeaderCell {
   unit: string;
   /** The column holds 1/T, ln σ or the like, not the quantity itself. */
   transformed: boolean;
+  /** What the column is the uncertainty of, in the words of the header; `''` where it does not say. */
+  spreadOf?: string;
 }
 
 const unitForms = [
@@ -17,6 +19,14 @@ const unitForms = [
   /^(.*?)\s*\(([^()]*)\)$/,
   /^(.+?)\s*\/\s*(\D.*)$/,
   /^(.+),\s*(\S.*)$/,
+];
+
+const spreads = [
+  /^u\((.*)\)$/i,
+  /^u()$/i,
+  /^(?:±|\+\/-)\s*(.*)$/,
+  /^(.*?)\s*(?:standard\s+)?(?:uncertainty|error|deviation)$/i,
+  /^(?:standard\s+)?(?:uncertainty|error|deviation)\s+of\s+(.*)$/i,
 ];
 
 const transformation = /\b(?:log|ln|lg)(?:10|₁₀|\b)|\^-1$|⁻¹$/i;
@@ -27,7 +37,11 @@ export function readHeaderCell(text: string): HeaderCell {
   const [, name = trimmed, unit = ''] =
     unitForms.map((form) => form.exec(trimmed)).find((match) => match !== null) ?? [];
   const transformed = transformation.test(name) || /^\d+\s*\//.test(trimmed);
-  return { text: trimmed, name, unit, transformed };
+  // `u(σ)` is a name, and no unit in brackets.
+  const isWhole = spreads.some((form) => form.test(trimmed));
+  const words = isWhole ? trimmed : name;
+  const spreadOf = spreads.map((form) => form.exec(words)?.[1]).find((of) => of !== undefined);
+  return { text: trimmed, name: words, unit: isWhole ? '' : unit, transformed, spreadOf };
 }
 
 function plainWords(text: string): string {
@@ -47,9 +61,38 @@ export function headerUnit(cell: HeaderCell, column: TableColumn): TypedUnit | u
   return typed?.dimension === dimension ? typed : undefined;
 }
 
+/** An uncertainty fits a column of relative uncertainties, unless its unit is that of the value. */
+function isShare(cell: HeaderCell, column: TableColumn): boolean {
+  if (column.quantity !== 'relativeUncertainty') return false;
+  return cell.unit === '' || headerUnit(cell, column) !== undefined;
+}
+
+/**
+ * For each column the index of the header cell that holds its uncertainties: the one that names it,
+ * or one without a name that stands right behind it.
+ */
+export function matchSpreads(
+  header: readonly HeaderCell[],
+  columns: readonly TableColumn[],
+  from: readonly (number | undefined)[],
+): (number | undefined)[] {
+  return columns.map((column, to) => {
+    const at = from[to];
+    if (!column.uncertainty || at === undefined) return undefined;
+    const index = header.findIndex(({ spreadOf, text }, place) => {
+      if (spreadOf === undefined || from.includes(place)) return false;
+      if (spreadOf === '') return place === at + 1;
+      const named = readHeaderCell(spreadOf);
+      return text !== '' && fit({ ...named, spreadOf: undefined }, column) > 1;
+    });
+    return index < 0 ? undefined : index;
+  });
+}
+
 /** How well a header cell fits a column: 4 for its name, 3 for a part of it, 1 for its unit alone. */
 function fit(cell: HeaderCell, column: TableColumn): number {
   if (cell.transformed) return 0;
+  if (cell.spreadOf !== undefined && !isShare(cell, column)) return 0;
   const given = plainWords(cell.name);
   const quantity = column.quantity && quantities[column.quantity];
   const names = [column.id, column.label ?? '', quantity?.name ?? '', quantity?.symbol ?? ''];

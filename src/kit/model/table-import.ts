@@ -3,7 +3,13 @@ import { readTypedNumber } from '#units/typed-number';
 import type { UnitId } from '#units/units';
 import type { TableColumn, TableInput } from './definition.ts';
 import { columnName, joinUnits, maximumRows, unitsOfColumns } from './table-data.ts';
-import { headerUnit, matchHeader, readHeaderCell, type HeaderCell } from './table-header.ts';
+import {
+  headerUnit,
+  matchHeader,
+  matchSpreads,
+  readHeaderCell,
+  type HeaderCell,
+} from './table-header.ts';
 import { joinTable, splitTable } from './table-text.ts';
 
 /** What a pasted or opened text holds, in the order of the columns of a table. */
@@ -23,7 +29,7 @@ const decimalComma = /^[+-]?\d*,\d+(?:e[+-]?\d+)?$/i;
 function isNumber(cell: string): boolean {
   const number = readTypedNumber(cell.trim().replaceAll('−', '-'), '');
   if (typeof number === 'string') return decimalComma.test(cell.trim());
-  return number.rest === '' || /^[\p{L}°%]/u.test(number.rest);
+  return number.rest === '' || /^(?:[\p{L}°%±]|\+\/?-)/u.test(number.rest);
 }
 
 /** A blank divides the cells where it divides every line into numbers. */
@@ -67,13 +73,17 @@ function complete(
 }
 
 interface Layout {
+  /** Column → place in the file, of its numbers and of their uncertainties. */
   from: (number | undefined)[];
+  spread: (number | undefined)[];
   notes: string[];
 }
 
 function layOut(header: HeaderCell[], columns: readonly TableColumn[]): Layout | string {
   const matched = matchHeader(header, columns);
-  const usable = header.flatMap((cell, index) => (cell.transformed ? [] : [index]));
+  const usable = header.flatMap((cell, index) =>
+    cell.transformed || cell.spreadOf !== undefined ? [] : [index],
+  );
   const from = complete(matched, columns, usable);
   const absent = columns.filter((column, index) => !column.optional && from[index] === undefined);
   if (absent.length > 0) {
@@ -93,9 +103,11 @@ function layOut(header: HeaderCell[], columns: readonly TableColumn[]): Layout |
     if (column.quantity && cell.unit !== '' && !headerUnit(cell, column))
       notes.push(`The unit “${cell.unit}” of ${columnName(column)} was not understood: check it.`);
   });
-  const left = header.filter((cell, index) => cell.text !== '' && !from.includes(index));
+  const spread = matchSpreads(header, columns, from);
+  const used = [...from, ...spread];
+  const left = header.filter((cell, index) => cell.text !== '' && !used.includes(index));
   if (left.length > 0) notes.push(`Left out: ${left.map((cell) => `“${cell.text}”`).join(', ')}.`);
-  return { from, notes };
+  return { from, spread, notes };
 }
 
 /** In a table where some numbers can only have decimal commas, all of them do. */
@@ -123,6 +135,23 @@ function wordOf(cell: string, { words, wordLabels }: TableColumn): string {
   return words?.find(same) ?? words?.[index] ?? cell;
 }
 
+/** How the cells of a file become those of a column, and the unit its header gives where a menu has it. */
+function cellReader(column: TableColumn, head?: HeaderCell, spread?: HeaderCell) {
+  if (!column.quantity) return { read: (cell: string) => wordOf(cell, column) };
+  const unit = head && headerUnit(head, column);
+  // A unit that no menu has, or that the uncertainty does not share, goes with each number.
+  const isShared = !spread?.unit || spread.unit === head?.unit;
+  const own = (unit && !unit.id) || (unit && !isShared) ? ` ${head.unit}` : '';
+  const spreadOwn = isShared ? '' : ` ${spread.unit}`;
+  const read = (cell: string, uncertainty: string) => {
+    if (cell === '' || uncertainty === '') return cell && cell + own;
+    return isShared
+      ? `${cell} ± ${uncertainty}${own}`
+      : `${cell}${own} ± ${uncertainty}${spreadOwn}`;
+  };
+  return { read, unit: unit?.id };
+}
+
 /** Reads a pasted or opened text for a table. Nothing in a text makes it throw. */
 export function importTable({ columns }: TableInput, text: string): TableImport {
   const table = splitCells(text);
@@ -137,25 +166,19 @@ export function importTable({ columns }: TableInput, text: string): TableImport 
   const hasHeader = header.filter((cell) => cell.text !== '').length > 1;
   const layout = hasHeader
     ? layOut(header, columns)
-    : { from: columns.map((_, index) => index), notes: [] };
+    : { from: columns.map((_, index) => index), spread: [], notes: [] };
   if (typeof layout === 'string') return { ok: false, problem: layout };
   const { rows, changed } = withPoints(table.slice(first));
-  const typed = columns.map((column, index) => {
-    const cell = header[layout.from[index] ?? -1];
-    return cell && hasHeader ? headerUnit(cell, column) : undefined;
-  });
+  const readers = columns.map((column, index) =>
+    cellReader(column, header[layout.from[index] ?? -1], header[layout.spread[index] ?? -1]),
+  );
   const arranged = rows.map((row) =>
-    columns.map((column, index) => {
-      const cell = row[layout.from[index] ?? -1] ?? '';
-      if (!column.quantity) return wordOf(cell, column);
-      // A unit that no menu has goes with each number.
-      const own =
-        typed[index] && !typed[index].id ? ` ${header[layout.from[index] ?? -1]?.unit}` : '';
-      return cell === '' ? '' : cell + own;
-    }),
+    readers.map(({ read }, index) =>
+      read(row[layout.from[index] ?? -1] ?? '', row[layout.spread[index] ?? -1] ?? ''),
+    ),
   );
   const notes = [...layout.notes, ...(changed ? ['Commas were read as decimal marks.'] : [])];
-  return { ok: true, rows: arranged, units: typed.map((unit) => unit?.id), hasHeader, notes };
+  return { ok: true, rows: arranged, units: readers.map(({ unit }) => unit), hasHeader, notes };
 }
 
 /** A table as a session keeps it: its text and the units of its columns. */

@@ -15,8 +15,14 @@ interface Properties {
   outputUnits: Record<string, UnitId>;
 }
 
-function Source({ calculator, input }: { calculator: AnyCalculator; input: string }) {
+function Source({
+  calculator,
+  result,
+  input,
+}: Omit<Properties, 'outputUnits'> & { input: string }) {
   if (input === 'fit') return 'scatter of the data';
+  const cell = result.reading.names?.[input];
+  if (cell) return cell;
   return (
     <>
       {labelOf(calculator, input)} <SymbolText calculator={calculator} name={input} />
@@ -69,7 +75,7 @@ export function Contributions({ calculator, result, outputUnits }: Properties) {
           {parts.map((part) => (
             <tr key={part.input}>
               <th scope="row">
-                <Source calculator={calculator} input={part.input} />
+                <Source calculator={calculator} result={result} input={part.input} />
               </th>
               <td>{effectText(part, unit)}</td>
               <td>

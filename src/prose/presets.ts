@@ -1,0 +1,102 @@
+import type { Electrolyte } from '#data/electrolyte-schema';
+import type { Evidence } from '#data/evidence-schema';
+import { certaintyWords } from './certainty-words.ts';
+import { evidenceValueText, measuredText, shownOfElectrolyte } from './values/reported.ts';
+
+interface Records {
+  evidence: readonly Evidence[];
+  electrolytes: readonly Electrolyte[];
+}
+
+/** A starting state of a calculator made from one record. */
+export interface DraftedPreset {
+  /** Id of the record. */
+  id: string;
+  label: string;
+  query: string;
+  /** What the state rests on, after the name of the work. */
+  says: string;
+  source: Pick<Electrolyte, 'references' | 'doi' | 'sourceInWords' | 'id'>;
+  /** Place of the record on the site. */
+  page: string;
+}
+
+interface Measured {
+  value: number;
+  uncertainty?: number;
+  unit: string;
+}
+
+/** A number of a record in the digits it was reported with, for a cell of a table. */
+const cell = ({ value, uncertainty }: Measured) =>
+  uncertainty === undefined ? String(value) : `${value}±${uncertainty}`;
+
+const field = (measured: Measured) => `${cell(measured)} ${measured.unit}`;
+
+function queryOf(parameters: Record<string, string>): string {
+  return new URLSearchParams(parameters).toString();
+}
+
+/** A measured interface in the stack the calculator starts with. */
+function interfaceOf(record: Evidence): DraftedPreset[] {
+  const { id, study, quantity, value, unit, uncertainty, bound, conditions, region } = record;
+  const { temperature } = conditions;
+  const isMeasured = quantity === 'interfacialAreaSpecificResistance' && bound === 'exact';
+  if (!isMeasured || record.check.label === 'source wrong') return [];
+  if (value === undefined || unit === undefined || !temperature) return [];
+  const at = field(temperature);
+  return [
+    {
+      id,
+      label: `${evidenceValueText(record)}, ${region}, at ${measuredText(temperature)} (${id})`,
+      query: queryOf({
+        interfaces: `${cell({ value, unit, uncertainty })},,${region}`,
+        'interfaces.units': `${unit},eV`,
+        temperature: at,
+        referenceTemperature: at,
+      }),
+      says: `${record.check.label}. ${record.statement} ${record.caveat ?? ''} The record has no activation energy and no second interface. The layer and the load are the illustration this page starts with, not those of the study.`,
+      source: { id, references: [study] },
+      page: `/data/#${id}`,
+    },
+  ];
+}
+
+/** One conductivity with its activation energy, to be taken to another temperature. */
+function knownLineOf(electrolyte: Electrolyte): DraftedPreset[] {
+  const { id, name, ionicConductivity, activationEnergy, disputed, caveats } = electrolyte;
+  const isSure =
+    ionicConductivity.certainty === 'seen' &&
+    (activationEnergy?.certainty === 'seen' || activationEnergy?.certainty === 'recalled-high');
+  if (disputed || !activationEnergy || !isSure) return [];
+  const { temperature } = ionicConductivity;
+  const { conditions } = shownOfElectrolyte.ionicConductivity(electrolyte);
+  const energy = shownOfElectrolyte.activationEnergy(electrolyte);
+  return [
+    {
+      id,
+      label: `${name}: ${measuredText(ionicConductivity)} at ${measuredText(temperature)}, ${measuredText(activationEnergy)}`,
+      query: queryOf({
+        data: `${cell(temperature)},${cell(ionicConductivity)}`,
+        'data.units': `${temperature.unit},${ionicConductivity.unit},%`,
+        model: 'known',
+        form: activationEnergy.arrheniusForm,
+        activationEnergy: field(activationEnergy),
+      }),
+      says: `conductivity of ${name} (${conditions.join(', ')}; ${certaintyWords[ionicConductivity.certainty]}), activation energy ${measuredText(activationEnergy)} (${energy?.conditions.join(', ')}; ${energy?.checked}). ${caveats.join(' ')}`,
+      source: electrolyte,
+      page: `/electrolytes/#${id}`,
+    },
+  ];
+}
+
+const builders: Record<string, (records: Records) => DraftedPreset[]> = {
+  // Table 4 of the review holds one resistance of an interface; no record holds a whole stack.
+  'cell-resistance': ({ evidence }) => evidence.flatMap(interfaceOf),
+  arrhenius: ({ electrolytes }) => electrolytes.flatMap(knownLineOf),
+};
+
+/** What the content offers a calculator to start from: few records, those that have what it needs. */
+export function presetsFor(calculator: string, records: Records): DraftedPreset[] {
+  return builders[calculator]?.(records) ?? [];
+}
