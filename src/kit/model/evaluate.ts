@@ -6,8 +6,8 @@ import { units, type UnitId } from '#units/units';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
 import type { AnyCalculator, Estimate, QuantityInput, TableInput, Tell } from './definition.ts';
 import { isAsked, type CalculatorState } from './state.ts';
-import { readTable, type CellProblem } from './table-data.ts';
-import { tableFor } from './table-input.ts';
+import { lastTable } from './last-table.ts';
+import type { CellProblem } from './table-data.ts';
 import { cellKey, numberOf, withNumbers } from './uncertain-cells.ts';
 
 /** The half-width of a 95 % interval of a normal distribution, in standard uncertainties. */
@@ -80,7 +80,7 @@ function readQuantity(
 }
 
 function readRows(reading: Reading, key: string, input: TableInput, state: CalculatorState): void {
-  const table = readTable(input, state.texts[key] ?? '', state.units[key] ?? '');
+  const table = lastTable(input, state.texts, state.texts[key] ?? '', state.units[key] ?? '');
   if (!table.ok) {
     reading.problems[key] = table.problem;
     reading.cells[key] = table.cells;
@@ -101,7 +101,7 @@ export function readState(calculator: AnyCalculator, state: CalculatorState): Re
     if (!isAsked(input, state.texts)) continue;
     const text = state.texts[key] ?? '';
     if (input.kind === 'quantity') readQuantity(reading, key, input, state);
-    else if (input.kind === 'table') readRows(reading, key, tableFor(input, state.texts), state);
+    else if (input.kind === 'table') readRows(reading, key, input, state);
     else if (input.options.some((option) => option.id === text)) reading.values[key] = text;
     else {
       const words = input.options.map((option) => option.id).join(', ');
