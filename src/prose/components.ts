@@ -1,8 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { byFileName } from './by-file-name.ts';
 
 const files = import.meta.glob<{ default: AstroComponentFactory }>('./*.astro', { eager: true });
 
 /** What an author may write in MDX without an import: every component that stands in this folder. */
-export const components: Record<string, AstroComponentFactory> = Object.fromEntries(
-  Object.entries(files).map(([path, file]) => [path.replace(/^\.\/|\.astro$/g, ''), file.default]),
-);
+export const components = byFileName(files);
