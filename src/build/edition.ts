@@ -7,7 +7,7 @@ export interface Edition {
   date: string;
   /** Short name of that change, where the source has a history. */
   commit?: string;
-  /** Address of the newest edition, where this one is kept beside it. */
+  /** Address of the newest edition with a slash at its end, where this one is kept beside it. */
   newest?: string;
 }
 
@@ -47,3 +47,7 @@ export function editionOf(environment: NodeJS.ProcessEnv = process.env): Edition
   const newest = environment.NEWEST_EDITION;
   return { version, date, ...(last.commit && { commit: last.commit }), ...(newest && { newest }) };
 }
+
+/** What stands behind the plus says which build of the version it is (semver.org, 10). */
+export const versionOf = ({ version, commit }: Edition): string =>
+  commit ? `${version}+${commit}` : version;

@@ -7,29 +7,44 @@ export interface Change {
   commit: string;
   subject: string;
   files: string[];
+  /** Earlier paths of files that it moved, by their new ones. */
+  moved: Record<string, string>;
+  /** Nothing is known of what came before: the first commit, or where a shallow copy was cut. */
+  isFirst: boolean;
 }
 
-function written(): string {
+function git(...words: string[]): string {
   try {
-    return execFileSync(
-      'git',
-      ['-c', 'core.quotePath=false', 'log', '--name-only', '--format=%x01%ct%x02%h%x02%s'],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 },
-    );
+    return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
+    });
   } catch {
-    // Outside a clone there is no history, and the pages say nothing of it.
     return '';
   }
 }
+
+const written = () => git('log', '--name-status', '-M', '--format=%x01%ct%x02%h%x02%p%x02%s');
 
 export function changesIn(log: string): Change[] {
   return log
     .split('\u0001')
     .slice(1)
     .map((entry) => {
-      const [head = '', ...files] = entry.split('\n').filter(Boolean);
-      const [seconds = '0', commit = '', subject = ''] = head.split('\u0002');
-      return { date: new Date(Number(seconds) * 1000).toISOString(), commit, subject, files };
+      const [head = '', ...lines] = entry.split('\n').filter(Boolean);
+      const [seconds = '0', commit = '', parents = '', subject = ''] = head.split('\u0002');
+      const touched = lines.map((line) => line.split('\t').slice(1));
+      return {
+        date: new Date(Number(seconds) * 1000).toISOString(),
+        commit,
+        subject,
+        files: touched.map((paths) => paths.at(-1) ?? ''),
+        moved: Object.fromEntries(
+          touched.filter(({ length }) => length === 2).map(([from, to]) => [to, from]),
+        ),
+        isFirst: parents === '',
+      };
     });
 }
 
@@ -53,16 +68,56 @@ export function sourcesOf(path: string): string[] {
   return [`src/pages/${name}.astro`, ...(collections[name] ?? [`content/${name}/`])];
 }
 
-let history: Change[] | undefined;
+/** The changes to files with these beginnings, also under the names that they had before. */
+export function changesTo(sources: readonly string[], history: readonly Change[]): Change[] {
+  const followed = [...sources];
+  return history.filter(({ files, moved }) => {
+    const own = files.filter((file) => followed.some((source) => file.startsWith(source)));
+    followed.push(...own.flatMap((file) => moved[file] ?? []));
+    return own.length > 0;
+  });
+}
+
+/** What is known of the changes before this build. */
+export interface History {
+  /** Whole; cut, as in a shallow copy; or none, outside a clone. */
+  kind: 'whole' | 'cut' | 'none';
+  /** Day from which on changes are known. */
+  since?: string;
+  changes: Change[];
+}
+
+/** In a shallow copy the commit at the cut seems to have made every file: it says nothing. */
+export function historyFrom(log: string, isShallow: boolean): History {
+  const all = changesIn(log);
+  const changes = isShallow ? all.filter(({ isFirst }) => !isFirst) : all;
+  if (all.length === 0) return { kind: 'none', changes };
+  return { kind: isShallow ? 'cut' : 'whole', since: all.at(-1)?.date, changes };
+}
+
+let known: History | undefined;
+
+/** Asked once: every page names its last change. */
+export function wholeHistory(): History {
+  known ??= historyFrom(written(), git('rev-parse', '--is-shallow-repository').trim() === 'true');
+  return known;
+}
 
 /** Changes to what a page shows, newest first. */
-export function historyOf(path: string): Change[] {
-  history ??= changesIn(written());
-  const sources = sourcesOf(path);
-  return history.filter(({ files }) =>
-    files.some((file) => sources.some((source) => file.startsWith(source))),
-  );
-}
+export const historyOf = (path: string): Change[] =>
+  changesTo(sourcesOf(path), wholeHistory().changes);
 
 /** The last change, for the sitemap. */
 export const lastChange = (path: string): string | undefined => historyOf(path)[0]?.date;
+
+const pageOfChanges = /^\/changes(\/.+\/)$/;
+
+/** Where the changes to a page are listed, from the root; those of the title page under its name. */
+export const changesPath = (path: string): string =>
+  path === '/' ? '/changes/interphase/' : `/changes${path}`;
+
+/** The page whose changes stand at an address, if that is what stands there. */
+export function changedPage(path: string): string | undefined {
+  const [, page] = pageOfChanges.exec(path) ?? [];
+  return page === '/interphase/' ? '/' : page;
+}

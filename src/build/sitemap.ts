@@ -1,4 +1,4 @@
-import { lastChange } from './page-history.ts';
+import { changedPage, lastChange } from './page-history.ts';
 
 interface SitemapItem {
   url: string;
@@ -12,7 +12,8 @@ export function sitemapOptions(base: string) {
   return {
     filter: (url: string) => !/^\/cite\/./.test(pathOf(url)),
     serialize: <Item extends SitemapItem>(item: Item): Item => {
-      const lastmod = lastChange(pathOf(item.url));
+      const path = pathOf(item.url);
+      const lastmod = lastChange(changedPage(path) ?? path);
       return lastmod ? { ...item, lastmod } : item;
     },
   };

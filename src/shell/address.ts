@@ -14,3 +14,8 @@ export function wholeAddress(path: string): string {
 export function isHere(path: string, shown: URL): boolean {
   return shown.pathname === address(path);
 }
+
+/** Path of a page from the root, without the base. */
+export function pathBelowBase({ pathname }: URL): string {
+  return `/${pathname.slice(address('/').length)}`;
+}

@@ -9,8 +9,11 @@ const redirects = {
 
 describe('redirects', () => {
   it('lead from moved pages to the new ones, below the base', () => {
-    expect(movedPages('/interphase/', redirects)).toEqual({ '/old/': '/interphase/new/' });
-    expect(movedPages('/', redirects)).toEqual({ '/old/': '/new/' });
+    expect(movedPages('/interphase/', redirects)).toEqual({
+      '/old/': '/interphase/new/',
+      '/changes/old/': '/interphase/changes/new/',
+    });
+    expect(movedPages('/', redirects)['/old/']).toBe('/new/');
   });
 
   it('are found by the page an anchor left', () => {

@@ -234,7 +234,13 @@ describe('properties', () => {
 });
 
 describe('the picture', () => {
-  const site = { name: 'Interphase', authors: [], version: '1', page: 'https://example.org/' };
+  const site = {
+    name: 'Interphase',
+    authors: [],
+    version: '1',
+    edition: '2026-06-17',
+    page: 'https://example.org/',
+  };
   const literature = { conductivities: [], presets: [] };
   function drawn(query: string): string {
     const session = openSession(calculator, query);

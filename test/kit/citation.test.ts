@@ -8,7 +8,8 @@ import { citationForms } from '../../src/kit/model/citation-forms.ts';
 const site = {
   name: 'Interphase',
   authors: [{ literal: 'The Interphase authors' }],
-  version: '1.2.3',
+  version: '1.2.3+ab12cd3',
+  edition: '2026-06-17',
   page: 'https://example.org/i/calculators/conductivity/',
 };
 const calculation = {
@@ -45,11 +46,17 @@ describe('the citation of a calculation', () => {
     ]);
   });
 
-  it.each(forms)('names version, address and the works behind the model in $name', ({ text }) => {
-    expect(text).toContain('1.2.3');
-    expect(text).toContain(url);
-    expect(text).toMatch(/[Ii]rvine/);
-  });
+  it.each(forms)(
+    'names the edition, address and the works behind the model in $name',
+    ({ text }) => {
+      expect(text).toContain('1.2.3+ab12cd3 of 2026-06-17');
+      expect(text).toMatch(
+        /2026\D+11\D+23|November 23, 2026|2026, November 23|Nov\. 23, 2026|month = \{nov\}/,
+      );
+      expect(text).toContain(url);
+      expect(text).toMatch(/[Ii]rvine/);
+    },
+  );
 
   it.each(forms.filter(({ file }) => file))('is read back from $name', ({ text }) => {
     const work = read(text);

@@ -16,7 +16,7 @@ function anchorsOf({ root }: BuiltPage): string[] {
   return (named ?? []).map(({ id }) => id).filter(isPublic);
 }
 
-const isPage = ({ path }: BuiltPage) => path.endsWith('/') && !/^\/cite\/./.test(path);
+const isPage = ({ path }: BuiltPage) => path.endsWith('/') && !/^\/(cite|changes)\/./.test(path);
 
 /** Every address of a page, and every anchor on it, that someone may have noted down. */
 export function publicAddresses(pages: readonly BuiltPage[]): string[] {

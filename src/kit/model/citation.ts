@@ -13,6 +13,8 @@ export interface Site {
   name: string;
   authors: readonly Author[];
   version: string;
+  /** Day of this edition: 2026-06-17. */
+  edition: string;
   /** Absolute address of the calculator's own page, with a slash at its end. */
   page: string;
 }
@@ -32,7 +34,7 @@ export interface Calculation {
   works: readonly Work[];
 }
 
-/** Title, version, date and address of a calculation, in the form that can be cited. */
+/** A calculation in the form that can be cited: the date is its own, the edition stands with the version. */
 export function calculationAsPage({ title, site, query, date }: Calculation): CitedPage {
   const day = date.toISOString().slice(0, 10);
   const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
@@ -41,7 +43,7 @@ export function calculationAsPage({ title, site, query, date }: Calculation): Ci
     title: `${title} [calculation]`,
     authors: site.authors,
     site: site.name,
-    version: site.version,
+    version: `${site.version} of ${site.edition}`,
     date: day,
     url: permalink(site, query),
   };

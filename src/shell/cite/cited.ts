@@ -1,10 +1,11 @@
-import { editionOf } from '#build/edition';
+import { editionOf, versionOf } from '#build/edition';
 import { readPrimer, wholeTitle } from '#build/primer';
 import { citationKey, type CitedPage } from '#citation/cited-page';
 import { wholeAddress } from '../address.ts';
 
 // Asked once: the day of the edition is a question to git.
-const { version, date, commit } = editionOf();
+const edition = editionOf();
+const version = versionOf(edition);
 const primer = readPrimer();
 
 /** A page of this edition, or the part of it at an anchor, as something to cite; `/` is the whole primer. */
@@ -19,9 +20,8 @@ export function cited(
     title: part ? `${own}: ${part.title}` : own,
     authors: primer.authors,
     site: primer.title,
-    // What stands behind the plus says which build of the version it was (semver.org, 10).
-    version: commit ? `${version}+${commit}` : version,
-    date,
+    version,
+    date: edition.date,
     url: wholeAddress(path) + (part ? `#${part.anchor}` : ''),
   };
 }
