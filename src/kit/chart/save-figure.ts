@@ -1,6 +1,6 @@
 import type { Provenance } from '../model/csv.ts';
 import { saveFile } from '../save-file.ts';
-import { withTextChunk } from './png-text.ts';
+import { withTextChunk } from '#citation/png-text';
 
 /** What a drawing takes from style sheets and must carry along when it leaves the page. */
 const carriedProperties = [

@@ -3,7 +3,7 @@ import { getEntry } from 'astro:content';
 import { readPrimer } from '#build/primer';
 import { lightColours } from '#build/social-card/colours';
 import { drawCard } from '#build/social-card/draw';
-import { renderCard } from '#build/social-card/render';
+import { renderPicture } from '#build/social-card/render';
 import { citablePages, type CitablePage } from '#shell/cite/pages.ts';
 
 const { title, subtitle } = readPrimer();
@@ -31,5 +31,5 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ props }) => {
   const { kind, title: shown, sentence } = props as Record<'kind' | 'title' | 'sentence', string>;
   const card = drawCard({ kind, title: shown, sentence, site: title }, colours);
-  return new Response(await renderCard(card), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(await renderPicture(card), { headers: { 'Content-Type': 'image/png' } });
 };

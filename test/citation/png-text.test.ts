@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { withTextChunk } from '../../src/kit/chart/png-text.ts';
+import { withTextChunk } from '../../src/citation/png-text.ts';
 
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type), data]);

@@ -1,0 +1,136 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import type { CitedPage } from '#citation/cited-page';
+import { inLightTheme } from './light-theme.ts';
+import { rulesIn, specificity, type StyleRule } from './style-rules.ts';
+
+/** What a drawing takes along from style sheets: what SVG knows as attributes. */
+const carried = new Set(
+  'fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin paint-order opacity font-family font-size font-style font-weight text-decoration'.split(
+    ' ',
+  ),
+);
+
+/** The families of the site name what a screen has; a file meets any program. */
+const fonts: Record<string, string> = {
+  '--font-sans': 'Helvetica, Arial, sans-serif',
+  '--font-serif': "'STIX Two Text', 'Times New Roman', serif",
+};
+
+export interface Drawing {
+  /** The drawing as the page shows it. */
+  markup: string;
+  /** Style sheets that hold for it, the strongest last. */
+  css: string;
+  /** Custom properties of the site. */
+  tokens: ReadonlyMap<string, string>;
+  work: CitedPage;
+  licence: string;
+  /** Pixels for each unit of the drawing. */
+  scale: number;
+}
+
+/** Paper around a drawing, in its units. */
+const margin = 12;
+
+type Declared = Map<HTMLElement, Record<string, string>>;
+
+/** `font: 13px/1.25 family` in its parts. */
+function withoutShorthand({ font, ...others }: Record<string, string>): Record<string, string> {
+  const [, size, family] = /^(\S+?)\/\S+ (.+)$/.exec(font ?? '') ?? [];
+  return size && family ? { 'font-size': size, 'font-family': family, ...others } : others;
+}
+
+function declaredBy(rules: readonly StyleRule[], svg: HTMLElement): Declared {
+  const declared: Declared = new Map();
+  const root = parse('');
+  root.appendChild(svg);
+  const inOrder = rules.toSorted(
+    (one, other) => specificity(one.selector) - specificity(other.selector),
+  );
+  for (const { selector, declarations } of inOrder) {
+    for (const element of root.querySelectorAll(selector)) {
+      declared.set(element, { ...declared.get(element), ...withoutShorthand(declarations) });
+    }
+  }
+  return declared;
+}
+
+/** A custom property of an element is its own, or that of the nearest element around it. */
+function inherited(element: HTMLElement | null, name: string, declared: Declared) {
+  for (let at = element; at; at = at.parentNode) {
+    const value = declared.get(at)?.[name];
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function writeStyles(svg: HTMLElement, { css, tokens }: Drawing): void {
+  const declared = declaredBy(rulesIn(css), svg);
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    const lookup = (name: string) =>
+      fonts[name] ?? inherited(element, name, declared) ?? tokens.get(name);
+    for (const [name, value] of Object.entries(declared.get(element) ?? {})) {
+      if (carried.has(name)) element.setAttribute(name, inLightTheme(value, lookup));
+    }
+  }
+}
+
+/** Leaves nothing that needs the page: no classes, no marks of the build, whole addresses only. */
+function cutLoose(svg: HTMLElement, page: string): void {
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    for (const name of Object.keys(element.attributes)) {
+      if (name === 'class' || name.startsWith('data-')) element.removeAttribute(name);
+    }
+    const href = element.getAttribute('href');
+    if (href && !href.startsWith('#')) element.setAttribute('href', new URL(href, page).href);
+  }
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string) => text.replaceAll(/[&<>]/g, (sign) => entities[sign] as string);
+
+const nameOf = (author: CitedPage['authors'][number]) =>
+  'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ');
+
+/** Where a picture comes from, in a line. */
+export const sourceLine = ({ title, site, version, url }: CitedPage): string =>
+  `${title}. ${site}, version ${version}. ${url}`;
+
+function metadata(work: CitedPage, licence: string): string {
+  const fields = [
+    ['title', work.title],
+    ...work.authors.map((author) => ['creator', nameOf(author)]),
+    ['publisher', work.site],
+    ['date', work.date],
+    ['identifier', work.url],
+    ['source', `${work.site}, version ${work.version}`],
+    ['rights', licence],
+    ['format', 'image/svg+xml'],
+  ];
+  const lines = fields.map(([name, value = '']) => `<dc:${name}>${escaped(value)}</dc:${name}>`);
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="${escaped(work.url)}">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`;
+}
+
+/** A drawing as a file of its own: every style written at its element, on paper, with its source inside. */
+export function standalone(drawing: Drawing): string {
+  const svg = parse(drawing.markup).querySelector('svg');
+  if (!svg) throw new Error(`No drawing for ${drawing.work.url}`);
+  writeStyles(svg, drawing);
+  cutLoose(svg, drawing.work.url);
+  const box = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const [width, height] = box.slice(2).map((side) => side + 2 * margin) as [number, number];
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    // Some programs drop the blanks between a word and a symbol.
+    'xml:space': 'preserve',
+    viewBox: [-margin, -margin, width, height].join(' '),
+    width: String(width * drawing.scale),
+    height: String(height * drawing.scale),
+  };
+  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
+  const paper = inLightTheme('var(--color-paper)', (name) => drawing.tokens.get(name));
+  const ground = `<rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${paper}"/>`;
+  const before = metadata(drawing.work, drawing.licence) + ground;
+  svg.innerHTML = before + svg.innerHTML;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.outerHTML}\n`;
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { renderPicture } from '#build/social-card/render';
+import { tokensIn } from '#build/standalone-drawing/light-theme';
+import { sourceLine, standalone } from '#build/standalone-drawing/standalone';
+import { withTextChunk } from '#citation/png-text';
+import { figureData } from '#prose/figure-data.ts';
+import { figureFiles, type FigureFile } from '#shell/cite/figures.ts';
+
+const drawings = import.meta.glob<{ default: AstroComponentFactory }>('../../figures/*.astro', {
+  // All at once, as the chapters take them: one by one, each would bring a style sheet of its own to every page.
+  eager: true,
+});
+const sources = import.meta.glob<string>('../../figures/*.astro', {
+  query: '?raw',
+  import: 'default',
+});
+const sheets = import.meta.glob<string>('../../figures/**/*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const tokens = tokensIn(readFileSync('src/styles/tokens.css', 'utf8'));
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
+
+export const getStaticPaths = (async () =>
+  (await figureFiles()).flatMap((figure) =>
+    (['svg', 'png'] as const).map((ending) => ({
+      params: { file: `${figure.id}.${ending}` },
+      props: { figure, ending },
+    })),
+  )) satisfies GetStaticPaths;
+
+/** The style sheets of all drawings, then the drawing's own, which come last and win. */
+async function stylesOf(drawing: string): Promise<string> {
+  const source = (await sources[`../../figures/${drawing}.astro`]?.()) ?? '';
+  const own = /<style>([\s\S]*?)<\/style>/.exec(source)?.[1] ?? '';
+  return [...Object.values(sheets), own].join('\n');
+}
+
+async function drawn({ id, drawing, work }: FigureFile, scale: number): Promise<string> {
+  const file = drawings[`../../figures/${drawing}.astro`];
+  if (!file) throw new Error(`There is no drawing ${drawing}.`);
+  const container = await AstroContainer.create();
+  const props = { id: `drawing-${id}`, ...(await figureData(drawing)) };
+  const markup = await container.renderToString(file.default, { props });
+  return standalone({ markup, css: await stylesOf(drawing), tokens, work, licence, scale });
+}
+
+export const GET: APIRoute = async ({ props }) => {
+  const { figure, ending } = props as { figure: FigureFile; ending: keyof typeof types };
+  const svg = await drawn(figure, ending === 'png' ? 3 : 1);
+  const headers = { 'Content-Type': types[ending] };
+  if (ending === 'svg') return new Response(svg, { headers });
+  const picture = await renderPicture(svg, 128);
+  return new Response(withTextChunk(picture, 'Source', sourceLine(figure.work)), { headers });
+};
