@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, plainSpelling, type SearchRecord } from '#shell/search/look-up.ts';
+import { misspelling } from '#shell/search/spelling.ts';
 
 const record = (title: string, ...names: string[]): SearchRecord => ({
   kind: 'Term',
@@ -54,4 +55,39 @@ it('puts what is called by a word before the works of one who is', () => {
   const titles = (asked: string) => lookUp(asked, [work, ...records], 3).map(({ title }) => title);
   expect(titles('wagner')).toEqual(['equation', 'work']);
   expect(titles('Wagner 1933')).toEqual(['work']);
+});
+
+describe('a name that is not spelled so', () => {
+  it.each([
+    ['wagnr', 'equation'],
+    ['activaton energy', 'energy'],
+    ['critcial curent density', 'current'],
+    ['ionic conductvity', 'calculator'],
+  ])('%s still leads to the %s', (asked, title) => {
+    expect(first(asked)).toBe(title);
+  });
+
+  it('is not guessed from a short word, nor from a word of its own', () => {
+    expect(lookUp('llzz', records, 3)).toEqual([]);
+    expect(lookUp('conductor', records, 3)).toEqual([]);
+  });
+
+  it('is as far away as letters have to change', () => {
+    // Damerau and Levenshtein: one letter less, two that changed places, one that is another.
+    expect(misspelling('conductvity', 'conductivity')).toBe(1);
+    expect(misspelling('critcial', 'critical')).toBe(1);
+    expect(misspelling('impedence', 'impedance')).toBe(1);
+    expect(misspelling('kitten', 'sitting')).toBe(3);
+    expect(misspelling('', 'abc')).toBe(3);
+  });
+});
+
+it('puts what is called so itself before what is also called so, and a first word before a later one', () => {
+  const others = [
+    record('term', 'garnet', 'LGPS', 'thio sulfide'),
+    record('material', 'LGPS'),
+    record('family', 'sulfide electrolyte'),
+  ];
+  expect(lookUp('LGPS', others, 1)[0]?.title).toBe('material');
+  expect(lookUp('sulfide', others, 1)[0]?.title).toBe('family');
 });

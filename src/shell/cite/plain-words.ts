@@ -35,7 +35,15 @@ export function plainWords(markdown: string): string {
     .trim();
 }
 
-/** The first sentence, without its full stop: a long caption makes no title. */
+const longest = 110;
+const shortest = 25;
+
+/** The first sentence, without its full stop; of a long one what stands before a colon or semicolon, if it says enough. */
 export function firstSentence(text: string): string {
-  return (/^.*?[.:;?!](?=\s|$)/.exec(text)?.[0] ?? text).replace(/[.:;]$/, '');
+  const sentence = (/^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text).replace(/\.$/, '');
+  if (sentence.length <= longest) return sentence;
+  const beginnings = Array.from(sentence.matchAll(/[:;](?=\s)/g), ({ index }) =>
+    sentence.slice(0, index),
+  );
+  return beginnings.find(({ length }) => length >= shortest) ?? sentence;
 }

@@ -1,9 +1,11 @@
+import { distance } from './spelling.ts';
+
 /** Something with a name of its own: an equation, a symbol, a term, a material. */
 export interface SearchRecord {
   kind: string;
   title: string;
   url: string;
-  /** What a reader may type for it: names, symbols, units, numbers. */
+  /** What a reader may type for it: its own name first, then other names, symbols, units, numbers. */
   names: string[];
   /** A few words to tell it from others. */
   detail?: string;
@@ -30,28 +32,59 @@ function startsWords(words: readonly string[], name: string): boolean {
   return words.every((word) => found.some((start) => start.startsWith(word)));
 }
 
-/** How well a name answers: whole, begun with it, or with words that begin like those asked for. */
+/** How well a name answers: whole, with it as a word (at its start or within), begun with it, or with words that begin like those asked for. */
 function merit(asked: string, name: string): number {
-  if (joined(name) === joined(asked)) return 4;
+  if (joined(name) === joined(asked)) return 5;
   const words = asked.split(' ');
   // One or two letters begin too many words to mean one.
   if (joined(asked).length < 3) return 0;
+  if (`${name} `.startsWith(`${asked} `)) return 4;
   if (` ${name} `.includes(` ${asked} `)) return 3;
   if (name.startsWith(asked)) return 2;
   return startsWords(words, name) ? 1 : 0;
 }
 
 /** A work with the word in its name comes after what is called by that word. */
-const ofWork = (value: number) => (value === 4 ? value : value / 10);
+const ofWork = (value: number) => (value === 5 ? value : value / 10);
 
-function bestMerit(asked: string, { kind, names }: SearchRecord): [merit: number, length: number] {
-  let best: [number, number] = [0, 0];
-  for (const name of names) {
-    const value = kind === 'Reference' ? ofWork(merit(asked, name)) : merit(asked, name);
+/** Merit, and the length of the name that has it. */
+type Answer = [merit: number, length: number];
+
+function bestMerit(asked: string, { kind, names }: SearchRecord): Answer {
+  let best: Answer = [0, 0];
+  for (const [place, name] of names.entries()) {
+    const plain = merit(asked, name);
+    // What is called so itself comes before what is also called so.
+    const own = plain === 5 && place === 0 ? 6 : plain;
+    const value = kind === 'Reference' ? ofWork(plain) : own;
     if (value > best[0] || (value === best[0] && name.length < best[1]))
       best = [value, name.length];
   }
   return best;
+}
+
+/** For a word that nothing bears: the names nearest to it, the nearer the better. */
+function nearestMerit(asked: string, { names }: SearchRecord): Answer {
+  let best: Answer = [0, 0];
+  for (const name of names) {
+    const steps = distance(asked, name);
+    if (steps === undefined) continue;
+    const value = 1 / (1 + steps);
+    if (value > best[0] || (value === best[0] && name.length < best[1]))
+      best = [value, name.length];
+  }
+  return best;
+}
+
+function ranked(records: readonly SearchRecord[], answer: (record: SearchRecord) => Answer) {
+  return records
+    .map((record, place) => ({ record, place, best: answer(record) }))
+    .filter(({ best }) => best[0] > 0)
+    .sort(
+      (one, other) =>
+        other.best[0] - one.best[0] || one.best[1] - other.best[1] || one.place - other.place,
+    )
+    .map(({ record }) => record);
 }
 
 /** The records that bear the name asked for, the best first; records are in the order of their kinds. */
@@ -62,13 +95,7 @@ export function lookUp(
 ): SearchRecord[] {
   const spelled = plainSpelling(asked);
   if (!spelled) return [];
-  return records
-    .map((record, place) => ({ record, place, best: bestMerit(spelled, record) }))
-    .filter(({ best }) => best[0] > 0)
-    .sort(
-      (one, other) =>
-        other.best[0] - one.best[0] || one.best[1] - other.best[1] || one.place - other.place,
-    )
-    .slice(0, most)
-    .map(({ record }) => record);
+  const found = ranked(records, (record) => bestMerit(spelled, record));
+  const near = () => ranked(records, (record) => nearestMerit(spelled, record));
+  return (found.length > 0 ? found : near()).slice(0, most);
 }

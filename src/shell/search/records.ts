@@ -4,7 +4,7 @@ import { equationIndex } from '#data/equation-index';
 import { figureIndex } from '#data/figure-index';
 import { referenceLabel } from '#data/reference-label';
 import { tableIndex } from '#data/table-index';
-import { unitNames } from '#data/unit-names';
+import { unitNames, unitsOf } from '#data/unit-names';
 import { address } from '../address.ts';
 import { firstSentence, plainWords } from '../cite/plain-words.ts';
 import { plainSpelling, type SearchRecord } from './look-up.ts';
@@ -66,7 +66,8 @@ async function ofCalculators(): Promise<SearchRecord[]> {
 async function ofSymbols(): Promise<SearchRecord[]> {
   return (await getCollection('symbols')).map(({ data }) => {
     const { id, unicode, symbol, name, unit, siUnit } = data;
-    const names = [unicode, symbol, name, id, ...[unit, siUnit].flatMap(unitNames)];
+    const units = [unit, siUnit, ...unitsOf(id)];
+    const names = [unicode, symbol, name, id, ...units.flatMap(unitNames)];
     const [shown] = unitNames(unit);
     return record('Symbol', `${unicode}, ${name}`, `/symbols/#${id}`, names, shown);
   });
@@ -87,7 +88,10 @@ async function ofTerms(): Promise<SearchRecord[]> {
 async function ofMaterials(): Promise<SearchRecord[]> {
   return (await getCollection('electrolytes')).map(({ id, data }) => {
     const formula = plainWords(`$${data.formula}$`).replaceAll(/[_^\s]/g, '');
-    return record('Material', data.name, `/electrolytes/#${id}`, [data.name, formula, id], formula);
+    // “lithium nitride”, “lithium garnet”
+    const inWords = data.subfamily && `lithium ${data.subfamily}`;
+    const names = [data.name, formula, id, inWords];
+    return record('Material', data.name, `/electrolytes/#${id}`, names, formula);
   });
 }
 
