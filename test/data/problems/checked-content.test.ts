@@ -6,6 +6,7 @@ import {
   drop,
   chapter,
   evidence,
+  electrode,
   electrolyte,
   reference,
   correction,
@@ -77,6 +78,30 @@ const defects: Defect[] = [
     set('electrolytes', { activationEnergy: { value: 0.25, unit: 'eV', certainty: 'seen' } }),
     electrolyte,
     /arrheniusForm: An activation energy needs its form/,
+  ],
+  [
+    'an electrode whose check is not told',
+    drop('electrodes', 'certainty'),
+    electrode,
+    /certainty: Say how far the potential was checked/,
+  ],
+  [
+    'a definition that claims a check',
+    set('electrodes', { byDefinition: true }),
+    electrode,
+    /certainty: Say how far the potential was checked/,
+  ],
+  [
+    'potentials in the wrong order',
+    set('electrodes', { potential: { low: 2, high: 1, unit: 'V' } }),
+    electrode,
+    /potential: The lower limit lies above the upper/,
+  ],
+  [
+    'a potential that is none',
+    set('electrodes', { potential: { low: 1, high: 1, unit: 'eV' } }),
+    electrode,
+    /potential of an electrode is given in volts/,
   ],
   [
     'an electrolyte without source',
