@@ -66,7 +66,7 @@ export function plotFrame(
   const longest = Math.max(1, ...ticks.y.map(({ label }) => label.length));
   // The last label below the plot is centred on its tick and may reach beyond the plot by half.
   const beyond = ((ticks.x.at(-1)?.label.length ?? 0) * letter) / 2;
-  const top = legendHeight + (hasTopAxis ? 44 : 8);
+  const top = legendHeight + (hasTopAxis ? 44 : 12);
   return {
     left: 30 + longest * letter,
     right: chartWidth - Math.max(14, beyond),
