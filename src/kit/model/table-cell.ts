@@ -87,9 +87,9 @@ export function convertCell(cell: string, quantity: QuantityId, from: UnitId, to
 
 /** The number of a cell as the address writes it: as typed where any program can read that. */
 export function plainCell(cell: string, quantity: QuantityId, unit: UnitId): string {
-  const numbers = cell.trim().split(plusMinus);
-  if (cell.trim() === '' || (numbers.length < 3 && numbers.every((each) => plain.test(each)))) {
-    return numbers.join('±');
-  }
-  return convertCell(cell.trim(), quantity, unit, unit);
+  const text = cell.trim();
+  if (text === '' || plain.test(text)) return text;
+  const numbers = text.split(plusMinus);
+  if (numbers.length === 2 && numbers.every((each) => plain.test(each))) return numbers.join('±');
+  return convertCell(text, quantity, unit, unit);
 }

@@ -5,9 +5,11 @@
  */
 
 const special = /[\\,;]/g;
+const unusual = /[\\,;\r\n\t]/;
 
 /** A cell may hold any text but line breaks. */
 function escapeCell(cell: string): string {
+  if (!unusual.test(cell)) return cell;
   const line = cell.replaceAll(/[\r\n\t]+/g, ' ');
   return line.replaceAll(special, (sign) => `\\${sign}`);
 }
