@@ -1,10 +1,8 @@
 import { bruggemanDenseConductivity } from '#physics/bruggeman-dense-conductivity';
-import { discArea } from '#physics/disc-area';
 import { ionicConductivity } from '#physics/ionic-conductivity';
 import { maxwellDenseConductivity } from '#physics/maxwell-dense-conductivity';
 import { resistivity } from '#physics/resistivity';
 import { requirePositive } from '#units/domain-error';
-import { blame } from '#kit/model/blame.ts';
 import { defineCalculator, type WorkingStep } from '#kit/model/definition.ts';
 import {
   difference,
@@ -15,17 +13,12 @@ import {
   sum,
   symbol,
 } from '#kit/model/expression.ts';
+import { areaOf, areaSteps, electrodeInputs } from '../electrode.ts';
 import { conductivityCautions } from './cautions.ts';
 import { examples } from './examples.ts';
 
 const pi = symbol('pi');
 const solidFraction = difference(number(1), symbol('porosity'));
-
-const areaStep: WorkingStep = {
-  says: 'Area of a disc from its diameter',
-  gives: 'electrodeArea',
-  expression: quotient(product(pi, power(symbol('electrodeDiameter'), number(2))), number(4)),
-};
 
 const conductivityStep: WorkingStep = {
   says: 'Conductivity from resistance, thickness and area',
@@ -82,32 +75,7 @@ export default defineCalculator({
       help: 'After pressing or sintering.',
       range: { lower: 0.01, upper: 5, logarithmic: true },
     },
-    geometry: {
-      kind: 'choice',
-      label: 'electrode',
-      options: [
-        { id: 'disc', label: 'disc, by its diameter' },
-        { id: 'area', label: 'any shape, by its area' },
-      ],
-      initial: 'disc',
-    },
-    electrodeDiameter: {
-      kind: 'quantity',
-      quantity: 'electrodeDiameter',
-      unit: 'mm',
-      initial: '12.00 ± 0.05',
-      help: 'Of the electrode, not of the pellet.',
-      range: { lower: 2, upper: 30 },
-      when: { input: 'geometry', is: ['disc'] },
-    },
-    electrodeArea: {
-      kind: 'quantity',
-      quantity: 'electrodeArea',
-      unit: 'cm2',
-      initial: '1.13 ± 0.01',
-      range: { lower: 0.05, upper: 10, logarithmic: true },
-      when: { input: 'geometry', is: ['area'] },
-    },
+    ...electrodeInputs({ electrodeDiameter: '12.00 ± 0.05', electrodeArea: '1.13 ± 0.01' }),
     porosityModel: {
       kind: 'choice',
       label: 'correction for pores',
@@ -161,13 +129,8 @@ export default defineCalculator({
     },
   },
   compute(values) {
-    const { bulkResistance, thickness, electrodeDiameter, porosity, porosityModel } = values;
-    const electrodeArea =
-      values.geometry === 'disc'
-        ? blame({ diameter: 'electrodeDiameter' }, () =>
-            discArea({ diameter: electrodeDiameter as number }),
-          )
-        : (values.electrodeArea as number);
+    const { bulkResistance, thickness, porosity, porosityModel } = values;
+    const electrodeArea = areaOf(values);
     requirePositive({ temperature: values.temperature });
     const measured = ionicConductivity({ bulkResistance, thickness, electrodeArea });
     const dense =
@@ -193,7 +156,7 @@ export default defineCalculator({
           ),
   }),
   working: ({ geometry, porosity, porosityModel }) => [
-    ...(geometry === 'disc' ? [areaStep] : []),
+    ...areaSteps({ geometry }),
     conductivityStep,
     resistivityStep,
     ...(porosity === undefined || porosityModel === 'none'

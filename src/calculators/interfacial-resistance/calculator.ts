@@ -1,28 +1,17 @@
 import { areaSpecificResistance } from '#physics/area-specific-resistance';
-import { discArea } from '#physics/disc-area';
 import { electrolyteAreaSpecificResistance } from '#physics/electrolyte-area-specific-resistance';
 import { interfacialAreaSpecificResistance } from '#physics/interfacial-area-specific-resistance';
-import { blame } from '#kit/model/blame.ts';
 import { defineCalculator, type WorkingStep } from '#kit/model/definition.ts';
 import {
   difference,
   number,
-  power,
   product,
   quotient,
   symbol,
   type Expression,
 } from '#kit/model/expression.ts';
+import { areaOf, areaSteps, electrodeInputs } from '../electrode.ts';
 import { interfaceCautions } from './cautions.ts';
-
-const discStep: WorkingStep = {
-  says: 'Area of a disc from its diameter',
-  gives: 'electrodeArea',
-  expression: quotient(
-    product(symbol('pi'), power(symbol('electrodeDiameter'), number(2))),
-    number(4),
-  ),
-};
 
 const totalStep: WorkingStep = {
   says: 'The whole cell, per area',
@@ -89,32 +78,7 @@ export default defineCalculator({
       help: 'Grain boundaries included, of this pellet, at the temperature of this measurement.',
       range: { lower: 1e-3, upper: 30, logarithmic: true },
     },
-    geometry: {
-      kind: 'choice',
-      label: 'electrode',
-      options: [
-        { id: 'disc', label: 'disc, by its diameter' },
-        { id: 'area', label: 'any shape, by its area' },
-      ],
-      initial: 'disc',
-    },
-    electrodeDiameter: {
-      kind: 'quantity',
-      quantity: 'electrodeDiameter',
-      unit: 'mm',
-      initial: '10.00 ± 0.05',
-      help: 'Of the electrode, not of the pellet.',
-      range: { lower: 2, upper: 30 },
-      when: { input: 'geometry', is: ['disc'] },
-    },
-    electrodeArea: {
-      kind: 'quantity',
-      quantity: 'electrodeArea',
-      unit: 'cm2',
-      initial: '0.785 ± 0.008',
-      range: { lower: 0.05, upper: 10, logarithmic: true },
-      when: { input: 'geometry', is: ['area'] },
-    },
+    ...electrodeInputs({ electrodeDiameter: '10.00 ± 0.05', electrodeArea: '0.785 ± 0.008' }),
     interfaces: {
       kind: 'choice',
       label: 'interfaces in the measured resistance',
@@ -147,12 +111,7 @@ export default defineCalculator({
   },
   compute(values) {
     const { totalResistance, thickness, ionicConductivity } = values;
-    const electrodeArea =
-      values.geometry === 'disc'
-        ? blame({ diameter: 'electrodeDiameter' }, () =>
-            discArea({ diameter: values.electrodeDiameter as number }),
-          )
-        : (values.electrodeArea as number);
+    const electrodeArea = areaOf(values);
     return {
       interfacialAreaSpecificResistance: interfacialAreaSpecificResistance({
         totalResistance,
@@ -177,7 +136,7 @@ export default defineCalculator({
     right: equationOf(interfaces),
   }),
   working: ({ geometry, interfaces }) => [
-    ...(geometry === 'disc' ? [discStep] : []),
+    ...areaSteps({ geometry }),
     totalStep,
     electrolyteStep,
     interfaceStep(interfaces),

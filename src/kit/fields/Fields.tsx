@@ -1,4 +1,4 @@
-import type { AnyCalculator } from '../model/definition.ts';
+import type { AnyCalculator, Input } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { isAsked } from '../model/state.ts';
 import { tableFor } from '../model/table-input.ts';
@@ -16,68 +16,73 @@ interface Properties {
   act: (action: Action, leap?: boolean) => void;
 }
 
-/** All inputs of a calculator that the present choices ask for. */
-export function Fields({ calculator, session, marked, onMark, samples, act }: Properties) {
+interface FieldProperties extends Properties {
+  /** Id of the input. */
+  name: string;
+  input: Input;
+}
+
+/** One input: a choice, a table or a number. */
+function Field({
+  calculator,
+  session,
+  marked,
+  onMark,
+  samples,
+  act,
+  name,
+  input,
+}: FieldProperties) {
   const { state, evaluation } = session;
-  const problems = evaluation.reading.problems;
+  const { problems, cells } = evaluation.reading;
+  const shared = { id: `${calculator.id}-${name}`, name, problem: problems[name] };
+  const text = state.texts[name] ?? '';
+  const onText = (typed: string) => act({ type: 'text', key: name, text: typed });
+  if (input.kind === 'choice') {
+    return <ChoiceField {...shared} input={input} value={text} onChoose={onText} />;
+  }
+  if (input.kind === 'table') {
+    return (
+      <TableField
+        {...shared}
+        input={tableFor(input, state.texts)}
+        text={text}
+        units={state.units[name] ?? ''}
+        cells={cells[name] ?? []}
+        samples={samples}
+        onTable={(rows, units, leap) => act({ type: 'table', key: name, text: rows, units }, leap)}
+      />
+    );
+  }
+  return (
+    <QuantityField
+      {...shared}
+      input={input}
+      text={text}
+      unit={state.units[name] ?? input.unit}
+      marked={marked === name}
+      onMark={onMark}
+      onText={onText}
+      onUnit={(unit) => act({ type: 'unit', key: name, unit })}
+    />
+  );
+}
+
+/** All inputs of a calculator that the present choices ask for. */
+export function Fields(properties: Properties) {
+  const { calculator, session } = properties;
+  const problem = session.evaluation.reading.problems[''];
   const asked = Object.entries(calculator.inputs).filter(([, input]) =>
-    isAsked(input, state.texts),
+    isAsked(input, session.state.texts),
   );
   return (
     <div className="fields">
-      {asked.map(([key, input]) => {
-        const text = state.texts[key] ?? '';
-        const problem = problems[key];
-        const id = `${calculator.id}-${key}`;
-        const onText = (typed: string) => act({ type: 'text', key, text: typed });
-        if (input.kind === 'choice') {
-          return (
-            <ChoiceField
-              key={key}
-              id={id}
-              name={key}
-              input={input}
-              value={text}
-              problem={problem}
-              onChoose={onText}
-            />
-          );
-        }
-        if (input.kind === 'table') {
-          return (
-            <TableField
-              key={key}
-              id={id}
-              name={key}
-              input={tableFor(input, state.texts)}
-              text={text}
-              units={state.units[key] ?? ''}
-              problem={problem}
-              cells={evaluation.reading.cells[key] ?? []}
-              samples={samples}
-              onTable={(rows, units, leap) => act({ type: 'table', key, text: rows, units }, leap)}
-            />
-          );
-        }
-        return (
-          <QuantityField
-            key={key}
-            id={id}
-            name={key}
-            input={input}
-            text={text}
-            unit={state.units[key] ?? input.unit}
-            problem={problem}
-            marked={marked === key}
-            onMark={onMark}
-            onText={onText}
-            onUnit={(unit) => act({ type: 'unit', key, unit })}
-          />
-        );
-      })}
-      {problems[''] && (
+      {asked.map(([name, input]) => (
+        <Field key={name} {...properties} name={name} input={input} />
+      ))}
+      {problem && (
         <p className="field-problem" role="alert">
-          {problems['']}
+          {problem}
         </p>
       )}
     </div>

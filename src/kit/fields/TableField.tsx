@@ -1,4 +1,5 @@
 import { useMemo, useState, type ClipboardEvent, type DragEvent } from 'react';
+import type { UnitId } from '#units/units';
 import type { TableInput } from '../model/definition.ts';
 import { convertColumn, joinUnits, unitsOfColumns, type CellProblem } from '../model/table-data.ts';
 import { joinTable, splitTable } from '../model/table-text.ts';
@@ -41,26 +42,38 @@ function useDrop(onFile: (file: File) => void, onText: (text: string) => void) {
   return { isOver, onDragOver, onDragLeave: () => setIsOver(false), onDrop };
 }
 
-/** Measured rows: typed into a small grid, pasted from a spreadsheet, or opened from a file. */
-export function TableField(properties: Properties) {
-  const { id, name, input, text, units, problem, cells, samples, onTable } = properties;
-  const { notice, forget, open, paste } = useTableImport(input, { text, units }, onTable);
-  const { isOver, ...drop } = useDrop(
-    (file) => void open(file),
-    (dropped) => void paste(dropped, 0, 0),
-  );
+/** What a reader can do to the rows: type, paste, open a file, change a unit. */
+function useTable({ input, text, units, onTable }: Properties) {
+  const imports = useTableImport(input, { text, units }, onTable);
   const rows = useMemo(() => splitTable(text), [text]);
   const columnUnits = unitsOfColumns(input, units);
   const onRows = (changed: string[][]) => {
-    forget();
+    imports.forget();
     onTable(joinTable(changed), joinUnits(input, columnUnits), false);
+  };
+  const onUnit = (column: number, unit: UnitId) => {
+    const converted = convertColumn(input, { text, units }, column, unit);
+    onTable(converted.text, converted.units, false);
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>, row: number, column: number) => {
     const pasted = event.clipboardData.getData('text/plain');
     if (!/[\t\r\n]/.test(pasted.trim())) return;
     event.preventDefault();
-    void paste(pasted, row, column);
+    void imports.paste(pasted, row, column);
   };
+  return { ...imports, grid: { input, rows, columnUnits, onRows, onUnit, onPaste } };
+}
+
+/** Measured rows: typed into a small grid, pasted from a spreadsheet, or opened from a file. */
+export function TableField(properties: Properties) {
+  const { id, name, input, units, problem, cells, samples, onTable } = properties;
+  const { notice, open, paste, grid } = useTable(properties);
+  const { isOver, ...drop } = useDrop(
+    (file) => void open(file),
+    (dropped) => void paste(dropped, 0, 0),
+  );
+  const { rows, onRows } = grid;
+  const messages = { id, problem, notice, help: input.help, count: rows.length, shown: shownRows };
   return (
     <div
       className="field field-table"
@@ -76,19 +89,7 @@ export function TableField(properties: Properties) {
         {input.label}
       </div>
       <div className="table-scroll">
-        <TableGrid
-          id={id}
-          input={input}
-          rows={rows}
-          columnUnits={columnUnits}
-          problems={cells}
-          onRows={onRows}
-          onUnit={(column, unit) => {
-            const converted = convertColumn(input, { text, units }, column, unit);
-            onTable(converted.text, converted.units, false);
-          }}
-          onPaste={onPaste}
-        />
+        <TableGrid id={id} problems={cells} {...grid} />
       </div>
       <TableActions
         count={rows.length}
@@ -97,14 +98,7 @@ export function TableField(properties: Properties) {
         onOpen={(file) => void open(file)}
         onEmpty={() => onTable('', units, true)}
       />
-      <TableMessages
-        id={id}
-        help={input.help}
-        problem={problem}
-        notice={notice}
-        count={rows.length}
-        shown={shownRows}
-      />
+      <TableMessages {...messages} />
     </div>
   );
 }
