@@ -19,8 +19,10 @@ const fonts: Record<string, string> = {
 export interface Drawing {
   /** The drawing as the page shows it. */
   markup: string;
-  /** Style sheets that hold for it, the strongest last. */
+  /** Style sheets that hold for all drawings. */
   css: string;
+  /** The drawing's own styles, which hold for the elements that carry the mark of its component. */
+  ownCss: string;
   /** Custom properties of the site. */
   tokens: ReadonlyMap<string, string>;
   work: CitedPage;
@@ -40,15 +42,33 @@ function withoutShorthand({ font, ...others }: Record<string, string>): Record<s
   return size && family ? { 'font-size': size, 'font-family': family, ...others } : others;
 }
 
-function declaredBy(rules: readonly StyleRule[], svg: HTMLElement): Declared {
+const isMarked = ({ attributes }: HTMLElement) =>
+  Object.keys(attributes).some((name) => name.startsWith('data-astro-cid-'));
+
+interface Weighed extends StyleRule {
+  weight: number;
+  isOwn: boolean;
+}
+
+/** All rules, the strongest last; the mark of its component counts like a class more. */
+function weighed({ css, ownCss }: Drawing): Weighed[] {
+  const rules = (text: string, isOwn: boolean) =>
+    rulesIn(text).map((rule) => {
+      const weight = specificity(rule.selector) + (isOwn ? 100 : 0);
+      return { ...rule, weight, isOwn };
+    });
+  return [...rules(css, false), ...rules(ownCss, true)].sort(
+    (one, other) => one.weight - other.weight,
+  );
+}
+
+function declaredBy(drawing: Drawing, svg: HTMLElement): Declared {
   const declared: Declared = new Map();
   const root = parse('');
   root.appendChild(svg);
-  const inOrder = rules.toSorted(
-    (one, other) => specificity(one.selector) - specificity(other.selector),
-  );
-  for (const { selector, declarations } of inOrder) {
+  for (const { selector, declarations, isOwn } of weighed(drawing)) {
     for (const element of root.querySelectorAll(selector)) {
+      if (isOwn && !isMarked(element)) continue;
       declared.set(element, { ...declared.get(element), ...withoutShorthand(declarations) });
     }
   }
@@ -64,11 +84,11 @@ function inherited(element: HTMLElement | null, name: string, declared: Declared
   return undefined;
 }
 
-function writeStyles(svg: HTMLElement, { css, tokens }: Drawing): void {
-  const declared = declaredBy(rulesIn(css), svg);
+function writeStyles(svg: HTMLElement, drawing: Drawing): void {
+  const declared = declaredBy(drawing, svg);
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     const lookup = (name: string) =>
-      fonts[name] ?? inherited(element, name, declared) ?? tokens.get(name);
+      fonts[name] ?? inherited(element, name, declared) ?? drawing.tokens.get(name);
     for (const [name, value] of Object.entries(declared.get(element) ?? {})) {
       if (carried.has(name)) element.setAttribute(name, inLightTheme(value, lookup));
     }

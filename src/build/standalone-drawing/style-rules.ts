@@ -18,13 +18,17 @@ function declarationsIn(body: string): Record<string, string> {
   );
 }
 
-/** The rules of a style sheet that hold at rest and on every screen, in their order. */
+/** The rules of a style sheet that hold at rest and on every screen, in their order, one for each selector. */
 export function rulesIn(css: string): StyleRule[] {
   const plain = withoutConditions(css.replaceAll(/\/\*[\s\S]*?\*\//g, ''));
-  return Array.from(plain.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({
-    selector: selector.trim(),
-    declarations: declarationsIn(body),
-  })).filter(({ selector }) => !/:(hover|focus)/.test(selector));
+  return Array.from(plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)).flatMap(
+    ([, selectors = '', body = '']) =>
+      selectors
+        // At commas, but not at those within :is().
+        .split(/,(?![^(]*\))/)
+        .map((selector) => ({ selector: selector.trim(), declarations: declarationsIn(body) }))
+        .filter(({ selector }) => !/:(hover|focus)/.test(selector)),
+  );
 }
 
 /** How many classes and elements a selector names: the more, the stronger. */

@@ -34,11 +34,11 @@ export const getStaticPaths = (async () =>
     })),
   )) satisfies GetStaticPaths;
 
-/** The style sheets of all drawings, then the drawing's own, which come last and win. */
-async function stylesOf(drawing: string): Promise<string> {
+const css = Object.values(sheets).join('\n');
+
+async function ownStyles(drawing: string): Promise<string> {
   const source = (await sources[`../../figures/${drawing}.astro`]?.()) ?? '';
-  const own = /<style>([\s\S]*?)<\/style>/.exec(source)?.[1] ?? '';
-  return [...Object.values(sheets), own].join('\n');
+  return /<style>([\s\S]*?)<\/style>/.exec(source)?.[1] ?? '';
 }
 
 async function drawn({ id, drawing, work }: FigureFile, scale: number): Promise<string> {
@@ -47,7 +47,8 @@ async function drawn({ id, drawing, work }: FigureFile, scale: number): Promise<
   const container = await AstroContainer.create();
   const props = { id: `drawing-${id}`, ...(await figureData(drawing)) };
   const markup = await container.renderToString(file.default, { props });
-  return standalone({ markup, css: await stylesOf(drawing), tokens, work, licence, scale });
+  const ownCss = await ownStyles(drawing);
+  return standalone({ markup, css, ownCss, tokens, work, licence, scale });
 }
 
 export const GET: APIRoute = async ({ props }) => {

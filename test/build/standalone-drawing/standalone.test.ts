@@ -11,8 +11,9 @@ const css = `
 .drawing .family { --series: var(--color-accent); }
 .drawing .mark { stroke: var(--series); }
 .drawing a:hover .mark { stroke: green; }
-.mark { stroke: black; }
+.mark, .drawing :is(.other, .third) { stroke: black; }
 `;
+const ownCss = '.mark { stroke-width: 2px } .plain { opacity: 0.5 } .drawing .ghost { fill: red }';
 const tokens = tokensIn(
   ':root { color-scheme: light dark; --color-ink: light-dark(#1d1e22, #e7e5df); --color-accent: light-dark(#9f1b3f, #ff93a8); --color-paper: light-dark(#fdfcf9, #14161a); }',
 );
@@ -26,8 +27,8 @@ const work = {
   url: 'https://example.org/i/films/#fig-x',
 };
 const markup = `<div class="canvas"><svg class="drawing" viewBox="0 0 360 100" data-astro-cid-x>
-<g class="family"><path class="mark" d="M0 0"></path></g><a href="/i/references/#doe"><use href="#here"/></a></svg></div>`;
-const drawing = { markup, css, tokens, work, licence: 'https://example.org/by', scale: 3 };
+<g class="family"><path class="mark" d="M0 0" data-astro-cid-x></path><path class="plain"></path></g><a href="/i/references/#doe"><use href="#here"/></a></svg></div>`;
+const drawing = { markup, css, ownCss, tokens, work, licence: 'https://example.org/by', scale: 3 };
 
 describe('the rules of a drawing', () => {
   it('are those that hold at rest on every screen', () => {
@@ -36,6 +37,7 @@ describe('the rules of a drawing', () => {
       '.drawing .family',
       '.drawing .mark',
       '.mark',
+      '.drawing :is(.other, .third)',
     ]);
   });
 
@@ -61,7 +63,10 @@ describe('a drawing as a file', () => {
 
   it('carries its styles at its elements and nothing of the page', () => {
     expect(svg).toContain('font-size="13px" font-family="Helvetica, Arial, sans-serif"');
-    expect(svg).toContain('<path d="M0 0" stroke="#9f1b3f"');
+    // Its own styles hold where its component's mark stands, and nowhere else.
+    expect(svg).toContain(
+      '<path d="M0 0" stroke="#9f1b3f" stroke-width="2px"></path><path></path>',
+    );
     expect(svg).not.toMatch(/class=|data-|var\(|canvas|inline-size/);
   });
 
