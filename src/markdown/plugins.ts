@@ -2,6 +2,7 @@ import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { rehypeBlockHeadings } from './block-headings.ts';
 import { rehypeGlue } from './glue.ts';
 import { rehypePermalinks, rehypeSections } from './headings.ts';
 import { rehypeLinks } from './links.ts';
@@ -27,6 +28,7 @@ export function markdownPlugins(base: string): MarkdownPlugins {
       rehypeNumberUnits,
       rehypeTables,
       [rehypeLinks, { base }],
+      rehypeBlockHeadings,
       rehypeHeadingIds,
       rehypePermalinks,
       rehypeSections,
