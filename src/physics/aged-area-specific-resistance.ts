@@ -11,7 +11,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns area-specific resistance [Ω m²]
  * @throws {DomainError} if an input is out of its domain
  * @validity flat layer of constant conductivity; loss of contact raises a resistance as well
- * @source zuo2021, resistance of a growing interphase
+ * @source randau2020, area-specific resistances in series
  * @example
  * agedAreaSpecificResistance({ initialAreaSpecificResistance: 0, interphaseThickness: 8.63840235837e-8, interphaseIonicConductivity: 1e-6 }) // 0.0863840235837 Ω m²
  */

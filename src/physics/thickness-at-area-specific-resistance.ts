@@ -11,7 +11,7 @@ import { DomainError, requireNonNegative, requirePositive } from '#units/domain-
  * @returns thickness [m]
  * @throws {DomainError} if an input is out of its domain or the limit is below the start
  * @validity flat layer of constant conductivity
- * @source zuo2021, resistance of a growing interphase, solved for the thickness
+ * @source randau2020, area-specific resistance of a layer, solved for its thickness
  * @example
  * thicknessAtAreaSpecificResistance({ areaSpecificResistanceLimit: 0.003, initialAreaSpecificResistance: 0.001, interphaseIonicConductivity: 1e-5 }) // 2e-8 m
  */
