@@ -5,7 +5,7 @@ export const parts = [
   { number: 3, slug: 'interface', title: 'The interface' },
   { number: 4, slug: 'cathode-side', title: 'The cathode side' },
   { number: 5, slug: 'lithium-side', title: 'The lithium side' },
-  { number: 6, slug: 'stabilization', title: 'Stabilization' },
+  { number: 6, slug: 'stabilization', title: 'Stabilisation' },
   { number: 7, slug: 'active-control', title: 'Active interface control' },
   { number: 8, slug: 'evidence', title: 'The evidence' },
   { number: 9, slug: 'outlook', title: 'Where it goes' },
