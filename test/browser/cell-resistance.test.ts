@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from './site-server.ts';
+import { openWatched, type WatchedPage } from './watched-page.ts';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const page = '/calculators/cell-resistance/';
+const total = 'data[data-quantity="areaSpecificResistance"]';
+
+async function open(path: string): Promise<WatchedPage> {
+  const watched = await openWatched(browser, site.address(path));
+  await watched.page.locator('.calculator').scrollIntoViewIfNeeded();
+  await watched.page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  return watched;
+}
+
+const read = (watched: WatchedPage, attribute: string) => async () =>
+  Number(await watched.page.locator(total).getAttribute(attribute));
+
+describe('the budget of a cell in a browser', () => {
+  it('starts from a published interface and says where it comes from, until another start', async () => {
+    const watched = await open(page);
+    const note = watched.page.locator('.preset-note');
+    expect(await note.textContent()).toBe('');
+    const choice = watched.page.getByLabel('Start from');
+    await choice.selectOption('EV01');
+    // 31.6 Ω cm² of the record and the separator of 2.5 Ω cm².
+    await expect.poll(read(watched, 'value')).toBeCloseTo(34.1e-4, 14);
+    expect(await note.getAttribute('role')).toBe('status');
+    expect(await note.textContent()).toMatch(/as reported by the review, not re-checked/);
+    expect(await note.locator('a').getAttribute('href')).toMatch(/\/data\/#EV01$/);
+    await expect.poll(() => watched.page.url()).toContain('preset=EV01');
+    await watched.page.reload();
+    await expect.poll(() => note.textContent()).toMatch(/Kong et al\. 2024/);
+    await choice.selectOption({ index: 1 });
+    await expect.poll(() => note.textContent()).toBe('');
+    await expect.poll(() => watched.page.url()).not.toContain('EV01');
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+  });
+
+  it('carries a ± typed into a row and names the row', async () => {
+    const watched = await open(page);
+    await watched.page.getByRole('textbox', { name: 'ASR, row 2' }).fill('15 ± 3');
+    await expect.poll(read(watched, 'data-uncertainty')).toBeCloseTo(3e-4, 12);
+    const blamed = watched.page.locator('.contributions tbody th');
+    expect(await blamed.allTextContents()).toEqual(['cathode side: ASR']);
+    await expect
+      .poll(() => new URL(watched.page.url()).searchParams.get('interfaces'))
+      .toBe('10,0.50,lithium side;15±3,0.50,cathode side');
+    await watched.page.reload();
+    await expect.poll(read(watched, 'data-uncertainty')).toBeCloseTo(3e-4, 12);
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+  });
+});
