@@ -55,8 +55,14 @@ async function conductivitiesFor(compares: Compares, electrolytes: readonly Elec
   return Promise.all(wanted.map(pointOf));
 }
 
-/** What the content gives calculators to compare with. Disputed values stay out: a chart has no room for caveats. */
-export async function literatureFor(calculator: Comparing): Promise<Literature> {
+/**
+ * What the content gives calculators to compare with and to start from. Disputed values stay out: a
+ * chart has no room for caveats. Presets, with their notes, weigh too much for a chapter.
+ */
+export async function literatureFor(
+  calculator: Comparing,
+  place: 'page' | 'chapter',
+): Promise<Literature> {
   const [evidence, electrolytes] = await Promise.all([
     archive('evidence'),
     archive('electrolytes'),
@@ -65,9 +71,10 @@ export async function literatureFor(calculator: Comparing): Promise<Literature> 
     evidence: [...evidence.values()].map((entry) => entry.data),
     electrolytes: [...electrolytes.values()].map((entry) => entry.data),
   };
+  const drafted = place === 'page' ? presetsFor(calculator.id, records) : [];
   const [conductivities, presets] = await Promise.all([
     conductivitiesFor(calculator.comparesWithLiterature, records.electrolytes),
-    Promise.all(presetsFor(calculator.id, records).map(asPreset)),
+    Promise.all(drafted.map(asPreset)),
   ]);
   return { conductivities, presets };
 }
