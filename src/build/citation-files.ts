@@ -23,7 +23,7 @@ function authorInCff(author: Author): string {
 
 /** CITATION.cff, which GitHub and Zenodo read (citation-file-format.github.io, 1.2.0). */
 export function citationCff(primer: Primer, { version, date }: ReleaseNote): string {
-  return `# Written by \`npm run citation-files\` from content/primer.json, package.json and CHANGELOG.md.
+  return `# Written by \`node src/build/write-citation-files.ts\` from content/primer.json, package.json and CHANGELOG.md.
 cff-version: 1.2.0
 message: ${quoted('If you use this primer or one of its calculators, please cite it, and the works it names for what you used.')}
 type: software
@@ -37,7 +37,7 @@ authors:
 ${primer.authors.map(authorInCff).join('\n')}
 keywords:
 ${list(primer.keywords)}
-`;
+${primer.repository ? `repository-code: ${quoted(primer.repository)}\n` : ''}`;
 }
 
 function authorInCodemeta(author: Author) {
@@ -60,6 +60,7 @@ export function codemeta(primer: Primer, { version, date }: ReleaseNote): string
     author: primer.authors.map(authorInCodemeta),
     keywords: primer.keywords,
     inLanguage: primer.language,
+    codeRepository: primer.repository,
     programmingLanguage: 'TypeScript',
     runtimePlatform: 'Node.js',
   });

@@ -14,7 +14,7 @@ export async function worksBehind(keys: readonly string[]) {
     });
     const text = formattedReference(data)
       .replaceAll(/<[^>]+>/g, '')
-      .replaceAll('&amp;', '&');
+      .replaceAll(/&(?:amp|#38);/g, '&');
     return { key, text, url: address(`/references/#${key}`) };
   });
 }

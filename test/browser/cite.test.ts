@@ -39,6 +39,12 @@ describe('citing', () => {
     const { page } = watched;
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await page.getByText('Cite or embed this calculation').click();
+    const shown = page.locator('.keep-cite p').first();
+    await expect
+      .poll(() => shown.textContent())
+      .toMatch(/\[calculation\] \[Version \d+\.\d+\.\d+(\+\w+)? of \d{4}-\d\d-\d\d\]/);
+    // The works behind the model are words, not HTML.
+    expect(await page.locator('.keep-cite').textContent()).not.toMatch(/&#?\w+;|<\w/);
     await page.getByRole('button', { name: 'Copy BibTeX' }).click();
     await expect.poll(() => page.getByText('Copied').count()).toBe(1);
     const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { releases, releasesIn } from '#build/changelog';
 import { citationFiles } from '#build/citation-files';
-import { readPrimer } from '#build/primer';
+import { commitAddress, readPrimer } from '#build/primer';
 
 const read = (name: string) => readFileSync(name, 'utf8');
 const { version } = JSON.parse(read('package.json')) as { version: string };
@@ -46,6 +46,23 @@ describe('CITATION.cff', () => {
     expect(cff).toContain('title: "A \\"quoted\\": title: an interactive');
     expect(cff).toContain('  - family-names: "Doe"\n    given-names: "Jane"\n  - name: "A body"');
   });
+});
+
+it('where the source is public, files and changes lead to it', () => {
+  const repository = 'https://example.org/someone/interphase';
+  const files = citationFiles(
+    { ...readPrimer(), repository },
+    { version: '1', date: '2027-01-02' },
+  );
+  expect(files['CITATION.cff']).toContain(`repository-code: "${repository}"\n`);
+  expect(JSON.parse(files['codemeta.json']!)).toMatchObject({ codeRepository: repository });
+  const primer = readPrimer();
+  const own = { ...primer, repository };
+  expect(commitAddress('ab12cd3', own, {})).toBe(`${repository}/commit/ab12cd3`);
+  const workflow = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b' };
+  const unknown = { ...primer, repository: undefined };
+  expect(commitAddress('ab12cd3', unknown, workflow)).toBe('https://github.com/a/b/commit/ab12cd3');
+  expect(commitAddress('ab12cd3', unknown, {})).toBeUndefined();
 });
 
 describe('the changelog', () => {

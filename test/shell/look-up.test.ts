@@ -91,3 +91,9 @@ it('puts what is called so itself before what is also called so, and a first wor
   expect(lookUp('LGPS', others, 1)[0]?.title).toBe('material');
   expect(lookUp('sulfide', others, 1)[0]?.title).toBe('family');
 });
+
+it('tells apart by their case what is spelled alike', () => {
+  const signs = [record('K, number of parameters', 'K'), record('k, rate constant', 'k')];
+  expect(lookUp('k', signs, 1)[0]?.title).toBe('k, rate constant');
+  expect(lookUp('K', signs, 1)[0]?.title).toBe('K, number of parameters');
+});

@@ -39,7 +39,10 @@ async function numberedThings(): Promise<{ chapter: string; part: CitablePart }[
     })),
     ...tableIndex(chapters).map(({ url, number, caption, chapter }) => ({
       chapter,
-      part: { anchor: url.replace(/^.*#/, ''), title: `Table ${number}, ${plainWords(caption)}` },
+      part: {
+        anchor: url.replace(/^.*#/, ''),
+        title: `Table ${number}, ${firstSentence(plainWords(caption))}`,
+      },
     })),
   ];
 }

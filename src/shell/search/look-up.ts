@@ -55,7 +55,7 @@ function bestMerit(asked: string, { kind, names }: SearchRecord): Answer {
   for (const [place, name] of names.entries()) {
     const plain = merit(asked, name);
     // What is called so itself comes before what is also called so.
-    const own = plain === 5 && place === 0 ? 6 : plain;
+    const own = plain >= 4 && place === 0 ? plain + 0.5 : plain;
     const value = kind === 'Reference' ? ofWork(plain) : own;
     if (value > best[0] || (value === best[0] && name.length < best[1]))
       best = [value, name.length];
@@ -66,10 +66,11 @@ function bestMerit(asked: string, { kind, names }: SearchRecord): Answer {
 /** For a word that nothing bears: the names nearest to it, the nearer the better. */
 function nearestMerit(asked: string, { names }: SearchRecord): Answer {
   let best: Answer = [0, 0];
-  for (const name of names) {
+  for (const [place, name] of names.entries()) {
     const steps = distance(asked, name);
     if (steps === undefined) continue;
-    const value = 1 / (1 + steps);
+    const isOwn = place === 0 && name.split(' ').length === asked.split(' ').length;
+    const value = 1 / (1 + steps) + (isOwn ? 0.1 : 0);
     if (value > best[0] || (value === best[0] && name.length < best[1]))
       best = [value, name.length];
   }
@@ -95,7 +96,12 @@ export function lookUp(
 ): SearchRecord[] {
   const spelled = plainSpelling(asked);
   if (!spelled) return [];
-  const found = ranked(records, (record) => bestMerit(spelled, record));
+  const found = ranked(records, (record) => {
+    const [value, length] = bestMerit(spelled, record);
+    // k and K, t and T: of two that are spelled alike the one that was typed.
+    const isTyped = record.title.split(',')[0] === asked.trim();
+    return [isTyped ? value + 0.1 : value, length];
+  });
   const near = () => ranked(records, (record) => nearestMerit(spelled, record));
   return (found.length > 0 ? found : near()).slice(0, most);
 }
