@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { destinationOf, pages } from './pages.ts';
 import { siteUnderTest } from './site-under-test.ts';
@@ -43,8 +43,7 @@ describe.each(drawings)('%s', (file) => {
   const png = readFileSync(join(folder, file.replace('.svg', '.png')));
   const source = sourceIn(svg);
 
-  it('is well-formed, needs no style sheet and loads nothing', () => {
-    expect(XMLValidator.validate(svg)).toBe(true);
+  it('needs no style sheet and loads nothing', () => {
     expect(svg).not.toMatch(/<style|<script|<image|class=|var\(|light-dark|color-mix|@import/);
   });
 
