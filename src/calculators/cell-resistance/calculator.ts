@@ -69,6 +69,7 @@ export default defineCalculator({
         { id: 'name', label: 'name', optional: true },
       ],
       initial: '25,1,0.30,sigmaT,separator',
+      sample: 'cell-resistance-layers.csv',
       help: 'What the ions cross in bulk, at the reference temperature. Without an activation energy a layer keeps its resistance at every temperature. A number may carry its uncertainty, as in 25 ± 1.',
     },
     interfaces: {
@@ -93,6 +94,7 @@ export default defineCalculator({
         { id: 'name', label: 'name', optional: true },
       ],
       initial: '10,0.50,lithium side;15,0.50,cathode side',
+      sample: 'cell-resistance-interfaces.csv',
       help: 'Each interface once, per area, at the reference temperature; with its uncertainty, if you know it, as in 10 ± 2.',
     },
     temperature: {
