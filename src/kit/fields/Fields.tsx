@@ -1,10 +1,18 @@
 import type { AnyCalculator, Input } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { isAsked } from '../model/state.ts';
+import type { CellProblem } from '../model/table-data.ts';
 import { tableFor } from '../model/table-input.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import { drawnByData } from './drawn-by-data.ts';
 import { QuantityField } from './QuantityField.tsx';
 import { TableField } from './TableField.tsx';
+
+const ChoiceInput = drawnByData(ChoiceField);
+const TableOfData = drawnByData(TableField);
+const QuantityInput = drawnByData(QuantityField);
+
+const noCells: CellProblem[] = [];
 
 interface Properties {
   calculator: AnyCalculator;
@@ -39,23 +47,23 @@ function Field({
   const text = state.texts[name] ?? '';
   const onText = (typed: string) => act({ type: 'text', key: name, text: typed });
   if (input.kind === 'choice') {
-    return <ChoiceField {...shared} input={input} value={text} onChoose={onText} />;
+    return <ChoiceInput {...shared} input={input} value={text} onChoose={onText} />;
   }
   if (input.kind === 'table') {
     return (
-      <TableField
+      <TableOfData
         {...shared}
         input={tableFor(input, state.texts)}
         text={text}
         units={state.units[name] ?? ''}
-        cells={cells[name] ?? []}
+        cells={cells[name] ?? noCells}
         samples={samples}
         onTable={(rows, units, leap) => act({ type: 'table', key: name, text: rows, units }, leap)}
       />
     );
   }
   return (
-    <QuantityField
+    <QuantityInput
       {...shared}
       input={input}
       text={text}
