@@ -2,6 +2,7 @@ import { isElement, rewrite, walk, type ElementNode, type TreeNode } from '../tr
 import { attachScripts, simplifyArrow } from './chemistry.ts';
 import { joinUprightLetters, useStyledLetters } from './letters.ts';
 import { markSigns, pairBars, spaceFunctions } from './operators.ts';
+import { boundRoot } from './radicals.ts';
 import { groupScriptedFences, joinPrimes } from './scripts.ts';
 import { dropAttributes, dropEmptyRows, mendTable } from './structure.ts';
 
@@ -38,5 +39,6 @@ export function mendMathML(math: ElementNode): ElementNode {
   walk(math, (node) => {
     if (isElement(node)) dropAttributes(node);
   });
+  rewrite(math, (children) => children.map(boundRoot));
   return math;
 }
