@@ -5,6 +5,7 @@ import type { Evaluation } from './model/evaluate.ts';
 import { Fields } from './fields/Fields.tsx';
 import { Account } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
+import { Cautions } from './result/Cautions.tsx';
 import { Explanation, type PictureProperties } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
 import { Results } from './result/Results.tsx';
@@ -39,7 +40,8 @@ export function CalculatorView(properties: CalculatorViewProperties) {
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
   const { evaluation, lastGood, state } = session;
-  const shared = { calculator, session: painted, site, act };
+  // What no longer belongs to the fields goes at once; what explains a new number may follow it.
+  const shared = { calculator, session: evaluation.ok ? painted : session, site, act };
   const marking = { marked, onMark: setMarked };
   return (
     <section
@@ -72,6 +74,7 @@ export function CalculatorView(properties: CalculatorViewProperties) {
             outputUnits={state.outputUnits}
             onUnit={(key, unit) => act({ type: 'outputUnit', key, unit })}
           />
+          <Cautions {...{ calculator, evaluation, literature }} />
           <Explanation {...shared} {...marking} Picture={Picture} literature={literature} />
         </div>
       </div>

@@ -103,7 +103,9 @@ describe('the Arrhenius calculator in a browser', () => {
     await expect.poll(() => cell(watched, 'temperature', 8).count()).toBe(1);
     expect(await cell(watched, 'uncertainty', 1).inputValue()).toBe('1.5');
     expect(await valueOf(watched, 'activationEnergy')).toBeGreaterThan(30_000);
-    expect(await watched.page.getByText('its standard error, by what was stated').count()).toBe(1);
+    await expect
+      .poll(() => watched.page.getByText('its standard error, by what was stated').count())
+      .toBe(1);
     await watched.close();
   });
 

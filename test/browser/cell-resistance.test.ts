@@ -55,7 +55,7 @@ describe('the budget of a cell in a browser', () => {
     await watched.page.getByRole('textbox', { name: 'ASR, row 2' }).fill('15 ± 3');
     await expect.poll(read(watched, 'data-uncertainty')).toBeCloseTo(3e-4, 12);
     const blamed = watched.page.locator('.contributions tbody th');
-    expect(await blamed.allTextContents()).toEqual(['cathode side: ASR']);
+    await expect.poll(() => blamed.allTextContents()).toEqual(['cathode side: ASR']);
     await expect
       .poll(() => new URL(watched.page.url()).searchParams.get('interfaces'))
       .toBe('10,0.50,lithium side;15±3,0.50,cathode side');

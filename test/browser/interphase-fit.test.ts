@@ -73,8 +73,10 @@ describe('the fit of growth in a browser', () => {
     // 38.0953402917 + 0.119433232995 · 1000 Ω cm², by least squares with numpy.
     await expect.poll(() => valueOf(watched, 'prediction')).toBeCloseTo(157.5285732867e-4, 9);
     await watched.page.getByLabel('Drawn against').selectOption('time');
-    expect(await watched.page.locator('.xy-title').allTextContents()).toContain('time t / h');
-    expect(await watched.page.getByText('These data cannot tell').count()).toBe(1);
+    await expect
+      .poll(() => watched.page.locator('.xy-title').allTextContents())
+      .toContain('time t / h');
+    await expect.poll(() => watched.page.getByText('These data cannot tell').count()).toBe(1);
     await watched.close();
   });
 

@@ -1,6 +1,6 @@
 import { memo, type ComponentType } from 'react';
 import type { Site } from '../model/citation.ts';
-import type { AnyCalculator, Caution, Literature } from '../model/definition.ts';
+import type { AnyCalculator, Literature } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import type { Action, Session } from '../model/session.ts';
 import { Equation } from './Equation.tsx';
@@ -21,11 +21,6 @@ interface Properties extends Omit<PictureProperties, 'result'> {
   onMark: (name: string | undefined) => void;
 }
 
-function cautionsOf(calculator: AnyCalculator, result: Success, literature: Literature): Caution[] {
-  const { reading, results, details } = result;
-  return calculator.cautions?.(reading.values as never, results, literature, details) ?? [];
-}
-
 const CurrentPicture = memo(function CurrentPicture({
   Picture,
   ...properties
@@ -33,19 +28,13 @@ const CurrentPicture = memo(function CurrentPicture({
   return <Picture {...properties} />;
 });
 
-/** What makes a result understood: cautions, the equation with the reader's numbers, the picture. */
+/** What makes a result understood: the equation with the reader's numbers, the picture. */
 export const Explanation = memo(function Explanation(properties: Properties) {
   const { calculator, Picture, marked, onMark, ...shared } = properties;
-  const { session, literature } = shared;
-  const result = session.evaluation;
+  const result = shared.session.evaluation;
   if (!result.ok) return null;
   return (
     <>
-      <ul className="cautions" aria-label="Cautions">
-        {cautionsOf(calculator, result, literature).map((caution) => (
-          <li key={caution.text}>{caution.text}</li>
-        ))}
-      </ul>
       <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
       {Picture && <CurrentPicture Picture={Picture} {...shared} result={result} />}
     </>

@@ -1,0 +1,22 @@
+import type { AnyCalculator, Literature } from '../model/definition.ts';
+import type { Evaluation } from '../model/evaluate.ts';
+
+interface Properties {
+  calculator: AnyCalculator;
+  evaluation: Evaluation;
+  literature: Literature;
+}
+
+/** Likely slips and broken assumptions. They belong to the number and come with it. */
+export function Cautions({ calculator, evaluation, literature }: Properties) {
+  if (!evaluation.ok) return null;
+  const { reading, results, details } = evaluation;
+  const cautions = calculator.cautions?.(reading.values as never, results, literature, details);
+  return (
+    <ul className="cautions" aria-label="Cautions">
+      {cautions?.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
