@@ -16,6 +16,7 @@ export interface GaussNewtonResult {
 
 interface Problem {
   evaluate: (parameters: number[]) => number[];
+  jacobian?: (parameters: number[]) => number[][];
   y: number[];
   lowerBounds: number[];
   upperBounds: number[];
@@ -36,15 +37,15 @@ function residualsAt({ evaluate, y }: Problem, parameters: number[]): number[] {
   }
 }
 
+function jacobianAt({ evaluate, jacobian }: Problem, parameters: number[]): number[][] {
+  if (jacobian) return jacobian(parameters);
+  const scales = parameters.map((value) => 0.05 * Math.max(0.1, Math.abs(value)));
+  return numericalJacobian({ evaluate, values: parameters, scales, halvings: 4 });
+}
+
 /** The linear problem at a point; parameters that push against their bound are left out. */
 function linearise(problem: Problem, parameters: number[], residuals: number[]) {
-  const scales = parameters.map((value) => 0.05 * Math.max(0.1, Math.abs(value)));
-  const jacobian = numericalJacobian({
-    evaluate: problem.evaluate,
-    values: parameters,
-    scales,
-    halvings: 4,
-  });
+  const jacobian = jacobianAt(problem, parameters);
   const pull = parameters.map((_, k) =>
     jacobian.reduce((sum, row, i) => sum + row[k]! * residuals[i]!, 0),
   );
@@ -119,6 +120,7 @@ function improve(
  * Δβ = (JᵀJ)⁻¹Jᵀr, halved until ‖r‖ no longer rises
  *
  * @param input.evaluate - predictions for all observations *f(β)* [unit of y], finite near the start
+ * @param input.jacobian - their derivatives, a row each, by differences if left out *∂f/∂β* [unit of y], finite
  * @param input.y - observations *y* [unit of y], finite
  * @param input.start - parameters to begin with, of the order of 1 *β* [unit of β], finite
  * @param input.lowerBounds - smallest allowed parameters *β_min* [unit of β], −∞ for none
@@ -131,19 +133,16 @@ function improve(
  * gaussNewton({ evaluate: ([b]) => [b, b ** 2], y: [2, 4], start: [1.5], lowerBounds: [-Infinity], upperBounds: [Infinity] }).parameters[0] // 2.00000000 1
  */
 export function gaussNewton({
-  evaluate,
-  y,
   start,
-  lowerBounds,
-  upperBounds,
+  ...problem
 }: {
   evaluate: (parameters: number[]) => number[];
+  jacobian?: (parameters: number[]) => number[][];
   y: number[];
   start: number[];
   lowerBounds: number[];
   upperBounds: number[];
 }): GaussNewtonResult {
-  const problem = { evaluate, y, lowerBounds, upperBounds };
   let here = { parameters: start, residuals: residualsAt(problem, start) };
   if (!Number.isFinite(squares(here.residuals)))
     throw new RangeError('the start is outside the domain');

@@ -11,6 +11,7 @@ const finiteOr = (value: number, limit: number) => (Number.isFinite(value) ? val
  * Δβ = (JᵀJ + λ1)⁻¹Jᵀr, λ small near the bottom and large far from it
  *
  * @param input.evaluate - predictions for all observations *f(β)* [unit of y], may throw outside its domain
+ * @param input.jacobian - their derivatives, a row each, by differences if left out *∂f/∂β* [unit of y], finite
  * @param input.y - observations *y* [unit of y], finite
  * @param input.start - parameters to begin with, of the order of 1 *β* [unit of β], finite
  * @param input.lowerBounds - smallest allowed parameters *β_min* [unit of β], −∞ for none
@@ -24,12 +25,14 @@ const finiteOr = (value: number, limit: number) => (Number.isFinite(value) ? val
  */
 export function levenbergMarquardtDescent({
   evaluate,
+  jacobian,
   y,
   start,
   lowerBounds,
   upperBounds,
 }: {
   evaluate: (parameters: number[]) => number[];
+  jacobian?: (parameters: number[]) => number[][];
   y: number[];
   start: number[];
   lowerBounds: number[];
@@ -47,6 +50,10 @@ export function levenbergMarquardtDescent({
     }
     return (index: number) => (predictions[index] ?? NaN) / size;
   };
+  const slopes = (parameters: number[]) => {
+    const rows = jacobian?.(parameters);
+    return (index: number) => rows?.[index]?.map((slope) => slope / size) ?? [];
+  };
   let parameters = start;
   try {
     for (let batch = 0, before = Infinity; batch < batchesAtMost; batch += 1) {
@@ -56,6 +63,7 @@ export function levenbergMarquardtDescent({
         maxValues: upperBounds.map((bound) => finiteOr(bound, 1e300)),
         centralDifference: true,
         gradientDifference: 1e-5,
+        ...(jacobian && { jacobianFunction: slopes }),
         maxIterations: iterationsPerBatch,
         errorTolerance: 1e-24,
       });

@@ -30,6 +30,8 @@ interface Fit {
 
 interface Task {
   evaluate: (parameters: number[]) => number[];
+  /** derivatives, one row per observation; by differences of `evaluate` if left out */
+  jacobian?: (parameters: number[]) => number[][];
   y: number[];
   lowerBounds: number[];
   upperBounds: number[];
@@ -44,8 +46,11 @@ const pointsForDescent = 300;
 /** The same task with each parameter in units of its scale. */
 function scaled(task: Task, scales: number[], start: number[]) {
   const inScales = (values: number[]) => values.map((value, k) => value / scales[k]!);
+  const timesScales = (values: number[]) => values.map((value, k) => value * scales[k]!);
+  const { jacobian } = task;
   return {
-    evaluate: (shares: number[]) => task.evaluate(shares.map((share, k) => share * scales[k]!)),
+    evaluate: (shares: number[]) => task.evaluate(timesScales(shares)),
+    jacobian: jacobian && ((shares: number[]) => jacobian(timesScales(shares)).map(timesScales)),
     y: task.y,
     start: inScales(start),
     lowerBounds: inScales(task.lowerBounds),
@@ -108,6 +113,7 @@ function judge(result: GaussNewtonResult, agreeing: number, starts: number) {
  * min Σ [(y − f(x; β)) / u]², cov β = (JᵀJ)⁻¹ χ²/ν; Levenberg–Marquardt, then Gauss–Newton
  *
  * @param input.model - curve as a function of parameters and x *f* [unit of y], may throw outside its domain
+ * @param input.gradient - its derivatives by the parameters, by differences if left out *∂f/∂β* [unit of y / unit of β], finite
  * @param input.x - free variable, without error *x* [unit of x], finite
  * @param input.y - measured variable *y* [unit of y], finite
  * @param input.starts - sets of parameters to begin with *β* [unit of β], at least one
@@ -123,6 +129,7 @@ function judge(result: GaussNewtonResult, agreeing: number, starts: number) {
  */
 export function nonlinearRegression({
   model,
+  gradient,
   x,
   y,
   starts,
@@ -131,6 +138,7 @@ export function nonlinearRegression({
   upperBounds,
 }: {
   model: (parameters: number[], x: number) => number;
+  gradient?: (parameters: number[], x: number) => number[];
   x: number[];
   y: number[];
   starts: number[][];
@@ -146,6 +154,10 @@ export function nonlinearRegression({
     const kept = x.flatMap((_, index) => (index % stride === 0 ? [index] : []));
     return {
       evaluate: (parameters) => kept.map((index) => model(parameters, x[index]!) * weights[index]!),
+      jacobian:
+        gradient &&
+        ((parameters) =>
+          kept.map((index) => gradient(parameters, x[index]!).map((by) => by * weights[index]!))),
       y: kept.map((index) => y[index]! * weights[index]!),
       lowerBounds: lowerBounds ?? new Array<number>(count).fill(-Infinity),
       upperBounds: upperBounds ?? new Array<number>(count).fill(Infinity),

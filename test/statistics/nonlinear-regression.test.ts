@@ -5,6 +5,11 @@ import { boxBod, misra1a } from './reference-data.ts';
 
 const saturation = ([limit = 0, rate = 0]: number[], x: number) => -limit * Math.expm1(-rate * x);
 
+const saturationGradient = ([limit = 0, rate = 0]: number[], x: number) => [
+  -Math.expm1(-rate * x),
+  limit * x * Math.exp(-rate * x),
+];
+
 // Ageing of a resistance: hours and Ω cm², worked example.
 const ageing = {
   x: [2, 5, 10, 20, 50, 100, 200, 500],
@@ -16,10 +21,23 @@ const dealGrove = ([a = 0, p = 0, q = 0]: number[], t: number) =>
   a + (q * t) / (p + Math.sqrt(p * p + q * t));
 
 describe('nonlinear regression against NIST', () => {
-  test.each([[[500, 1e-4]], [[250, 5e-4]]])(
-    'Misra1a from %s gives the certified values',
-    (start) => {
-      const fit = nonlinearRegression({ model: saturation, ...misra1a, starts: [start] });
+  const byDifferences = {};
+  const byGradient = { gradient: saturationGradient };
+
+  test.each([
+    [[500, 1e-4], byDifferences],
+    [[250, 5e-4], byDifferences],
+    [[500, 1e-4], byGradient],
+    [[250, 5e-4], byGradient],
+  ])(
+    'Misra1a from %s gives the certified values, derivatives given or not',
+    (start, derivatives) => {
+      const fit = nonlinearRegression({
+        model: saturation,
+        ...derivatives,
+        ...misra1a,
+        starts: [start],
+      });
       expect(fit.status).toBe('converged');
       expect((fit.parameters[0] ?? 0) / 238.94212918).toBeCloseTo(1, 9);
       expect((fit.parameters[1] ?? 0) / 5.5015643181e-4).toBeCloseTo(1, 9);
@@ -29,9 +47,13 @@ describe('nonlinear regression against NIST', () => {
     },
   );
 
-  test('BoxBOD gives the certified values when the harder start fails or not', () => {
+  test.each([
+    ['by differences', byDifferences],
+    ['given', byGradient],
+  ])('BoxBOD gives the certified values, derivatives %s', (_, derivatives) => {
     const fit = nonlinearRegression({
       model: saturation,
+      ...derivatives,
       ...boxBod,
       starts: [
         [1, 1],
@@ -43,6 +65,20 @@ describe('nonlinear regression against NIST', () => {
     expect((fit.parameters[1] ?? 0) / 0.54723748542).toBeCloseTo(1, 9);
     expect((fit.standardErrors?.[0] ?? 0) / 12.354515176).toBeCloseTo(1, 8);
     expect(fit.residualSumOfSquares / 1168.0088766).toBeCloseTo(1, 9);
+  });
+});
+
+test('given derivatives are weighted like the observations', () => {
+  const task = {
+    model: saturation,
+    ...misra1a,
+    uncertainties: misra1a.x.map((_, index) => 0.1 + 0.05 * index),
+    starts: [[500, 1e-4]],
+  };
+  const fit = nonlinearRegression({ ...task, gradient: saturationGradient });
+  // Extrapolated differences hold some ten digits; a wrong weight changes the first.
+  nonlinearRegression(task).absoluteStandardErrors?.forEach((error, k) => {
+    expect((fit.absoluteStandardErrors?.[k] ?? 0) / error).toBeCloseTo(1, 7);
   });
 });
 

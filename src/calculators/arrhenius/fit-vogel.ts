@@ -97,6 +97,10 @@ function fitAll(rows: readonly Row[]): VogelFit {
   const fit = solve({
     model: ([logPrefactor = 0, energy = 0, zero = 0], temperature) =>
       logPrefactor - energy / (gasConstant * (temperature - zero)),
+    gradient: ([, energy = 0, zero = 0], temperature) => {
+      const reciprocal = 1 / (gasConstant * (temperature - zero));
+      return [1, -reciprocal, -energy * gasConstant * reciprocal ** 2];
+    },
     x: rows.map(({ temperature }) => temperature),
     y: rows.map(reduced),
     uncertainties: statedUncertainties(rows),

@@ -112,7 +112,8 @@ const smallestGain = 1e-8;
 export function fitCurved(law: CurvedLaw, series: Series): LawFit {
   const { hours, values } = series;
   const fit = solve({
-    model: (coefficients, hour) => law.value(coefficients, hour),
+    model: law.value,
+    gradient: law.gradient,
     x: hours,
     y: values,
     starts: startsOf(law, series),
