@@ -74,6 +74,13 @@ const kept: [calculator: string, query: string, output: string, value: number][]
     3.2e-3,
   ],
   ['interphase-fit', 'v=1', 'slope', 4.91373958095e-6],
+  [
+    'interphase-fit',
+    'v=1&data=2,31.4±0.4;5,34.1±0.4;10,36.6±0.5;20,40.9±0.5;50,48.1±0.6;100,56.9±0.7;200,69.6±0.9;500,93.1±1.2',
+    'slope',
+    // Weighted sums in decimal arithmetic of 50 digits.
+    4.9288991964429e-6,
+  ],
   ['interphase-fit', 'v=1&law=linear', 'prediction', 0.0157528573287],
   [
     'interphase-fit',

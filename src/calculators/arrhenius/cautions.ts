@@ -1,6 +1,7 @@
 import { fromSI } from '#units/convert';
 import { formatNumber, formatQuantity } from '#units/format';
 import type { Caution, Estimate } from '#kit/model/definition.ts';
+import { scatterCaution } from '../stated-uncertainties.ts';
 import type { Details, Values } from './compute.ts';
 import type { Row } from './data.ts';
 import { fitLine } from './fit-line.ts';
@@ -46,16 +47,8 @@ function bend({ curvature, vogel }: Details): Caution[] {
 
 function scatter({ lines }: Details, { form }: Values): Caution[] {
   const regression = lines?.[form].regression;
-  if (!regression?.absoluteCovariance || regression.degreesOfFreedom < 2) return [];
-  const reduced = regression.residualSumOfSquares / regression.degreesOfFreedom;
-  if (reduced > 4) {
-    const text = `The points scatter ${formatNumber(Math.sqrt(reduced), 2)} times as far as their stated uncertainties allow. Either these are too small, or the line is not the law.`;
-    return [{ input: data, text }];
-  }
-  if (reduced > 0.1) return [];
-  const text =
-    'The points lie closer to the line than their stated uncertainties would let them. The uncertainties are probably too large, or common to all points, which scatter does not show.';
-  return [{ input: data, text }];
+  if (!regression?.absoluteCovariance) return [];
+  return scatterCaution(regression.residualSumOfSquares, regression.degreesOfFreedom);
 }
 
 /** What electrolytes show; beyond it a slip is likelier than a discovery. J/mol. */

@@ -1,4 +1,5 @@
 import { DomainError } from '#units/domain-error';
+import { statedForAll } from '../stated-uncertainties.ts';
 
 /** Which quantity is activated: σ or σT. */
 export type Form = 'sigma' | 'sigmaT';
@@ -33,16 +34,7 @@ function refuseTwo(rows: readonly Row[]): void {
 /** Relative uncertainties of all rows, or undefined where none has one. */
 export function statedUncertainties(rows: readonly Row[]): number[] | undefined {
   refuseTwo(rows);
-  const relative = rows.map(relativeOf);
-  const stated = relative.filter((each) => each !== undefined);
-  if (stated.length === 0) return undefined;
-  if (stated.length === rows.length) return stated;
-  const row = relative.indexOf(undefined) + 1;
-  throw new DomainError(
-    'data',
-    `have uncertainties in some rows only (row ${row} has none): give one for every row, or for none`,
-    Number.NaN,
-  );
+  return statedForAll(rows.map(relativeOf));
 }
 
 /** Refuses data that hold fewer different temperatures than a curve needs. */

@@ -3,6 +3,7 @@ import { weightedLinearRegression } from '#statistics/weighted-linear-regression
 import { gasConstant } from '#units/constants';
 import { DomainError } from '#units/domain-error';
 import { solve } from '#kit/model/solver.ts';
+import { typicalVariance } from '../stated-uncertainties.ts';
 import { requireTemperatures, statedUncertainties, type Row } from './data.ts';
 import { predictionFrom, type Prediction } from './prediction.ts';
 
@@ -39,11 +40,7 @@ function lineFor(rows: readonly Row[], idealGlassTemperature: number) {
 const quantileFor = (degreesOfFreedom: number) =>
   degreesOfFreedom > 0 ? studentTQuantile({ degreesOfFreedom }) : 0;
 
-/** Squared uncertainty of a typical measurement, in the units of its weights. */
-function typical(rows: readonly Row[]): number {
-  const stated = statedUncertainties(rows);
-  return stated ? rows.length / stated.reduce((sum, each) => sum + 1 / each ** 2, 0) : 1;
-}
+const typical = (rows: readonly Row[]) => typicalVariance(statedUncertainties(rows));
 
 function fitWithGiven(rows: readonly Row[], idealGlassTemperature: number): VogelFit {
   requireTemperatures(rows, 2, 'measure at more of them');

@@ -23,6 +23,7 @@ export function FitFigure({ id, values, details, description, provenance }: Prop
       caption={
         <>
           {description} {axis === 'root' && 'Against √t a parabola is a straight line. '}
+          {details.series.uncertainties && 'Bars are two stated standard uncertainties. '}
           {isThinned && 'Only some of the points are drawn.'}
         </>
       }

@@ -20,6 +20,12 @@ interface Properties {
 /** More markers than that hide each other. */
 export const drawnPoints = 200;
 
+/** A measured value with a bar of two stated standard uncertainties. */
+export function withBar(y = Number.NaN, uncertainty?: number) {
+  if (uncertainty === undefined) return { y };
+  return { y, low: y - 2 * uncertainty, high: y + 2 * uncertainty };
+}
+
 const place = (axis: TimeAxis, hours: number) => (axis === 'root' ? Math.sqrt(hours) : hours);
 
 /** Times evenly spaced in √t, from zero to a little beyond all there is. */
@@ -66,7 +72,9 @@ export function FitPlot(properties: Properties) {
   const others = fits.filter((fit) => fit !== chosen);
   const stride = Math.ceil(series.hours.length / drawnPoints);
   const points = series.hours.flatMap((hours, index) =>
-    index % stride === 0 ? [{ x: place(axis, hours), y: series.values[index] ?? Number.NaN }] : [],
+    index % stride === 0
+      ? [{ x: place(axis, hours), ...withBar(series.values[index], series.uncertainties?.[index]) }]
+      : [],
   );
   return (
     <XyChart

@@ -37,7 +37,8 @@ function LawRow({ fit, timeConstant }: { fit: RankedFit; timeConstant: number })
 
 /** Every law with its coefficients and its support, the best supported first. */
 export function LawTable({ values, details }: { values: Values; details: Details }) {
-  const { fits, missing, timeConstantHours } = details;
+  const { fits, missing, timeConstantHours, series } = details;
+  const isWeighted = series.uncertainties !== undefined;
   const { unit } = frames[values.observable];
   const { label } = units[unit];
   const ranked = fits.toSorted((a, b) => (a.criterion ?? Infinity) - (b.criterion ?? Infinity));
@@ -51,7 +52,7 @@ export function LawTable({ values, details }: { values: Values; details: Details
           <tr>
             <th scope="col">Law</th>
             <th scope="col">Coefficients ± standard errors</th>
-            <th scope="col">RSS</th>
+            <th scope="col">{isWeighted ? 'χ²' : 'RSS'}</th>
             <th scope="col">AICc</th>
             <th scope="col">Weight</th>
             <th scope="col">At {at}</th>
@@ -70,9 +71,11 @@ export function LawTable({ values, details }: { values: Values; details: Details
         </tbody>
       </table>
       <p className="result-note">
-        RSS is the sum of squared residuals. The smaller the AICc, the better; a difference below 2
-        decides nothing. The weight is the share of support among these laws, none of which need be
-        right.
+        {isWeighted
+          ? 'χ² is the sum of squared residuals, each over its stated uncertainty. '
+          : 'RSS is the sum of squared residuals. '}
+        The smaller the AICc, the better; a difference below 2 decides nothing. The weight is the
+        share of support among these laws, none of which need be right.
       </p>
     </div>
   );

@@ -55,7 +55,7 @@ export default function FitPicture({ result, session, site }: PictureProperties)
         <ResidualPlot
           id={`${calculator.id}-residuals`}
           fit={chosen}
-          hours={series.hours}
+          series={series}
           unit={unitLabel}
         />
         <ChartTable

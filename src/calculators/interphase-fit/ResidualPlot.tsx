@@ -1,22 +1,25 @@
 import { formatNumber } from '#units/format';
 import { XyChart } from '#kit/chart/XyChart.tsx';
 import type { RankedFit } from './compute.ts';
-import { drawnPoints } from './FitPlot.tsx';
+import { drawnPoints, withBar } from './FitPlot.tsx';
+import type { Series } from './observable.ts';
 
 interface Properties {
   id: string;
   fit: RankedFit;
-  hours: readonly number[];
+  series: Series;
   /** Label of the unit of the residuals. */
   unit: string;
 }
 
 /** Measured less fitted, against √t: what a good R² hides. */
-export function ResidualPlot({ id, fit, hours, unit }: Properties) {
+export function ResidualPlot({ id, fit, series, unit }: Properties) {
   const { name, residuals } = fit;
   const stride = Math.ceil(residuals.length / drawnPoints);
   const points = residuals.flatMap((y, index) =>
-    index % stride === 0 ? [{ x: Math.sqrt(hours[index] ?? 0), y }] : [],
+    index % stride === 0
+      ? [{ x: Math.sqrt(series.hours[index] ?? 0), ...withBar(y, series.uncertainties?.[index]) }]
+      : [],
   );
   const largest = residuals.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   return (

@@ -30,6 +30,7 @@ export default defineCalculator({
           quantity: 'areaSpecificResistance',
           unit: 'Ohm.cm2',
           domain: 'positive',
+          uncertainty: 'weighs',
           under: {
             input: 'observable',
             words: {
@@ -41,7 +42,7 @@ export default defineCalculator({
       ],
       initial: initialData,
       sample: 'interphase-fit.csv',
-      help: 'Time at the potential, not time since the cell was built.',
+      help: 'Time at the potential, not time since the cell was built. An uncertainty weighs its row, as in 31.4 ± 0.5.',
     },
     electrodeArea: {
       kind: 'quantity',

@@ -1,6 +1,7 @@
 import { formatNumber } from '#units/format';
 import { units } from '#units/units';
 import type { Caution, Estimate } from '#kit/model/definition.ts';
+import { scatterCaution } from '../stated-uncertainties.ts';
 import type { Details, Values } from './compute.ts';
 
 const inHours = units.h.fromSI;
@@ -52,6 +53,15 @@ function wrongLaw({ fits }: Details, results: Record<string, Estimate>): Caution
   return [{ input: 'data', text }];
 }
 
+/** Of the law that misses least, which the data themselves would choose. */
+function scatter({ series, fits }: Details): Caution[] {
+  if (!series.uncertainties) return [];
+  const [best] = fits.toSorted((a, b) => a.residualSumOfSquares - b.residualSumOfSquares);
+  if (!best) return [];
+  const spare = series.hours.length - best.coefficients.length;
+  return scatterCaution(best.residualSumOfSquares, spare);
+}
+
 /** Likely slips and broken assumptions of a fit of growth. */
 export function fitCautions(
   values: Values,
@@ -62,6 +72,7 @@ export function fitCautions(
     ...shrinking(results),
     ...few(values),
     ...short(values),
+    ...scatter(details),
     ...wrongLaw(details, results),
     ...extrapolation(values),
   ];

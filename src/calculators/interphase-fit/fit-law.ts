@@ -1,6 +1,7 @@
 import { studentTQuantile } from '#statistics/student-t';
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
 import { solve } from '#kit/model/solver.ts';
+import { typicalVariance } from '../stated-uncertainties.ts';
 import { lawById, type CurvedLaw, type Law, type LawId, type StraightLaw } from './laws.ts';
 import type { Series } from './observable.ts';
 
@@ -16,19 +17,29 @@ export interface LawFit {
   quantile: number;
   residuals: number[];
   residualSumOfSquares: number;
-  /** Mean square of the scatter of one measurement. */
+  /** Mean square of the scatter of one measurement, of a typical one where they are weighted. */
   scatter: number;
   status: 'converged' | 'on-bound' | 'undetermined' | 'not-converged';
   statement: string;
+}
+
+/** What one measurement scatters about the curve, by what all of them do. */
+function scatterOf(squares: number, degreesOfFreedom: number, { uncertainties }: Series): number {
+  return degreesOfFreedom > 0 ? (squares / degreesOfFreedom) * typicalVariance(uncertainties) : 0;
 }
 
 function quantileOf(degreesOfFreedom: number): number {
   return degreesOfFreedom > 0 ? studentTQuantile({ degreesOfFreedom }) : 0;
 }
 
+/** The straight line against a function of time, weighted where uncertainties are stated. */
+function lineThrough({ hours, values, uncertainties }: Series, against: StraightLaw['against']) {
+  return weightedLinearRegression({ x: hours.map(against), y: values, uncertainties });
+}
+
 /** A straight law by linear least squares. */
-export function fitStraight(law: StraightLaw, { hours, values }: Series): LawFit {
-  const line = weightedLinearRegression({ x: hours.map(law.against), y: values });
+export function fitStraight(law: StraightLaw, series: Series): LawFit {
+  const line = lineThrough(series, law.against);
   const { scaledCovariance: spread, degreesOfFreedom, residualSumOfSquares } = line;
   return {
     id: law.id,
@@ -42,28 +53,33 @@ export function fitStraight(law: StraightLaw, { hours, values }: Series): LawFit
     quantile: quantileOf(degreesOfFreedom),
     residuals: line.residuals,
     residualSumOfSquares,
-    scatter: degreesOfFreedom > 0 ? residualSumOfSquares / degreesOfFreedom : 0,
+    scatter: scatterOf(residualSumOfSquares, degreesOfFreedom, series),
     status: 'converged',
     statement: 'a straight line: no search is needed',
   };
 }
 
 /** A few hundred points show where a minimum lies. */
-function thinned({ hours, values }: Series): Series {
+function thinned({ hours, values, uncertainties }: Series): Series {
   const stride = Math.ceil(hours.length / 200);
   const kept = (_: number, index: number) => index % stride === 0;
-  return { hours: hours.filter(kept), values: values.filter(kept) };
+  return {
+    hours: hours.filter(kept),
+    values: values.filter(kept),
+    uncertainties: uncertainties?.filter(kept),
+  };
 }
 
 /** The best two trial values of the inner coefficient, with the straight lines that belong to them. */
 function startsOf(law: CurvedLaw, series: Series): number[][] {
-  const { hours, values } = thinned(series);
+  const fewer = thinned(series);
+  const { hours } = fewer;
   const later = hours.filter((hour) => hour > 0);
   const trials = law.trials(Math.min(...later), Math.max(...later));
   const tried = trials.flatMap((trial) => {
     const x = hours.map(law.against(trial));
     if (!x.every(Number.isFinite) || Math.max(...x) - Math.min(...x) < 1e-9) return [];
-    const line = weightedLinearRegression({ x, y: values });
+    const line = weightedLinearRegression({ ...fewer, x, y: fewer.values });
     const start = law.start(line.intercept, line.slope, trial);
     return [{ start, squares: line.residualSumOfSquares }];
   });
@@ -72,10 +88,10 @@ function startsOf(law: CurvedLaw, series: Series): number[][] {
 }
 
 /** The fit where a law falls back on a simpler one; undefined where that one does not rise. */
-function fitAtEdge(law: CurvedLaw, { hours, values }: Series): LawFit | undefined {
+function fitAtEdge(law: CurvedLaw, series: Series): LawFit | undefined {
   const { edge } = law;
   if (!edge) return undefined;
-  const line = weightedLinearRegression({ x: hours.map(edge.against), y: values });
+  const line = lineThrough(series, edge.against);
   if (!(line.slope > 0)) return undefined;
   const { scaledCovariance: spread, degreesOfFreedom, residualSumOfSquares } = line;
   const bySlope = edge.bySlope(line.slope);
@@ -99,7 +115,7 @@ function fitAtEdge(law: CurvedLaw, { hours, values }: Series): LawFit | undefine
     quantile: quantileOf(degreesOfFreedom),
     residuals: line.residuals,
     residualSumOfSquares,
-    scatter: degreesOfFreedom > 0 ? residualSumOfSquares / degreesOfFreedom : 0,
+    scatter: scatterOf(residualSumOfSquares, degreesOfFreedom, series),
     status: 'on-bound',
     statement: 'it falls back on a simpler law',
   };
@@ -110,12 +126,12 @@ const smallestGain = 1e-8;
 
 /** A curved law by the solver, from the best starting points found. */
 export function fitCurved(law: CurvedLaw, series: Series): LawFit {
-  const { hours, values } = series;
   const fit = solve({
     model: law.value,
     gradient: law.gradient,
-    x: hours,
-    y: values,
+    x: series.hours,
+    y: series.values,
+    uncertainties: series.uncertainties,
     starts: startsOf(law, series),
     lowerBounds: law.lowerBounds,
     upperBounds: law.upperBounds,
@@ -132,7 +148,7 @@ export function fitCurved(law: CurvedLaw, series: Series): LawFit {
     quantile: quantileOf(degreesOfFreedom),
     residuals: fit.residuals,
     residualSumOfSquares,
-    scatter: degreesOfFreedom > 0 ? residualSumOfSquares / degreesOfFreedom : 0,
+    scatter: scatterOf(residualSumOfSquares, degreesOfFreedom, series),
     status: fit.status,
     statement: fit.statement,
   };

@@ -46,21 +46,23 @@ export function equation(values: { observable: string; interphaseIonicConductivi
 }
 
 const rounded = (value: number) => number(Number(value.toPrecision(8)));
-const mean = (values: number[]) =>
-  values.reduce((total, value) => total + value, 0) / values.length;
+const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** The straight line against √t with its sums, then k. */
 export function working(values: Values, details: Details): WorkingStep[] {
-  const { hours, values: measured } = details.series;
+  const { hours, values: measured, uncertainties } = details.series;
+  const weights = hours.map((_, index) => (uncertainties?.[index] ?? 1) ** -2);
+  const weighted = (of: number[]) => total(of.map((each, index) => each * (weights[index] ?? 0)));
+  const mean = (of: number[]) => weighted(of) / total(weights);
   const roots = hours.map(Math.sqrt);
   const [meanRoot, meanValue] = [mean(roots), mean(measured)];
-  const spread = roots.reduce((total, each) => total + (each - meanRoot) ** 2, 0);
-  const mixed = roots.reduce(
-    (total, each, index) => total + (each - meanRoot) * ((measured[index] ?? 0) - meanValue),
-    0,
+  const spread = weighted(roots.map((each) => (each - meanRoot) ** 2));
+  const mixed = weighted(
+    roots.map((each, index) => (each - meanRoot) * ((measured[index] ?? 0) - meanValue)),
   );
   const { unit } = frames[values.observable];
-  const inUnits = `(in ${units[unit].label} and h)`;
+  const weighing = uncertainties ? ', each row weighted by 1/u²' : '';
+  const inUnits = `(in ${units[unit].label} and h${weighing})`;
   const steps: WorkingStep[] = [
     {
       says: `Slope of the line of least squares against √t: mixed sum by sum of squares ${inUnits}`,

@@ -1,5 +1,7 @@
+import { uncertaintyFromSI } from '#units/convert';
 import type { QuantityId } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
+import { statedForAll } from '../stated-uncertainties.ts';
 
 /** What was measured while the interphase grew. */
 export type Observable = 'areaSpecificResistance' | 'resistance' | 'thickness';
@@ -42,12 +44,16 @@ export const frames: Record<Observable, Frame> = {
 export interface Row {
   time: number;
   value: number;
+  /** Standard uncertainty of the value, from behind its ±. */
+  valueUncertainty?: number;
 }
 
 /** The data as the laws take them: hours, and the unit of the frame. */
 export interface Series {
   hours: number[];
   values: number[];
+  /** Standard uncertainties of the values, where they were stated. */
+  uncertainties?: number[];
 }
 
 export function seriesOf(rows: readonly Row[], observable: Observable): Series {
@@ -55,5 +61,8 @@ export function seriesOf(rows: readonly Row[], observable: Observable): Series {
   return {
     hours: rows.map(({ time }) => units.h.fromSI(time)),
     values: rows.map(({ value }) => units[unit].fromSI(value)),
+    uncertainties: statedForAll(rows.map((row) => row.valueUncertainty))?.map((uncertainty) =>
+      uncertaintyFromSI(uncertainty, unit),
+    ),
   };
 }
