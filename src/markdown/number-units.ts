@@ -7,11 +7,14 @@ const unitWords =
 const beforeUnit = new RegExp(`(\\d) (?=(?:${unitWords})(?![\\p{L}\\d]))`, 'gu');
 
 /** Holds a number and its unit on one line: 85 Ω never breaks after 85. */
+export const holdNumberUnits = (words: string): string => words.replace(beforeUnit, '$1\u00a0');
+
+/** The same for every text of a page but code. */
 export function rehypeNumberUnits() {
   return (tree: TreeNode): void => {
     walk(tree, (node) => {
       if (isElement(node, 'code', 'kbd', 'pre')) return;
-      if (node.type === 'text') node.value = node.value.replace(beforeUnit, '$1\u00a0');
+      if (node.type === 'text') node.value = holdNumberUnits(node.value);
     });
   };
 }

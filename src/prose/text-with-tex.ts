@@ -1,3 +1,4 @@
+import { holdNumberUnits } from '#markdown/number-units';
 import { renderTex } from '#markdown/render-tex';
 import { breakableTex } from './breakable-tex.ts';
 
@@ -19,7 +20,7 @@ export function textWithTex(text: string): string {
     .map((part, index) =>
       index % 2 === 1
         ? formula(part.trim())
-        : escapeHtml(part).replaceAll(/\*([^*\s][^*]*)\*/g, '<em>$1</em>'),
+        : escapeHtml(holdNumberUnits(part)).replaceAll(/\*([^*\s][^*]*)\*/g, '<em>$1</em>'),
     )
     .join('');
 }

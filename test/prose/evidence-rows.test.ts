@@ -46,6 +46,18 @@ describe('choices of a filter', () => {
     const other = record('EV02', { family: 'oxide', cell: 'liquid-assisted' });
     expect(usefulChoices([worded, other]).map(({ name }) => name)).toEqual(['family', 'cell']);
   });
+
+  it('put numbers in the order of their size', () => {
+    const at = (value: number): Evidence['conditions'] => ({
+      temperature: { value, unit: 'Cel' },
+      pressure: 'none',
+    });
+    const [temperatures] = usefulChoices([
+      record('EV42', { conditions: at(150) }),
+      record('EV43', { conditions: at(25) }),
+    ]);
+    expect(temperatures!.values.map((words) => Number.parseInt(words, 10))).toEqual([25, 150]);
+  });
 });
 
 describe('columns of the download', () => {

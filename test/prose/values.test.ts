@@ -97,6 +97,13 @@ describe('conditionWords', () => {
     expect(none).toContain('no external pressure');
     expect(conditionWords(record)).toContain('pressure not stated');
   });
+
+  it('says of a measured cell, not of a general statement, that its liquid is not stated', () => {
+    const silent: Evidence = { ...record, cell: 'not stated', conditions: { pressure: 'none' } };
+    expect(conditionWords(silent)).toContain('liquid in the cell not stated');
+    const statement: Evidence = { ...silent, quantity: 'qualitative', value: undefined };
+    expect(conditionWords(statement)).toEqual(['no external pressure']);
+  });
 });
 
 describe('what is shown of an electrolyte', () => {

@@ -28,13 +28,16 @@ export interface Choice {
   values: string[];
 }
 
+/** 25 °C comes before 150 °C. */
+const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
 /** Choices that tell the records of this table apart. */
 export function usefulChoices(records: readonly Evidence[]): Choice[] {
   return choices
     .map(({ name, words, of }) => ({
       name,
       words,
-      values: [...new Set(records.map(of))].filter(Boolean).toSorted(),
+      values: [...new Set(records.map(of))].filter(Boolean).toSorted(byNumber),
     }))
     .filter(({ values }) => values.length > 1);
 }
@@ -66,3 +69,9 @@ export const aspectNames = (records: readonly Evidence[]): string[] => [
 
 export const quantityName = ({ quantity }: Evidence): string =>
   quantity === 'qualitative' ? '' : quantities[quantity].name;
+
+/** Hours are not ranked among per cents: the quantity first, then its size as a whole number, which sorts as text does. */
+export const sortKeyOf = (record: Evidence): string =>
+  record.value === undefined
+    ? ''
+    : `${quantityName(record)} ${Math.round(record.value * 1_000_000)}`;

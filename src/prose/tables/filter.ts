@@ -8,15 +8,21 @@ function connect(form: HTMLFormElement) {
   const list = document.getElementById(form.dataset.narrows!)!;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const texts = rows.map((row) => plain(`${row.textContent} ${row.dataset.row}`));
+  const symbols = rows.map((row) => row.dataset.symbols ?? '');
   const count = form.querySelector('output')!;
 
   const narrow = () => {
     const choices = new FormData(form);
-    const words = plain(`${choices.get('words')}`).split(/\s+/);
+    const words = `${choices.get('words')}`.split(/\s+/);
+    // A word that is a symbol of the list is looked for among symbols, any other in the text.
+    const holds = (index: number, word: string) =>
+      `${symbols}`.includes(`·${word}·`)
+        ? symbols[index]!.includes(`·${word}·`)
+        : texts[index]!.includes(plain(word));
     choices.delete('words');
     rows.forEach((row, index) => {
       const fits = [...choices].every(([name, value]) => !value || row.dataset[name] === value);
-      row.hidden = !fits || !words.every((word) => texts[index]!.includes(word));
+      row.hidden = !fits || !words.every((word) => holds(index, word));
     });
     const left = rows.filter((row) => !row.hidden).length;
     count.textContent = `${left} of ${rows.length} shown`;

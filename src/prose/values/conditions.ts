@@ -27,14 +27,17 @@ const listed = (words: readonly string[]): string =>
   words.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 /** What a record does not say, in the order in which it is missed. */
-function missing({ pressure, notStated = [] }: Conditions): string {
+function missing({ conditions: { pressure, notStated = [] }, cell, value }: Evidence): string {
   const names = new Set(notStated.map((name) => conditionNames[name]));
   if (pressure === 'not stated') names.add('pressure');
+  // A statement about a class of cells has no cell; a measured value comes from one.
+  if (cell === 'not stated' && value !== undefined) names.add('liquid in the cell');
   return names.size > 0 ? `${listed([...names])} not stated` : '';
 }
 
 /** What a record holds for, what its paper or the review leaves out included. */
-export function conditionWords({ conditions, contribution, cell }: Evidence): string[] {
+export function conditionWords(record: Evidence): string[] {
+  const { conditions, contribution, cell } = record;
   const { temperature, currentDensity, specificCurrent, arealCapacity, cycles, upperCutoff } =
     conditions;
   return [
@@ -47,6 +50,6 @@ export function conditionWords({ conditions, contribution, cell }: Evidence): st
     upperCutoff && `up to ${measuredText(upperCutoff)}`,
     pressureWords[conditions.pressure],
     cell === 'not stated' ? '' : cell,
-    missing(conditions),
+    missing(record),
   ].filter((words): words is string => Boolean(words));
 }
