@@ -33,7 +33,11 @@ export function concentrationPolarisation({
   if (transferenceNumber > 1) {
     throw new DomainError('transferenceNumber', 'must not exceed one', transferenceNumber);
   }
-  // log1p of the relative difference keeps the digits of nearly equal concentrations.
-  const logarithm = Math.log1p((strippedConcentration - platedConcentration) / platedConcentration);
+  // The relative difference keeps the digits of nearly equal concentrations, the ratio all others.
+  const difference = (strippedConcentration - platedConcentration) / platedConcentration;
+  const logarithm =
+    Math.abs(difference) < 0.5
+      ? Math.log1p(difference)
+      : Math.log(strippedConcentration / platedConcentration);
   return ((2 * gasConstant * temperature) / faradayConstant) * (1 - transferenceNumber) * logarithm;
 }

@@ -10,7 +10,7 @@ import { DomainError, requirePositive } from '#units/domain-error';
  * @param input.ionicConductivity - conductivity of the half-space *σ* [S/m], > 0
  * @returns constriction resistance on one side of the contact; add that of the other side [Ω m²]
  * @throws {DomainError} if an input is out of its domain
- * @validity isolated spots on a thick electrolyte; for evenly spread ones too high, 1.26 times at f = 0.02, 1.77 times at 0.1
+ * @validity isolated spots on a thick electrolyte; for evenly spread ones too high, 1.25 times at f = 0.02, 1.77 times at 0.1
  * @source constriction2025, contact impedance
  * @example
  * contactConstrictionAreaSpecificResistance({ contactRadius: 1e-6, contactFraction: 0.1, ionicConductivity: 0.05 }) // 1.57079632679e-4 Ω m²
