@@ -31,6 +31,8 @@ function series(ratio: (odd: number) => number): number {
 /** P(−t, t), quick for t² up to ν. */
 function inside(t: number, degrees: number): number {
   const square = (t * t) / (1 + (t * t) / degrees);
+  // So far out that the density vanishes and the series overflows, nothing is left outside.
+  if (density(t, degrees) < 1e-300) return 1;
   return 2 * t * density(t, degrees) * series((odd) => ((1 + odd / degrees) * square) / (odd + 2));
 }
 

@@ -37,6 +37,19 @@ describe('Student’s t', () => {
     expect(studentTCoverage({ t, degreesOfFreedom: 7.5 })).toBeCloseTo(0.9, 13);
   });
 
+  // By SciPy, t.sf: outside lie less than 1e-17 in each case.
+  test.each([
+    [9, Infinity],
+    [38.5, Infinity],
+    [1e3, Infinity],
+    // ten thousand rows of a clearly bent Arrhenius plot
+    [90, 9997],
+    [500, 1e6],
+    [1e4, 1e9],
+  ])('covers all between ±%s for ν = %s', (t, degreesOfFreedom) => {
+    expect(studentTCoverage({ t, degreesOfFreedom })).toBeCloseTo(1, 12);
+  });
+
   test('refuses no degrees of freedom and a confidence of one', () => {
     for (const degreesOfFreedom of [0, -1, NaN]) {
       expect(() => studentTQuantile({ degreesOfFreedom })).toThrow(RangeError);
