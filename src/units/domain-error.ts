@@ -13,8 +13,11 @@ export class DomainError extends Error {
   }
 }
 
+const finite = 'must be a finite number';
+
 /** Zero means something else for a temperature, which readers give in °C. */
-function positiveRequirement(quantity: string): string {
+function positiveRequirement(quantity: string, value: number): string {
+  if (!Number.isFinite(value)) return finite;
   return /temperature/i.test(quantity)
     ? 'must lie above absolute zero, −273.15 °C'
     : 'must be greater than zero';
@@ -24,7 +27,7 @@ function positiveRequirement(quantity: string): string {
 export function requirePositive(values: Record<string, number>): void {
   for (const [quantity, value] of Object.entries(values)) {
     if (!(Number.isFinite(value) && value > 0)) {
-      throw new DomainError(quantity, positiveRequirement(quantity), value);
+      throw new DomainError(quantity, positiveRequirement(quantity, value), value);
     }
   }
 }
@@ -33,7 +36,8 @@ export function requirePositive(values: Record<string, number>): void {
 export function requireNonNegative(values: Record<string, number>): void {
   for (const [quantity, value] of Object.entries(values)) {
     if (!(Number.isFinite(value) && value >= 0)) {
-      throw new DomainError(quantity, 'must not be negative', value);
+      const requirement = Number.isFinite(value) ? 'must not be negative' : finite;
+      throw new DomainError(quantity, requirement, value);
     }
   }
 }
@@ -50,6 +54,6 @@ export function requireBetween(lower: number, upper: number, values: Record<stri
 /** @throws {DomainError} unless every named value is a finite number */
 export function requireFinite(values: Record<string, number>): void {
   for (const [quantity, value] of Object.entries(values)) {
-    if (!Number.isFinite(value)) throw new DomainError(quantity, 'must be a finite number', value);
+    if (!Number.isFinite(value)) throw new DomainError(quantity, finite, value);
   }
 }

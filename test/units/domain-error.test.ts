@@ -27,6 +27,14 @@ describe('DomainError', () => {
     expect(() => requireNonNegative({ time: -1 })).toThrow(DomainError);
   });
 
+  test.each([Infinity, NaN])('%s is refused for what it is, not as too small', (value) => {
+    expect(() => requirePositive({ electrodeArea: value })).toThrow(/must be a finite number/);
+    expect(() => requirePositive({ temperature: value })).toThrow(/must be a finite number/);
+    expect(() => requireNonNegative({ time: value })).toThrow(/must be a finite number/);
+    expect(() => requirePositive({ temperature: 0 })).toThrow(/absolute zero/);
+    expect(() => requireNonNegative({ time: -1 })).toThrow(/must not be negative/);
+  });
+
   test('the bounds themselves do not lie between the bounds', () => {
     for (const porosity of [0, 1, NaN]) {
       expect(() => requireBetween(0, 1, { porosity })).toThrow(DomainError);
