@@ -20,8 +20,8 @@ type Column = Record<string, string>;
 const none = '–';
 
 /** Without the unit, which stands at the head of the row. */
-function number({ value, uncertainty }: Estimate, unit: UnitId): string {
-  const shown = formatQuantity(value, { unit, uncertainty, digits: 4 });
+function number({ value, uncertainty }: Estimate, unit: UnitId, digits = 4): string {
+  const shown = formatQuantity(value, { unit, uncertainty, digits });
   return shown.text.replace(units[unit].label, '').trim();
 }
 
@@ -38,7 +38,7 @@ function columnOf(line: LineFit, { predictAt }: Values, energyUnit: UnitId, unit
   const prefactorUnit: UnitId = line.form === 'sigma' ? 'S/cm' : 'S.K/cm';
   const { value, confidenceInterval, predictionInterval } = predictOnLine(line, predictAt);
   const error = (value: number | undefined) =>
-    value === undefined ? none : number({ value: Number(value.toPrecision(2)) }, energyUnit);
+    value === undefined ? none : number({ value }, energyUnit, 2);
   return {
     [energy]: number(energyEstimate(line), energyUnit),
     'its standard error, by the scatter': error(scaled?.activationEnergy),
