@@ -36,6 +36,19 @@ function withoutUncertainty(of: Carried | undefined): Carried | undefined {
   return of && { value: of.value, unit: of.unit };
 }
 
+/**
+ * Whether a result holds what a link promises: the first of what it carries, and every cell of its row.
+ * The next calculator would put an initial value of its own in the place of what is absent.
+ */
+export function canSend({ results, reading }: Success, { carries = {}, row }: SendTo): boolean {
+  const cells = row?.columns.map((column) =>
+    typeof column === 'string' ? column : column.measured,
+  );
+  return [...Object.keys(carries).slice(0, 1), ...(cells ?? [])].every(
+    (key) => results[key] !== undefined || reading.given[key] !== undefined,
+  );
+}
+
 /** The query that opens the next calculator with this one's values, units and uncertainties. */
 export function sendQuery(
   calculator: AnyCalculator,

@@ -1,7 +1,7 @@
 import type { UnitId } from '#units/units';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
-import { sendQuery } from '../model/send.ts';
+import { canSend, sendQuery } from '../model/send.ts';
 
 interface Properties {
   calculator: AnyCalculator;
@@ -13,7 +13,9 @@ interface Properties {
 
 /** Links that open the next calculator of the chain with this result. */
 export function SendOn({ calculator, result, outputUnits, pages }: Properties) {
-  const open = (calculator.sendTo ?? []).filter((send) => pages[send.calculator]);
+  const open = (calculator.sendTo ?? []).filter(
+    (send) => pages[send.calculator] && canSend(result, send),
+  );
   if (open.length === 0) return null;
   return (
     <nav className="send-on" aria-label="Carry the result on">
