@@ -1,3 +1,4 @@
+import { fromSI } from '#units/convert';
 import { formatQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, WorkingStep } from './definition.ts';
@@ -49,16 +50,26 @@ function foundValue({ calculator, result, outputUnits }: Context, key: string): 
   return { number: shown.value, uncertainty, label: units[unit].label, tex: units[unit].tex };
 }
 
+/** Digits of a found value inside a formula: enough to calculate on with, even through an exponential. */
+const carriedDigits = 6;
+
 /** A value as it stands in a formula: as the reader gave it, else as it came out, else its symbol. */
-function valueOf(context: Context, key: string): Shown {
-  const given = context.result.reading.given[key];
+function valueOf({ calculator, result, outputUnits }: Context, key: string): Shown {
+  const given = result.reading.given[key];
+  const estimate = result.results[key];
+  const output = calculator.outputs[key];
   if (given) {
     const { value, unit } = inFormula(given);
     const { label, tex } = units[unit];
     return { number: shortNumber(value), uncertainty: '', label, tex };
   }
-  const symbol = { number: symbolPlain(context.calculator, key), uncertainty: '' };
-  return foundValue(context, key) ?? { ...symbol, label: '', tex: '' };
+  if (estimate && output) {
+    const { unit } = shownOutput(output, estimate, outputUnits[key]);
+    const { label, tex } = units[unit];
+    const carried = Number(fromSI(estimate.value, unit).toPrecision(carriedDigits));
+    return { number: shortNumber(carried), uncertainty: '', label, tex };
+  }
+  return { number: symbolPlain(calculator, key), uncertainty: '', label: '', tex: '' };
 }
 
 function plainValue(context: Context, key: string): string {
@@ -166,7 +177,11 @@ export function workingText(title: string, lines: WorkingLine[], format: Working
     return [`% ${title}`, ...steps].join('\n');
   }
   if (format === 'markdown') {
-    const steps = lines.map((line, index) => `${index + 1}. ${line.says}\n\n   $${line.tex}$`);
+    // What belongs to a step stands below its first letter, which moves with the tenth number.
+    const steps = lines.map((line, index) => {
+      const number = `${index + 1}. `;
+      return `${number}${line.says}\n\n${' '.repeat(number.length)}$${line.tex}$`;
+    });
     return [`## ${title}`, ...steps].join('\n\n');
   }
   return [
