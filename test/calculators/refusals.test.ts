@@ -17,6 +17,7 @@ const refused: [field: string, text: string, says: RegExp][] = [
   ['bulkResistance', 'about eighty', /number/i],
   ['bulkResistance', '5 mm', /length|resistance/i],
   ['bulkResistance', '1e999', /large|range|finite|big/i],
+  ['bulkResistance', '1e300', /larger than anything.*exponent/],
   ['bulkResistance', 'NaN', /number/i],
   ['bulkResistance', 'Infinity', /number|finite/i],
   ['bulkResistance', '85 ± -1', /uncertainty/i],
@@ -28,7 +29,8 @@ const refused: [field: string, text: string, says: RegExp][] = [
   ['electrodeDiameter', '0', /greater than zero/],
   ['electrodeDiameter', '-3 cm', /greater than zero/],
   ['porosity', '0', /between/],
-  ['porosity', '100 %', /between/],
+  ['porosity', '100 %', /between 0 and 100 %/],
+  ['porosity', '1 1', /between 0 and 1\./],
   ['porosity', '120 %', /between/],
   ['temperature', '-300', /absolute zero/],
   ['temperature', '0 K', /absolute zero/],
@@ -63,10 +65,26 @@ describe('what conductivity refuses', () => {
   );
 
   it('refuses a result that is no finite number', () => {
-    const query = 'bulkResistance=1e-300 Ohm&thickness=1e300 m&electrodeDiameter=1e-5 mm';
+    const query = 'bulkResistance=1e-240 Ohm&thickness=1e240 m&electrodeDiameter=1e-5 mm';
     const evaluation = evaluate(conductivity, queryToState(conductivity, query).state);
     expect(evaluation.ok).toBe(false);
     expect(Object.values(evaluation.reading.problems)[0]).toMatch(/finite|powers of ten/);
+  });
+
+  it('refuses a number that only its unit would make too large to write', () => {
+    // σ = 1e249 m / (1e-6 Ω × 1.13e-4 m²) is finite in S/m, and 1e260 of nothing that conducts.
+    const { reading, ok } = openSession(
+      conductivity,
+      'thickness=1e249 m&bulkResistance=1e-6 Ohm',
+    ).evaluation;
+    expect(ok).toBe(false);
+    expect(reading.problems['']).toMatch(/powers of ten/);
+  });
+
+  it('says beside the fields what is wrong with one that is not on the page', () => {
+    // The area is too small for a double, and under “disc” there is no field for an area.
+    const { reading } = openSession(conductivity, 'electrodeDiameter=1e-200 mm').evaluation;
+    expect(reading.problems).toEqual({ '': expect.stringMatching(/powers of ten/) });
   });
 
   it('notes parameters it does not know and goes on', () => {
@@ -79,6 +97,41 @@ describe('what conductivity refuses', () => {
     expect(openSession(conductivity, 'v=99').newer).toBe(true);
     expect(openSession(conductivity, 'v=abc').newer).toBe(true);
     expect(openSession(conductivity, 'v=1').newer).toBe(false);
+  });
+});
+
+describe('what the other calculators refuse', () => {
+  const cases: [id: string, query: string, field: string, says: RegExp][] = [
+    ['arrhenius', 'predictAt=0 K', 'predictAt', /absolute zero, −273\.15 °C/],
+    ['arrhenius', 'predictAt=-273.15 Cel', 'predictAt', /absolute zero/],
+    ['arrhenius', 'data=', 'data', /^At least one row of data is needed; there are 0\.$/],
+    ['cell-resistance', 'targetEfficiency=100 %25', 'targetEfficiency', /between 0 and 100 %/],
+  ];
+
+  it.each(cases)('%s?%s says what would be right', (id, query, field, says) => {
+    const session = openSession(calculators.get(id) as AnyCalculator, query);
+    expect(session.lastGood).toBeUndefined();
+    expect(session.evaluation.reading.problems[field]).toMatch(says);
+  });
+});
+
+describe('a fraction typed under a percent sign', () => {
+  const cautionsOf = (id: string, query: string) => {
+    const calculator = calculators.get(id) as AnyCalculator;
+    const evaluation = evaluate(calculator, queryToState(calculator, query).state);
+    if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+    const { reading, results, details } = evaluation;
+    const literature = { conductivities: [], presets: [] };
+    const cautions = calculator.cautions?.(reading.values as never, results, literature, details);
+    return (cautions ?? []).map(({ text }) => text).join('\n');
+  };
+
+  it.each([
+    ['conductivity', 'porosity', '0.12', /read as 0\.12\s%.*type 12\s%/],
+    ['cell-resistance', 'targetEfficiency', '0.9', /read as 0\.90\s%.*type 90\s%/],
+  ])('%s: %s = %s is named as the likely slip', (id, field, text, says) => {
+    expect(cautionsOf(id, `${field}=${text} %25`)).toMatch(says);
+    expect(cautionsOf(id, `${field}=${text} 1`)).not.toMatch(/read as/);
   });
 });
 

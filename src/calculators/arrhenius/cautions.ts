@@ -82,6 +82,13 @@ function temperatureSlip({ data: rows, form, model }: Values): Caution[] {
   return [{ input: data, text: `${says} and type them again${would}.` }];
 }
 
+/** An energy that was typed has no data behind it: its own unit is what can be wrong. */
+function typedEnergy({ model, activationEnergy }: Values): Caution[] {
+  if (model !== 'known' || activationEnergy === undefined || isUsual(activationEnergy)) return [];
+  const text = `${shownEnergy(activationEnergy)} is outside what lithium-ion conductors show (about 0.1 to 1.5 eV). Check the number and its unit: 0.3 eV are 29 kJ mol⁻¹.`;
+  return [{ input: 'activationEnergy', text }];
+}
+
 function energySlip(values: Values, energy: Estimate | undefined): Caution[] {
   if (!energy || values.model === 'vtf' || isUsual(energy.value)) return [];
   if (energy.value < 0) {
@@ -127,6 +134,7 @@ export function arrheniusCautions(
   return [
     ...temperatureSlip(values),
     ...energySlip(values, results.activationEnergy),
+    ...typedEnergy(values),
     ...few(values),
     ...bend(details),
     ...glass(details),

@@ -169,7 +169,7 @@ function fromKnown({ data, form, activationEnergy, predictAt }: Values): Outcome
 
 /** Fits the data by the chosen model and carries the conductivity to the temperature asked for. */
 export function compute(values: Values): Outcome {
-  requirePositive({ predictAt: values.predictAt });
+  requirePositive({ temperature: values.predictAt });
   if (values.model === 'vtf') return fromVogel(values);
   return values.model === 'known' ? fromKnown(values) : fromLine(values);
 }

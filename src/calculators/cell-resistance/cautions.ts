@@ -1,5 +1,6 @@
 import type { Caution, Estimate } from '#kit/model/definition.ts';
 import { faradayConstant, gasConstant } from '#units/constants';
+import { formatQuantity } from '#units/format';
 import type { Interface, Layer } from './stack.ts';
 
 interface Values {
@@ -24,9 +25,19 @@ function unscaled({ layers, interfaces, temperature, referenceTemperature }: Val
   ];
 }
 
+/** Nobody aims so low; a fraction was typed under a percent sign. */
+function lowTarget({ targetEfficiency }: Values): Caution[] {
+  if (targetEfficiency > 0.01) return [];
+  const [typed, meant] = [targetEfficiency, 100 * targetEfficiency].map(
+    (share) => formatQuantity(share, { unit: '%', digits: 2 }).text,
+  );
+  const text = `The target is read as ${typed}. If a fraction was meant, type ${meant}, or set the unit to 1.`;
+  return [{ input: 'targetEfficiency', text }];
+}
+
 /** Cautions for a budget: a missed target, a load the cell cannot carry, an overpotential beyond the linear range. */
 export function cellCautions(values: Values, results: Record<string, Estimate>): Caution[] {
-  const cautions = unscaled(values);
+  const cautions = [...unscaled(values), ...lowTarget(values)];
   const efficiency = results.roundTripVoltageEfficiency?.value ?? 1;
   const drop = results.voltageDrop?.value ?? 0;
   if ((results.dischargeVoltageEfficiency?.value ?? 1) <= 0) {

@@ -1,3 +1,4 @@
+import { formatQuantity } from '#units/format';
 import type { Caution, Estimate, Literature, LiteraturePoint } from '#kit/model/definition.ts';
 import { literatureAt } from './literature-at.ts';
 
@@ -66,7 +67,15 @@ function geometry({ thickness, electrodeDiameter }: Values): Caution[] {
 }
 
 function pores({ porosity }: Values): Caution[] {
-  if (porosity === undefined || porosity <= 0.2) return [];
+  if (porosity === undefined) return [];
+  if (porosity < 0.01) {
+    const [typed, meant] = [porosity, 100 * porosity].map(
+      (share) => formatQuantity(share, { unit: '%', digits: 2 }).text,
+    );
+    const text = `The porosity is read as ${typed}. If a fraction was meant, type ${meant}, or set the unit to 1.`;
+    return [{ input: 'porosity', text }];
+  }
+  if (porosity <= 0.2) return [];
   return [
     {
       input: 'porosity',

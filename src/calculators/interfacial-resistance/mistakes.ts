@@ -21,7 +21,7 @@ export interface Mistake {
 export function commonMistakes(split: Split): Mistake[] {
   const { interfacialAreaSpecificResistance: own, electrodeArea, interfaces } = split;
   const two = interfaces === 2;
-  return [
+  const mistakes: Mistake[] = [
     {
       id: 'divided',
       says: 'Divided by the area',
@@ -44,4 +44,6 @@ export function commonMistakes(split: Split): Mistake[] {
       isResistance: true,
     },
   ];
+  // A vanishing area makes the first of them overflow.
+  return mistakes.filter(({ value }) => Number.isFinite(value));
 }

@@ -9,6 +9,7 @@ import { isAsked, type CalculatorState } from './state.ts';
 import { lastTable } from './last-table.ts';
 import type { CellProblem } from './table-data.ts';
 import { cellKey, numberOf, withNumbers } from './uncertain-cells.ts';
+import { isUsable, requireUsable, unusable } from './usable.ts';
 
 /** The half-width of a 95 % interval of a normal distribution, in standard uncertainties. */
 export const normalQuantile = 1.959963984540054;
@@ -74,6 +75,11 @@ function readQuantity(
     return;
   }
   const { value, uncertainty, unit: givenUnit } = parsed;
+  if (!isUsable(toSI(value, givenUnit))) {
+    reading.problems[key] =
+      'This is larger than anything that can be measured; check its exponent.';
+    return;
+  }
   reading.given[key] = { value, uncertainty, unit: givenUnit };
   reading.values[key] = toSI(value, givenUnit);
   if (uncertainty) reading.uncertainties[key] = uncertaintyToSI(uncertainty, givenUnit);
@@ -116,25 +122,23 @@ function asEstimate(value: unknown): Estimate {
   return typeof value === 'number' ? { value } : (value as Estimate);
 }
 
-/** Said when no single field is at fault: an intermediate value left the range of the model. */
-const unusable = 'These numbers together give no usable result; check their powers of ten.';
-
 type Outcome = { results: Record<string, Estimate>; details?: unknown };
 
 function run(calculator: AnyCalculator, values: Record<string, unknown>, tell?: Tell): Outcome {
   const { details, ...outcome } = calculator.compute(values as never, tell);
   const present = Object.entries(outcome).filter(([, value]) => value !== undefined);
   const results = Object.fromEntries(present.map(([key, value]) => [key, asEstimate(value)]));
-  for (const { value, uncertainty = 0, interval = [] } of Object.values(results)) {
-    if (![value, uncertainty, ...interval].every(Number.isFinite)) {
-      throw new DomainError('', unusable, value);
-    }
-  }
+  Object.values(results).forEach(requireUsable);
   return { results, details };
 }
 
 /** Which field an error belongs to, and what it says there. Anything else is a fault of ours. */
-function explain(calculator: AnyCalculator, error: unknown): [string, string] {
+function explain(
+  calculator: AnyCalculator,
+  { texts }: CalculatorState,
+  { given }: Reading,
+  error: unknown,
+): [string, string] {
   if (error instanceof RangeError) {
     return [
       '',
@@ -143,10 +147,15 @@ function explain(calculator: AnyCalculator, error: unknown): [string, string] {
   }
   if (!(error instanceof DomainError)) throw error;
   const input = calculator.inputs[error.quantity];
-  if (!input) return ['', unusable];
+  // A field that is not on the page can say nothing.
+  if (!input || !isAsked(input, texts)) return ['', unusable];
   const name =
     input.kind === 'quantity' ? (input.label ?? quantities[input.quantity].name) : input.label;
-  return [error.quantity, `${name.charAt(0).toUpperCase()}${name.slice(1)} ${error.requirement}.`];
+  const inPercent = given[error.quantity]?.unit === '%';
+  const requirement = inPercent
+    ? error.requirement.replace('0 and 1', '0 and 100 %')
+    : error.requirement;
+  return [error.quantity, `${name.charAt(0).toUpperCase()}${name.slice(1)} ${requirement}.`];
 }
 
 /** The shares of the inputs, and of the data's own scatter, in the variance of one output. */
@@ -206,7 +215,9 @@ function propagate(calculator: AnyCalculator, reading: Reading, outcome: Outcome
     const contributions = sharesOf(row, inputs, estimate.uncertainty ?? 0);
     success.contributions[key] = contributions;
     const onlyOwn = row.every((effect) => effect === 0);
-    success.results[key] = withUncertainty(estimate, contributions, onlyOwn);
+    const result = withUncertainty(estimate, contributions, onlyOwn);
+    requireUsable(result);
+    success.results[key] = result;
   });
   return success;
 }
@@ -225,7 +236,7 @@ export function evaluate(
   try {
     return propagate(calculator, reading, run(calculator, reading.values, tell));
   } catch (error) {
-    const [field, message] = explain(calculator, error);
+    const [field, message] = explain(calculator, state, reading, error);
     return { ok: false, reading: { ...reading, problems: { [field]: message } } };
   }
 }

@@ -144,8 +144,8 @@ function wrongSize(input: TableInput, count: number): string | undefined {
   const minimum = input.minimumRows ?? 1;
   if (count > maximumRows) return `There are ${count} rows; at most ${maximumRows} are taken.`;
   if (count >= minimum) return undefined;
-  const rows = minimum === 1 ? 'one row' : `${minimum} rows`;
-  return `At least ${rows} of data are needed; there ${count === 1 ? 'is 1' : `are ${count}`}.`;
+  const needed = minimum === 1 ? 'one row of data is' : `${minimum} rows of data are`;
+  return `At least ${needed} needed; there ${count === 1 ? 'is 1' : `are ${count}`}.`;
 }
 
 function wrongUnit(input: TableInput, columnUnits: string[]): string | undefined {
