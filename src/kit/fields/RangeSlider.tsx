@@ -21,7 +21,7 @@ export function RangeSlider({ label, range, unit, value, onSlide }: Properties) 
     logarithmic ? Math.log(at / lower) / Math.log(upper / lower) : (at - lower) / (upper - lower);
   const at = (position: number) =>
     logarithmic ? lower * (upper / lower) ** position : lower + (upper - lower) * position;
-  const position = value !== undefined && value > 0 ? place(value) : 0;
+  const position = value === undefined ? 0 : place(value);
   const shown = Math.round(
     steps * Math.min(1, Math.max(0, Number.isFinite(position) ? position : 0)),
   );

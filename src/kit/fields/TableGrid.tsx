@@ -26,7 +26,10 @@ function shownIndices(count: number, problems: CellProblem[]): number[] {
   return [...first, ...new Set(wrong.slice(0, 10))];
 }
 
-/** Moves the focus up and down a column; past the last row, if allowed, into a new one. */
+/**
+ * Moves the focus up and down a column; past the last row, if allowed, into a new one. Where the last
+ * row is removed, the focus stays in the grid.
+ */
 function useMoves({ id, rows, onRows }: Properties) {
   const focus = useRef('');
   // Before the next key is typed, which belongs into the new row.
@@ -35,23 +38,28 @@ function useMoves({ id, rows, onRows }: Properties) {
     document.getElementById(focus.current)?.focus();
     focus.current = '';
   });
-  return (row: number, column: number, by: -1 | 1, mayAdd: boolean) => {
+  const move = (row: number, column: number, by: -1 | 1, mayAdd: boolean) => {
     const target = `${id}-${row + by}-${column}`;
     if (row + by === rows.length && mayAdd) {
       focus.current = target;
       onRows([...rows, []]);
     } else document.getElementById(target)?.focus();
   };
+  const remove = (row: number) => {
+    if (row > 0 && row === rows.length - 1) focus.current = `${id}-${row - 1}-remove`;
+    onRows(rows.toSpliced(row, 1));
+  };
+  return { move, remove };
 }
 
 interface RowProperties extends Properties {
   /** Counts from 0. */
   row: number;
-  onMove: ReturnType<typeof useMoves>;
+  moves: ReturnType<typeof useMoves>;
 }
 
 function TableRow(properties: RowProperties) {
-  const { id, input, rows, problems, row, onRows, onPaste, onMove } = properties;
+  const { id, input, rows, problems, row, onRows, onPaste, moves } = properties;
   const wrong = problems.filter((problem) => problem.row === row + 1);
   const cells = input.columns.map((_, index) => rows[row]?.[index] ?? '');
   return (
@@ -71,16 +79,17 @@ function TableRow(properties: RowProperties) {
             }
             onText={(text) => onRows(rows.with(row, cells.with(index, text)))}
             onPaste={(event) => onPaste(event, row, index)}
-            onMove={(by, mayAdd) => onMove(row, index, by, mayAdd)}
+            onMove={(by, mayAdd) => moves.move(row, index, by, mayAdd)}
           />
         </td>
       ))}
       <td>
         <button
+          id={`${id}-${row}-remove`}
           type="button"
           className="row-remove"
           aria-label={`Remove row ${row + 1}`}
-          onClick={() => onRows(rows.toSpliced(row, 1))}
+          onClick={() => moves.remove(row)}
         >
           ×
         </button>
@@ -92,7 +101,7 @@ function TableRow(properties: RowProperties) {
 /** Rows of text fields with a head of names and units. */
 export function TableGrid(properties: Properties) {
   const { input, rows, columnUnits, problems, onUnit } = properties;
-  const onMove = useMoves(properties);
+  const moves = useMoves(properties);
   return (
     <table>
       <thead>
@@ -111,7 +120,7 @@ export function TableGrid(properties: Properties) {
       </thead>
       <tbody>
         {shownIndices(rows.length, problems).map((row) => (
-          <TableRow key={row} {...properties} row={row} onMove={onMove} />
+          <TableRow key={row} {...properties} row={row} moves={moves} />
         ))}
       </tbody>
     </table>
