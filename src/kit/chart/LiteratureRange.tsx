@@ -25,8 +25,8 @@ interface Properties {
 }
 
 const width = 440;
-const left = 84;
-const right = 14;
+const left = 96;
+const right = 18;
 const top = 34;
 const laneHeight = 25;
 
