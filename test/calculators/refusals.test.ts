@@ -105,6 +105,9 @@ describe('what the other calculators refuse', () => {
     ['arrhenius', 'predictAt=0 K', 'predictAt', /absolute zero, −273\.15 °C/],
     ['arrhenius', 'predictAt=-273.15 Cel', 'predictAt', /absolute zero/],
     ['arrhenius', 'data=', 'data', /^At least one row of data is needed; there are 0\.$/],
+    ['cell-resistance', 'layers=25,1;0,1', 'layers', /^Row 2, column thickness, must be greater/],
+    ['cell-resistance', 'interfaces=-1', 'interfaces', /^Row 1, column ASR, must be greater/],
+    ['interphase-fit', 'data=1,5;2,5;3,5;4,5', 'data', /are all the same: nothing grew/],
     ['cell-resistance', 'targetEfficiency=100 %25', 'targetEfficiency', /between 0 and 100 %/],
   ];
 

@@ -48,6 +48,7 @@ export default defineCalculator({
           quantity: 'thickness',
           label: 'thickness',
           unit: 'um',
+          domain: 'positive',
           uncertainty: 'carried',
         },
         {
@@ -55,6 +56,7 @@ export default defineCalculator({
           quantity: 'ionicConductivity',
           label: 'conductivity',
           unit: 'mS/cm',
+          domain: 'positive',
           uncertainty: 'carried',
         },
         {
@@ -87,6 +89,7 @@ export default defineCalculator({
           quantity: 'areaSpecificResistance',
           label: 'ASR',
           unit: 'Ohm.cm2',
+          domain: 'positive',
           uncertainty: 'carried',
         },
         {

@@ -3,6 +3,7 @@ import { fitCautions } from './cautions.ts';
 import { compute, type Details, type Values } from './compute.ts';
 import { examples, initialData } from './examples.ts';
 import { equation, working } from './formulas.ts';
+import { requireChange } from './observable.ts';
 
 export default defineCalculator({
   id: 'interphase-fit',
@@ -138,7 +139,10 @@ export default defineCalculator({
   },
   needsSolver: ({ models, law = '' }) =>
     models === 'all' || ['free-logarithmic', 'deal-grove', 'power'].includes(law),
-  compute: (values, tell) => compute(values as Values, tell),
+  compute: (values, tell) => {
+    requireChange(values.data);
+    return compute(values as Values, tell);
+  },
   equation,
   working: (values, details) => working(values as Values, details as Details),
   cautions: (values, results, _literature, details) =>

@@ -1,4 +1,5 @@
 import { uncertaintyFromSI } from '#units/convert';
+import { DomainError } from '#units/domain-error';
 import type { QuantityId } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import { statedForAll } from '../stated-uncertainties.ts';
@@ -65,4 +66,16 @@ export function seriesOf(rows: readonly Row[], observable: Observable): Series {
       uncertaintyFromSI(uncertainty, unit),
     ),
   };
+}
+
+/** @throws {DomainError} if enough values were measured and none differs from the others */
+export function requireChange(rows: readonly Row[]): void {
+  const [first] = rows;
+  const times = new Set(rows.map(({ time }) => time)).size;
+  if (!first || times < 3 || rows.some(({ value }) => value !== first.value)) return;
+  throw new DomainError(
+    'data',
+    'are all the same: nothing grew, and there is no law to fit',
+    first.value,
+  );
 }
