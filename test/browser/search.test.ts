@@ -50,6 +50,12 @@ describe('the search', () => {
     ['equation 3.2', /^Equation 3\.2$/, /#eq-/],
     ['wagner', /Equation|Term|Chapter|Calculator/, /wagner/i],
     ['critical current', /Symbol|Term|Calculator/, /critical/i],
+    ['S cm-1', /Symbol/, /\/symbols\/#\w*onductivity/],
+    ['temperature', /Symbol/, /\/symbols\/#temperature$/],
+    ['filament', /Term/, /\/glossary\/#filament$/],
+    ['ev1', /Evidence/, /\/data\/#EV01$/],
+    ['https://doi.org/10.1038/s41467-021-26895-4', /Reference/, /\/references\/#zuo2021$/],
+    ['how to cite', /Page/, /\/cite\/$/],
   ])('brings for %s the right thing first, with its kind', async (words, kind, href) => {
     const first = await ask(words);
     expect(first.kind).toMatch(kind);

@@ -29,6 +29,9 @@ describe('looking up a name', () => {
     ['Ohm·cm^2', 'resistance'],
     ['σ', 'conductivity'],
     ['S/cm', 'conductivity'],
+    ['S cm-1', 'conductivity'],
+    ['S cm^-1', 'conductivity'],
+    ['S·cm−1', 'conductivity'],
     ['E_a', 'energy'],
     ['Eₐ', 'energy'],
     ['Ea', 'energy'],
@@ -55,6 +58,38 @@ it('puts what is called by a word before the works of one who is', () => {
   const titles = (asked: string) => lookUp(asked, [work, ...records], 3).map(({ title }) => title);
   expect(titles('wagner')).toEqual(['equation', 'work']);
   expect(titles('Wagner 1933')).toEqual(['work']);
+});
+
+it('finds a work by its DOI, bare or as an address', () => {
+  const work = record('work', 'Zuo 2021', '10.1038/s41467-021-26895-4');
+  for (const before of [
+    '',
+    'doi:',
+    'doi: ',
+    'https://doi.org/',
+    'http://dx.doi.org/',
+    'HTTPS://DOI.ORG/',
+  ]) {
+    const found = lookUp(`${before}10.1038/s41467-021-26895-4`, [...records, work], 1);
+    expect(found[0]?.title, before).toBe('work');
+  }
+});
+
+it('puts what is called by a word before a page that has it among its keywords', () => {
+  const chapter = { ...record('chapter', 'Safety', 'filament', 'temperature'), kind: 'Chapter' };
+  const calculator = { ...record('calculator', 'Fit', 'temperature'), kind: 'Calculator' };
+  const all = [
+    calculator,
+    chapter,
+    record('symbol', 'T', 'temperature'),
+    record('term', 'lithium filament', 'filament'),
+  ];
+  expect(lookUp('temperature', all, 3).map(({ title }) => title)).toEqual([
+    'symbol',
+    'calculator',
+    'chapter',
+  ]);
+  expect(lookUp('filament', all, 1)[0]?.title).toBe('term');
 });
 
 describe('a name that is not spelled so', () => {

@@ -11,17 +11,18 @@ export interface SearchRecord {
   detail?: string;
 }
 
-/** One spelling for what is typed in many: E_a, Eₐ, E_{\mathrm a}; Ω cm² and Ohm·cm^2. */
+/** One spelling for what is typed in many: E_a, Eₐ, E_{\mathrm a}; Ω cm² and Ohm·cm^2; cm⁻¹ and cm-1; a DOI and its address. */
 export function plainSpelling(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '')
     .replaceAll(/\\(?:mathrm|text|ce)\b|[\u0300-\u036f\\_{}^$()[\]]/g, '')
     .replaceAll('ς', 'σ')
     .replaceAll('ϕ', 'φ')
     .replaceAll(/\.(?!\d)/g, ' ')
     .replaceAll(/\bohms?\b/g, 'ω')
-    .replaceAll(/[\s·⋅*/,;:–—-]+/g, ' ')
+    .replaceAll(/[\s·⋅*/,;:–—−-]+/g, ' ')
     .trim();
 }
 
@@ -47,6 +48,10 @@ function merit(asked: string, name: string): number {
 /** A work with the word in its name comes after what is called by that word. */
 const ofWork = (value: number) => (value === 5 ? value : value / 10);
 
+/** The keywords of a page say what it is about: what is called so comes first. */
+const ofKeyword = (value: number) => Math.min(value, 4);
+const hasKeywords = (kind: string) => kind === 'Chapter' || kind === 'Calculator';
+
 /** Merit, and the length of the name that has it. */
 type Answer = [merit: number, length: number];
 
@@ -56,7 +61,8 @@ function bestMerit(asked: string, { kind, names }: SearchRecord): Answer {
     const plain = merit(asked, name);
     // What is called so itself comes before what is also called so.
     const own = plain >= 4 && place === 0 ? plain + 0.5 : plain;
-    const value = kind === 'Reference' ? ofWork(plain) : own;
+    const named = place > 0 && hasKeywords(kind) ? ofKeyword(own) : own;
+    const value = kind === 'Reference' ? ofWork(plain) : named;
     if (value > best[0] || (value === best[0] && name.length < best[1]))
       best = [value, name.length];
   }

@@ -7,6 +7,7 @@ import { tableIndex } from '#data/table-index';
 import { unitNames, unitsOf } from '#data/unit-names';
 import { address } from '../address.ts';
 import { firstSentence, plainWords } from '../cite/plain-words.ts';
+import { referencePages } from '../contents.ts';
 import { plainSpelling, type SearchRecord } from './look-up.ts';
 
 type Names = (string | undefined)[];
@@ -79,7 +80,7 @@ async function ofTerms(): Promise<SearchRecord[]> {
       'Term',
       data.term,
       `/glossary/#${id}`,
-      [data.term, ...data.synonyms, data.symbol],
+      [data.term, ...data.synonyms, data.symbol, id],
       firstSentence(plainWords(body ?? '')),
     ),
   );
@@ -95,12 +96,24 @@ async function ofMaterials(): Promise<SearchRecord[]> {
   });
 }
 
+/** EV01 is also typed EV1. */
+const shortId = (id: string) => id.replace(/(?<=\D)0+(?=\d)/, '');
+
 async function ofLedger(): Promise<SearchRecord[]> {
   const corrections = (await getCollection('corrections')).map(({ id, data }) =>
-    record('Correction', `${id}, ${data.title}`, `/corrections/#${id}`, [id, data.title]),
+    record('Correction', `${id}, ${data.title}`, `/corrections/#${id}`, [
+      id,
+      shortId(id),
+      data.title,
+    ]),
   );
   const evidence = (await getCollection('evidence')).map(({ id, data }) =>
-    record('Evidence', `${id}, ${data.system}`, `/data/#${id}`, [id, data.system, data.strategy]),
+    record('Evidence', `${id}, ${data.system}`, `/data/#${id}`, [
+      id,
+      shortId(id),
+      data.system,
+      data.strategy,
+    ]),
   );
   return [...corrections, ...evidence];
 }
@@ -119,6 +132,9 @@ async function ofWorks(): Promise<SearchRecord[]> {
   });
 }
 
+const ofPages = (): SearchRecord[] =>
+  referencePages.map(({ path, title }) => record('Page', title, path, [title]));
+
 /** Everything that has a name, kind by kind: of two that answer alike the first comes first. */
 export async function searchRecords(): Promise<SearchRecord[]> {
   const found = await Promise.all([
@@ -127,6 +143,7 @@ export async function searchRecords(): Promise<SearchRecord[]> {
     ofTerms(),
     ofChapters(),
     ofMaterials(),
+    ofPages(),
     ofLedger(),
     ofWorks(),
   ]);
