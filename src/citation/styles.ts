@@ -1,3 +1,4 @@
+import { inHeadlineStyle, inSentenceStyle } from './capitals.ts';
 import { dateParts, type CitedPage } from './cited-page.ts';
 import { namesInApa, namesInChicago, namesInIeee } from './names.ts';
 
@@ -5,6 +6,8 @@ import { namesInApa, namesInChicago, namesInIeee } from './names.ts';
 export interface Piece {
   text: string;
   italic?: true;
+  /** Here the style wants the day of reading, where it is known. */
+  accessed?: true;
 }
 
 const months = [
@@ -28,6 +31,10 @@ function shortMonth(name: string): string {
   return name === 'September' ? 'Sept.' : `${name.slice(0, 3)}.`;
 }
 
+/** The whole primer has its name in its title already. */
+const within = ({ title, site }: CitedPage, text: string) =>
+  title.startsWith(`${site}:`) ? '' : text;
+
 const closed = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 function dayOf(date: string) {
@@ -35,33 +42,44 @@ function dayOf(date: string) {
   return { year, month: months[month - 1] ?? '', day };
 }
 
-/** APA, 7th edition, 10.16: a page of a website. */
-export function inApa({ authors, title, site, version, date, url }: CitedPage): Piece[] {
+/** APA, 7th edition, 10.16: a page of a website, its title in sentence style. */
+export function inApa(work: CitedPage): Piece[] {
+  const { authors, title, site, version, date, url } = work;
   const { year, month, day } = dayOf(date);
   return [
     { text: `${closed(namesInApa(authors))} (${year}, ${month} ${day}). ` },
-    { text: title, italic: true },
-    { text: ` [Version ${version}]. ${site}. ${url}` },
+    { text: inSentenceStyle(title), italic: true },
+    { text: ` [Version ${version}]. ${within(work, `${site}. `)}${url}` },
   ];
 }
 
-/** Chicago, notes and bibliography, 17th edition, 14.207. */
-export function inChicago({ authors, title, site, version, date, url }: CitedPage): Piece[] {
+/** Chicago, notes and bibliography: content of a website, its title in headline style. */
+export function inChicago(work: CitedPage): Piece[] {
+  const { authors, title, site, version, date, url } = work;
   const { year, month, day } = dayOf(date);
   const names = closed(namesInChicago(authors));
+  const place = within(work, `${site}, v`) || 'V';
   return [
-    { text: `${names} “${closed(title)}” ${site}, version ${version}. ${month} ${day}, ${year}. ` },
-    { text: `${url}.` },
+    { text: `${names} “${closed(inHeadlineStyle(title))}” ` },
+    { text: `${place}ersion ${version}. ${month} ${day}, ${year}. ${url}.` },
   ];
+}
+
+/** As IEEE abbreviates a day: Sept. 5, 2026. */
+function shortDay(date: string): string {
+  const { year, month, day } = dayOf(date);
+  return `${shortMonth(month)} ${day}, ${year}`;
 }
 
 /** IEEE Reference Guide: a website. */
-export function inIeee({ authors, title, site, version, date, url }: CitedPage): Piece[] {
-  const { year, month, day } = dayOf(date);
+export function inIeee(work: CitedPage): Piece[] {
+  const { authors, title, site, version, date, url } = work;
+  const place: Piece[] = [{ text: site, italic: true }, { text: ', ' }];
   return [
     { text: `${namesInIeee(authors)}, “${title},” ` },
-    { text: site, italic: true },
-    { text: `, version ${version}, ${shortMonth(month)} ${day}, ${year}. ` },
+    ...place.filter(() => within(work, site)),
+    { text: `version ${version}, ${shortDay(date)}. ` },
+    { text: '', accessed: true },
     { text: `[Online]. Available: ${url}` },
   ];
 }

@@ -21,7 +21,24 @@ describe('BibTeX', () => {
     expect(work.author).toEqual([{ family: 'The Interphase authors' }]);
     expect(work['citation-key']).toBe(page.key);
     expect(work.note).toBe('Interphase, version 0.1.0. Model after irvine1990');
-    expect(work.issued).toEqual({ 'date-parts': [[2026, 11]] });
+    expect(work.issued).toEqual({ 'date-parts': [[2026, 11, 23]] });
+  });
+
+  it('writes months as macros, without braces, as BibTeX and biber want them', () => {
+    expect(asBibtex(page)).toMatch(/^ {2}month = nov,$/m);
+  });
+
+  it('sets indices, signs and quotation marks as LaTeX has them, and loses none', () => {
+    const title =
+      'β-Li₃PS₄ on Li₆.₄La₃Zr₁.₄Ta₀.₆O₁₂: “4 mAh cm⁻²”, 5 µm · 60 °C – 100 % & more_or_less';
+    const text = asBibtex({ ...page, title });
+    expect(text).toContain(
+      String.raw`{{$\beta$-Li$_{3}$PS$_{4}$ on Li$_{6.4}$La$_{3}$Zr$_{1.4}$Ta$_{0.6}$O$_{12}$: ` +
+        '``' +
+        String.raw`4 mAh cm$^{-2}$'', 5 $\mu$m $\cdot$ 60 $^{\circ}$C -- 100 \% \& more\_or\_less}}`,
+    );
+    // By the letters of ASCII alone: BibTeX itself and older engines know no others.
+    expect(text).toMatch(/^[\x20-\x7e\n]+$/);
   });
 
   it('keeps every person', () => {
@@ -37,7 +54,8 @@ describe('RIS', () => {
       type: 'webpage',
       title: page.title,
       URL: page.url,
-      author: [{ literal: 'The Interphase authors' }],
+      // The name of a body, whole: readers cut it at its last blank where no comma ends it.
+      author: [{ family: 'The Interphase authors', given: '' }],
       issued: { 'date-parts': [[2026, 11, 23]] },
     });
   });

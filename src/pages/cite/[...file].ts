@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bibtex } from '#prose/formatted-reference.ts';
 import { allCitables } from '#shell/cite/all.ts';
 import { asCslJson, type CitedPage } from '#citation/cited-page';
-import { asRis } from '#citation/files';
+import { asBibtex, asRis } from '#citation/files';
 
 const formats = {
   bib: {
     type: 'application/x-bibtex',
-    write: (work: CitedPage) => `${bibtex([asCslJson(work)])}\n`,
+    write: (work: CitedPage) => `${asBibtex(work)}\n`,
   },
-  // The library cuts long lines, which importers take for the end of the field.
   ris: { type: 'application/x-research-info-systems', write: (work: CitedPage) => asRis(work) },
   json: {
     type: 'application/vnd.citationstyles.csl+json',
