@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicy, exactContentPolicy } from '#build/content-policy';
+import { movedAnchorsFollow } from '#build/moved-pages';
 import { preloadIslands } from '#build/preload-islands';
 import { movedPages } from '#build/redirects';
 import { searchIndex } from '#build/search-index';
@@ -31,6 +32,7 @@ export default defineConfig({
     subsetFonts(),
     preloadIslands(),
     exactContentPolicy(),
+    movedAnchorsFollow(BASE_PATH, SITE),
     searchIndex(),
   ],
   security: { csp: contentPolicy() },
