@@ -12,8 +12,16 @@ function isNeeded(path: string): boolean {
   return !/ui\.|highlight/.test(path);
 }
 
-/** What stands in the page and is not read: TeX behind formulas, marks for links, notes for cards. */
-const unseen = ['annotation', '.permalink', '.number-link', '[data-tex]', 'noscript', 'template'];
+/** What stands in the page and is not read: TeX behind formulas, buttons, marks for links, notes for cards. */
+const unseen = [
+  'annotation',
+  'button',
+  '.permalink',
+  '.number-link',
+  '[data-tex]',
+  'noscript',
+  'template',
+];
 
 /** Indexes what stands in `<main data-pagefind-body>`, writes the index beside the pages and counts them. */
 export async function writeSearchIndex(site: URL): Promise<number> {

@@ -1,6 +1,5 @@
 import type { Pagefind } from './pagefind.ts';
 import type { Names } from './search/names.ts';
-import { isMeant, itemOf, summaryOf } from './search-results.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('.search');
 const input = dialog?.querySelector('input');
@@ -41,7 +40,12 @@ async function search(words: string): Promise<void> {
     say('');
     return list?.replaceChildren();
   }
-  const [pagefind, itemsFor] = await Promise.all([loadEngine(), loadNames()]);
+  const [pagefind, itemsFor, { isMeant, itemOf, summaryOf }] = await Promise.all([
+    loadEngine(),
+    loadNames(),
+    // What only shows results need not weigh on pages where nobody searches.
+    import('./search-results.ts'),
+  ]);
   const found = await pagefind.debouncedSearch(words, {}, 120);
   if (!found || question !== asked) return;
   const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));

@@ -6,8 +6,8 @@ import { referenceLabel } from '#data/reference-label';
 import { tableIndex } from '#data/table-index';
 import { unitNames, unitsOf } from '#data/unit-names';
 import { address } from '../address.ts';
+import { citablePages } from '../cite/pages.ts';
 import { firstSentence, plainWords } from '../cite/plain-words.ts';
-import { referencePages } from '../contents.ts';
 import { plainSpelling, type SearchRecord } from './look-up.ts';
 
 type Names = (string | undefined)[];
@@ -132,8 +132,11 @@ async function ofWorks(): Promise<SearchRecord[]> {
   });
 }
 
-const ofPages = (): SearchRecord[] =>
-  referencePages.map(({ path, title }) => record('Page', title, path, [title]));
+async function ofPages(): Promise<SearchRecord[]> {
+  return (await citablePages())
+    .filter(({ kind }) => kind === 'reference')
+    .map(({ path, title }) => record('Page', title, path, [title]));
+}
 
 /** Everything that has a name, kind by kind: of two that answer alike the first comes first. */
 export async function searchRecords(): Promise<SearchRecord[]> {
