@@ -17,7 +17,11 @@ interface Resource {
   name: string;
   path: string;
   profile?: string;
-  schema?: { fields: Field[]; primaryKey: string };
+  schema?: {
+    fields: Field[];
+    primaryKey: string;
+    foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+  };
 }
 const descriptor = JSON.parse(read('datapackage.json')) as Record<string, unknown> & {
   resources: Resource[];
@@ -48,6 +52,49 @@ describe('datapackage.json', () => {
       expect(existsSync(join(folder, path)), path).toBe(true);
     }
   });
+});
+
+const rowsOf = (path: string) =>
+  Papa.parse<Record<string, string>>(read(path), { header: true, skipEmptyLines: true }).data;
+
+it('keys of other tables are found there, and evidence names the study it is from', () => {
+  const keys = tables.flatMap((table) =>
+    (table.schema!.foreignKeys ?? []).map((key) => ({ table, key })),
+  );
+  expect(keys.map(({ table, key }) => `${table.name}: ${key.fields}`)).toEqual([
+    'evidence-csv: study',
+  ]);
+  for (const { table, key } of keys) {
+    const other = tables.find(({ name }) => name === key.reference.resource)!;
+    const there = new Set(rowsOf(other.path).map((row) => row[key.reference.fields]));
+    expect(rowsOf(table.path).filter((row) => !there.has(row[key.fields]!))).toEqual([]);
+  }
+});
+
+// References are CSL-JSON, which has no place for it.
+it.each(['evidence', 'electrolytes', 'corrections', 'glossary', 'symbols'])(
+  '%s.json says of every record what its row in the table says, its address and version too',
+  (name) => {
+    const records = JSON.parse(read(`${name}.json`)) as Record<string, unknown>[];
+    const rows = rowsOf(`tables/${name}.csv`);
+    expect(records.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    for (const [at, record] of records.entries()) {
+      const row = rows[at]!;
+      for (const [column, cell] of Object.entries(row)) {
+        const value = record[column];
+        if (['string', 'number', 'boolean'].includes(typeof value))
+          expect(cell).toBe(String(value));
+      }
+      expect(record).toMatchObject({ permalink: row.permalink, edition: row.edition });
+    }
+  },
+);
+
+it('the edition of a book is not taken for that of the primer', () => {
+  const works = JSON.parse(read('references.json')) as { id: string; edition?: string }[];
+  for (const row of rowsOf('tables/references.csv')) {
+    expect(row.bookEdition, row.id).toBe(works.find(({ id }) => id === row.id)?.edition ?? '');
+  }
 });
 
 describe.each(tables)('$name', ({ path, schema }) => {

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { archive } from '#prose/archive.ts';
+import { withProvenance } from '#prose/data-package/provenance.ts';
 import { json } from '#prose/downloads.ts';
 
-export const GET: APIRoute = async () =>
-  json(
-    [...(await archive('glossary')).values()].map(({ id, data, body }) => ({
-      ...data,
-      id,
-      definition: body?.trim(),
-    })),
-  );
+export const GET: APIRoute = async ({ site, url }) => {
+  const records = [...(await archive('glossary')).values()].map(({ id, data, body }) => ({
+    ...data,
+    id,
+    definition: body?.trim(),
+  }));
+  return json(withProvenance('glossary', records, site ?? url));
+};

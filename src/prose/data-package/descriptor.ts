@@ -18,9 +18,15 @@ const licence = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
+const foreignKeys = (keysOf: Readonly<Record<string, string>>) =>
+  Object.entries(keysOf).map(([column, table]) => ({
+    fields: column,
+    reference: { resource: `${table}-csv`, fields: 'id' },
+  }));
+
 function resource({ name, path, title, format, mediatype, dataset }: (typeof dataFiles)[number]) {
   const described = { name, path, title, format, mediatype, encoding: 'utf-8' };
-  const fields = tables[dataset]?.fields;
+  const { fields, keysOf } = tables[dataset] ?? {};
   if (format !== 'csv' || !fields) return described;
   return {
     ...described,
@@ -28,7 +34,12 @@ function resource({ name, path, title, format, mediatype, dataset }: (typeof dat
     path: `tables/${path}`,
     profile: 'tabular-data-resource',
     dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
-    schema: { fields, primaryKey: 'id', missingValues: [''] },
+    schema: {
+      fields,
+      primaryKey: 'id',
+      ...(keysOf && { foreignKeys: foreignKeys(keysOf) }),
+      missingValues: [''],
+    },
   };
 }
 

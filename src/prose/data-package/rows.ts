@@ -27,6 +27,7 @@ function referenceRow(work: Reference): Row {
     issue,
     page,
     number,
+    bookEdition: work.edition,
     publisher,
     doi: DOI,
     url: URL,

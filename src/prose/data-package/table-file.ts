@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import { editionOf } from '#build/edition';
-import { address } from '../address.ts';
+import { provenanceOf } from './provenance.ts';
 import { rowsOfTables } from './rows.ts';
 import { cellsOf, tables } from './tables.ts';
 
@@ -12,13 +11,8 @@ export async function tableFile(name: string, site: URL): Promise<string> {
   const table = tables[name];
   const rows = await rowsOfTables[name]?.();
   if (!table || !rows) throw new Error(`There is no table ${name}.`);
-  const { version } = editionOf();
   const data = rows.map((row) =>
-    cellsOf(table, {
-      ...row,
-      permalink: new URL(address(`${table.page}#${String(row.id)}`), site).href,
-      edition: version,
-    }),
+    cellsOf(table, { ...row, ...provenanceOf(name, String(row.id), site) }),
   );
   const fields = table.fields.map((field) => field.name);
   return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;

@@ -7,15 +7,18 @@ import { corrections, glossary, references, symbols } from './fields/words.ts';
 export interface TableShape {
   page: string;
   fields: readonly Field[];
+  /** Columns that hold one id of another table, by its name. */
+  keysOf?: Readonly<Record<string, string>>;
 }
 
-const shape = (page: string, fields: Field[]): TableShape => ({
+const shape = (page: string, fields: Field[], keysOf?: TableShape['keysOf']): TableShape => ({
   page,
   fields: [...fields, ...provenance],
+  ...(keysOf && { keysOf }),
 });
 
 export const tables: Record<string, TableShape> = {
-  evidence: shape('/data/', evidence),
+  evidence: shape('/data/', evidence, { study: 'references' }),
   electrolytes: shape('/electrolytes/', electrolytes),
   references: shape('/references/', references),
   corrections: shape('/corrections/', corrections),

@@ -14,6 +14,7 @@ export const references: Field[] = [
   text('issue', 'Issue'),
   text('page', 'Pages, or the first page alone where the last is not certain'),
   text('number', 'Article number where there are no pages'),
+  text('bookEdition', 'Edition of a book'),
   text('publisher', 'Publisher of a book or report'),
   text('doi', 'Digital object identifier'),
   text('url', 'Where it can be read'),
