@@ -16,7 +16,7 @@ const named: Readonly<Record<string, string>> = {
   '”': "''",
   '‘': '`',
   '’': "'",
-  '…': '\\ldots{}',
+  '…': '...',
 };
 
 /** Signs that LaTeX knows in formulas only. */

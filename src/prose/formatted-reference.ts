@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris';
 /** CSL-JSON; `moreAuthors` says that the list of authors goes on. */
 interface Work {
   id: string;
+  type?: string;
   author?: object[];
   custom?: { moreAuthors?: boolean };
 }
@@ -42,6 +43,8 @@ function asBibtex(work: Work): string {
   const entry = new Cite(withAuthor(work, { family: 'others' })).format('bibtex').trim();
   return (
     entry
+      // A preprint is no article of a journal, which BibTeX would miss.
+      .replace(/^@article(?=\{)/, work.type === 'article' ? '@misc' : '@article')
       .replace(/^(@\w+\{)[^,]*/, `$1${work.id}`)
       .replace(' and {others}', ' and others')
       .replace(/^\s*howpublished = .*\n/m, '')

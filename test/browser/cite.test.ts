@@ -31,6 +31,42 @@ describe('citing', () => {
     await watched.close();
   });
 
+  it('a citation is copied with its italics, and IEEE’s with the day of reading', async () => {
+    const watched = await openWatched(browser, site.address('/ion-transport/conductivity/'), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const { page } = watched;
+    await page.clock.install({ time: new Date(2027, 8, 5, 12) });
+    await page.reload();
+    await page.getByText('Cite this page').click();
+    const copied = async (style: string) => {
+      await page.getByRole('button', { name: `Copy ${style}` }).click();
+      await expect.poll(() => page.getByText('Copied').count()).toBe(1);
+      await page.clock.runFor(2000);
+      return page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const as = async (kind: string) => (await item!.getType(`text/${kind}`)).text();
+        return { plain: await as('plain'), html: await as('html') };
+      });
+    };
+    const apa = await copied('APA');
+    expect(apa.plain).toMatch(/^The Interphase authors\. \(20\d\d, \w+ \d+\)\. Conductivity .*\/$/);
+    expect(apa.html).toMatch(/<i[^>]*>Conductivity from a spectrum<\/i>/);
+    const ieee = await copied('IEEE');
+    expect(ieee.plain).toContain('. Accessed: Sept. 5, 2027. [Online]. Available: https://');
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+  });
+
+  it('an address of a part follows it to where its page moved', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address('/outlook/how-it-was-made/#fig-works-of-the-review'));
+    await page.waitForURL('**/outlook/where-it-goes/#fig-works-of-the-review');
+    await page.goto(site.address('/outlook/how-it-was-made/#of-nobody'));
+    await page.waitForURL('**/outlook/where-it-goes/#how-the-review-was-made');
+    await page.close();
+  });
+
   it('a calculation gives its present state', async () => {
     const address = site.address('/calculators/conductivity/?v=1&bulkResistance=170+Ohm');
     const watched = await openWatched(browser, address, {

@@ -42,6 +42,10 @@ describe('bibtex', () => {
     expect(bibtex([work])).toMatch(/^@article\{irvine1990,/);
   });
 
+  it('makes no article of a preprint, for which BibTeX would miss the journal', () => {
+    expect(bibtex([{ ...work, type: 'article' }])).toMatch(/^@misc\{irvine1990,/);
+  });
+
   it('writes and others when the list of authors goes on', () => {
     expect(bibtex([{ ...work, custom: { moreAuthors: true } }])).toContain('and others');
   });

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readPrimer } from '#build/primer';
 import { dataFiles } from '#data/data-files';
 import { wholeAddress } from '../address.ts';
 
@@ -15,8 +16,13 @@ async function terms() {
 }
 
 async function downloads() {
+  const { title, keywords } = readPrimer();
   return {
     '@type': 'Dataset',
+    // In a search for data the word “Data” says nothing.
+    name: `The records of ${title}`,
+    keywords: keywords.join(', '),
+    isAccessibleForFree: true,
     distribution: dataFiles.map(({ path, mediatype }) => ({
       '@type': 'DataDownload',
       contentUrl: wholeAddress(`/data/${path}`),
