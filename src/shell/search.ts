@@ -10,6 +10,9 @@ const shown = 8;
 let engine: Promise<Pagefind> | undefined;
 let names: Promise<Names> | undefined;
 let asked = 0;
+/** The question that the list answers, and the one whose first result is wanted. */
+let answered = 0;
+let followed = 0;
 
 /** The engine and its index are fetched when the first reader opens the search, not before. */
 function loadEngine(): Promise<Pagefind> {
@@ -34,9 +37,16 @@ function say(message: string): void {
   if (status) status.textContent = message;
 }
 
+/** What failed once is fetched anew at the next attempt. */
+function forget(): void {
+  engine = names = undefined;
+  say('The search could not be loaded. The contents and the glossary list everything too.');
+}
+
 async function search(words: string): Promise<void> {
   const question = ++asked;
   if (!words) {
+    answered = question;
     say('');
     return list?.replaceChildren();
   }
@@ -54,15 +64,14 @@ async function search(words: string): Promise<void> {
   const meant = results.filter((result) => isMeant(words, result));
   list?.replaceChildren(...named, ...meant.map(itemOf));
   say(summaryOf(words, found.results.length, meant.length, named.length));
+  answered = question;
+  if (followed === question) list?.querySelector('a')?.click();
 }
 
 function open(): void {
   dialog?.showModal();
   input?.select();
-  Promise.all([loadEngine(), loadNames()]).catch(() => {
-    engine = names = undefined;
-    say('The search could not be loaded. The contents and the glossary list everything too.');
-  });
+  Promise.all([loadEngine(), loadNames()]).catch(forget);
 }
 
 /** The arrow keys go from the field through the results and back. */
@@ -95,13 +104,15 @@ function closeByClick({ target }: Event): void {
   if (target === dialog || closes) dialog?.close();
 }
 
-/** Return in the field goes to the first result. */
-function followFirst(event: KeyboardEvent): void {
-  if (event.key === 'Enter') list?.querySelector('a')?.click();
+/** Return in the field goes to the first result, once the list answers what stands in the field. */
+function followFirst({ key, isComposing }: KeyboardEvent): void {
+  if (key !== 'Enter' || isComposing) return;
+  if (answered === asked) list?.querySelector('a')?.click();
+  else followed = asked;
 }
 
 export function startSearch(): void {
-  input?.addEventListener('input', () => void search(input.value.trim()).catch(() => undefined));
+  input?.addEventListener('input', () => void search(input.value.trim()).catch(forget));
   dialog?.addEventListener('keydown', moveFocus);
   dialog?.addEventListener('click', closeByClick);
   input?.addEventListener('keydown', followFirst);

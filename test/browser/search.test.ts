@@ -24,13 +24,17 @@ afterAll(async () => {
 const field = () => page.locator('#search-words');
 const status = () => page.locator('.search [role="status"]');
 
-/** Types words and waits for the answer to them. */
-async function ask(words: string) {
+/** Types words and waits for the answer to them, not for that to the words before. */
+async function type(words: string) {
   await field().fill('');
   await expect.poll(() => status().textContent()).toBe('');
   await field().fill(words);
   // The first question waits for the engine and its index.
   await expect.poll(() => status().textContent(), { timeout: 30_000 }).not.toBe('');
+}
+
+async function ask(words: string) {
+  await type(words);
   const first = page.locator('.search li').first();
   return {
     kind: (await first.locator('.kind').textContent()) ?? '',
@@ -70,8 +74,7 @@ describe('the search', () => {
 
   it('shows no TeX and no navigation in its excerpts', async () => {
     for (const words of ['conductivity', 'frac', 'Before this']) {
-      await field().fill(words);
-      await expect.poll(() => status().textContent()).not.toBe('');
+      await type(words);
       const texts = await page.locator('.search .excerpt').allTextContents();
       expect(texts.join(' ')).not.toMatch(/\\[a-z]{2,}|\$|Copy TeX|Link to/);
     }
@@ -88,7 +91,27 @@ describe('the search', () => {
     await page.waitForURL(/symbols|glossary/);
   });
 
+  it('answers Return with what stands in the field, not with the list before it', async () => {
+    await page.keyboard.press('/');
+    await ask('LLZO');
+    await field().fill('wagner');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/wagner/i);
+  });
+
   it('does all this without a fault', () => {
     expect(watched.faults).toEqual([]);
+  });
+
+  it('says so when it cannot be loaded, and loads at the next attempt', async () => {
+    const other = await openWatched(browser, site.address('/about/'));
+    const says = other.page.locator('.search [role="status"]');
+    await other.page.route('**/search-records.json', (route) => route.abort());
+    await other.page.keyboard.press('/');
+    await expect.poll(() => says.textContent()).toMatch(/could not be loaded/);
+    await other.page.unroute('**/search-records.json');
+    await other.page.locator('#search-words').fill('LLZO');
+    await expect.poll(() => says.textContent(), { timeout: 30_000 }).toMatch(/entr/);
+    await other.close();
   });
 });
