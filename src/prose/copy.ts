@@ -5,8 +5,7 @@ const copied: Record<string, (whole: Element) => string | null | undefined> = {
   text: (whole) => whole.querySelector('[data-text]')?.textContent,
 };
 
-async function copy(button: HTMLElement) {
-  const label = button.textContent;
+async function copy(button: HTMLElement, label: string) {
   const whole = button.closest('.equation, .copy-text');
   try {
     const text = whole && copied[button.dataset.copy!]?.(whole);
@@ -22,6 +21,8 @@ async function copy(button: HTMLElement) {
 export function enableCopying(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     button.hidden = false;
-    button.addEventListener('click', () => copy(button));
+    // Read now: at a second click the button may still say that it has copied.
+    const label = button.textContent;
+    button.addEventListener('click', () => copy(button, label));
   }
 }

@@ -26,11 +26,10 @@ const fetched = new Map<string, Promise<DocumentFragment>>();
 /** Cards are small files of this site, fetched when first asked for. */
 function fetchCard(file: string): Promise<DocumentFragment> {
   if (!fetched.has(file)) {
-    const answer = fetch(file).then((response) => response.json());
-    fetched.set(
-      file,
-      answer.then(({ html }) => template(html)),
-    );
+    const card = fetch(file).then(async (answer) => template((await answer.json()).html));
+    fetched.set(file, card);
+    // What failed once may be had at the next attempt.
+    card.catch(() => fetched.delete(file));
   }
   return fetched.get(file)!;
 }
@@ -61,8 +60,8 @@ function place(link: Link) {
 
 async function show(link: Link) {
   clearTimeout(timer);
-  if (shown === link) return;
   wanted = link;
+  if (shown === link) return;
   const note = await noteOf(link);
   if (wanted !== link || link.closest('.note-card')) return;
   hide();
