@@ -2,9 +2,12 @@ import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence-schema.ts';
 import { isSourceOrRowOf } from './source-rows.ts';
 
+/** `T4.10` comes after `T4.9`. */
+const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
 /** `T4.3` of a record that stands in T4.3 and D-6, when asked for `T4`. */
 function firstMatch(record: Evidence, source: string): string {
-  return record.sourceIds.filter((id) => isSourceOrRowOf(id, source)).toSorted()[0] ?? '';
+  return record.sourceIds.filter((id) => isSourceOrRowOf(id, source)).toSorted(byNumber)[0] ?? '';
 }
 
 /** Records reported at a place of the source review (`D-6`, `T4.3`) or in a whole table (`T4`), in the order of its rows. */
@@ -16,7 +19,6 @@ export function evidenceFor<Record extends Entry<Evidence>>(
     .filter(({ data }) => firstMatch(data, source) !== '')
     .toSorted(
       (a, b) =>
-        firstMatch(a.data, source).localeCompare(firstMatch(b.data, source)) ||
-        a.id.localeCompare(b.id),
+        byNumber(firstMatch(a.data, source), firstMatch(b.data, source)) || byNumber(a.id, b.id),
     );
 }

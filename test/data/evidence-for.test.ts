@@ -28,6 +28,15 @@ describe('evidenceFor', () => {
     expect(idsOf(evidenceFor(records, 'T4'))).toEqual(['EV11', 'EV12', 'EV01', 'EV06']);
   });
 
+  it('counts rows and records: the tenth comes after the ninth', () => {
+    const long = [
+      record('EV100', 'kong2024', 'T4.10'),
+      record('EV99', 'kong2024', 'T4.10'),
+      record('EV01', 'kong2024', 'T4.9', 'T4.10'),
+    ];
+    expect(idsOf(evidenceFor(long, 'T4'))).toEqual(['EV01', 'EV99', 'EV100']);
+  });
+
   it('does not take D for a table', () => {
     expect(evidenceFor(records, 'D')).toEqual([]);
   });
