@@ -57,7 +57,7 @@ export function sourcesOf(path: string): string[] {
     symbols: ['content/symbols.json'],
     equations: ['content/chapters/'],
     changes: ['CHANGELOG.md'],
-    calculators: ['content/calculators/'],
+    calculators: ['src/pages/calculators/index.astro', 'content/calculators/'],
     '': ['src/pages/index.astro', 'content/chapters/', 'content/calculators/'],
   };
   const [first = '', second] = name.split('/');

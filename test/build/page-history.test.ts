@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   changedPage,
@@ -59,6 +60,17 @@ describe('the history of a page', () => {
     ['/', 'content/chapters/'],
   ])('%s is that of %s', (path, source) => {
     expect(sourcesOf(path)).toContain(source);
+  });
+
+  it('of every page that has a file of its own holds the changes to that file', () => {
+    const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.astro') && !/\[|404/.test(name))
+      .map((name) => name.replaceAll('\\', '/'));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) {
+      const path = `/${file.replace(/(?:index)?\.astro$/, '/')}`.replace(/\/+$/, '/');
+      expect(sourcesOf(path)).toContain(`src/pages/${file}`);
+    }
   });
 
   it.each([
