@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isHeavy } from './model/deferred.ts';
+import { isHeavy, stopped } from './model/deferred.ts';
 import type { AnyCalculator } from './model/definition.ts';
 import { evaluate, type Evaluation } from './model/evaluate.ts';
 import type { EvaluationNews, EvaluationTask } from './model/evaluation-worker.ts';
@@ -24,8 +24,14 @@ const settleMilliseconds = 200;
 function runHere({ calculator, state, onStage, onEvaluation }: Task): () => void {
   let isWanted = true;
   onStage('fetching the solver');
-  void loadSolver().then(() => {
+  const run = async () => {
+    await loadSolver();
     if (isWanted) onEvaluation(evaluate(calculator, state));
+  };
+  run().catch((error) => {
+    // The reader may try again; nothing on the page goes on turning for ever.
+    if (isWanted) onEvaluation(stopped);
+    reportError(error);
   });
   return () => {
     isWanted = false;

@@ -15,9 +15,13 @@ export type EvaluationNews = { stage: string } | { evaluation: Evaluation };
 /** Makes of a worker one that evaluates calculators; each task loads the one calculator it names. */
 export function serveEvaluations(load: (id: string) => Promise<AnyCalculator>): void {
   const tell = (news: EvaluationNews) => self.postMessage(news);
-  self.onmessage = async ({ data }: MessageEvent<EvaluationTask>) => {
+  const answer = async ({ calculator: id, state }: EvaluationTask) => {
     tell({ stage: 'reading the data' });
-    const [calculator] = await Promise.all([load(data.calculator), loadSolver()]);
-    tell({ evaluation: evaluate(calculator, data.state, (stage) => tell({ stage })) });
+    const [calculator] = await Promise.all([load(id), loadSolver()]);
+    tell({ evaluation: evaluate(calculator, state, (stage) => tell({ stage })) });
+  };
+  self.onmessage = ({ data }: MessageEvent<EvaluationTask>) => {
+    // A rejected promise never reaches the page; an error outside of one does, and it calculates itself.
+    answer(data).catch((error) => setTimeout(() => reportError(error)));
   };
 }
