@@ -22,18 +22,18 @@ const restMilliseconds = 1500;
 
 /** Only on paper: the permalink of the state, and the same as a code for a phone. */
 export function PrintedLink({ calculator, session, site }: Properties) {
-  const [code, setCode] = useState<{ data: boolean[][]; size: number }>();
+  const [code, setCode] = useState<{ of: string; data: boolean[][]; size: number }>();
   const link = permalink(site, stateToQuery(calculator, session.state).toString());
   useEffect(() => {
     // No code holds the address of a large table.
     const make = async () =>
-      setCode(link.length < 2000 ? (await import('uqr')).encode(link) : undefined);
+      setCode(link.length < 2000 ? { of: link, ...(await import('uqr')).encode(link) } : undefined);
     const timer = setTimeout(() => void make(), restMilliseconds);
     return () => clearTimeout(timer);
   }, [link]);
   return (
     <div className="printed-link">
-      {code && (
+      {code?.of === link && (
         <svg
           viewBox={`0 0 ${code.size} ${code.size}`}
           role="img"
