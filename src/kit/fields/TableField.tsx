@@ -67,12 +67,16 @@ function useTable({ input, text, units, onTable }: Properties) {
 /** Measured rows: typed into a small grid, pasted from a spreadsheet, or opened from a file. */
 export function TableField(properties: Properties) {
   const { id, name, input, units, problem, cells, samples, onTable } = properties;
-  const { notice, open, paste, grid } = useTable(properties);
+  const { notice, forget, open, paste, grid } = useTable(properties);
   const { isOver, ...drop } = useDrop(
     (file) => void open(file),
     (dropped) => void paste(dropped, 0, 0),
   );
   const { rows, onRows } = grid;
+  const empty = () => {
+    forget();
+    onTable('', units, true);
+  };
   const messages = { id, problem, notice, help: input.help, count: rows.length, shown: shownRows };
   return (
     <div
@@ -96,7 +100,7 @@ export function TableField(properties: Properties) {
         sample={input.sample && samples + input.sample}
         onAdd={() => onRows([...rows, []])}
         onOpen={(file) => void open(file)}
-        onEmpty={() => onTable('', units, true)}
+        onEmpty={empty}
       />
       <TableMessages {...messages} />
     </div>

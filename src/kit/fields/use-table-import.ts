@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TableInput } from '../model/definition.ts';
 import type { TableChange, TableState } from '../model/table-import.ts';
 
@@ -17,11 +17,18 @@ export function useTableImport(
   onTable: (text: string, units: string, leap: boolean) => void,
 ) {
   const [notice, setNotice] = useState<Notice>();
+  // What comes late meets the table as it is by then: what was typed or pasted meanwhile stays.
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
   const attempt = async (run: () => Promise<TableChange>) => {
     try {
       const change = await run();
       setNotice({ text: change.ok ? change.note : change.problem, wrong: !change.ok });
-      if (change.ok) onTable(change.text, change.units, true);
+      if (!change.ok) return;
+      latest.current = change;
+      onTable(change.text, change.units, true);
     } catch (error) {
       setNotice({ text: error instanceof RangeError ? error.message : unreadable, wrong: true });
     }
@@ -32,12 +39,13 @@ export function useTableImport(
         import('./read-text-file.ts'),
         import('../model/table-import.ts'),
       ]);
-      return openTable(input, state, await readTextFile(file));
+      const text = await readTextFile(file);
+      return openTable(input, latest.current, text);
     });
   const paste = (pasted: string, row: number, column: number) =>
     attempt(async () => {
       const { pasteIntoTable } = await import('../model/table-import.ts');
-      return pasteIntoTable(input, state, pasted, { row, column });
+      return pasteIntoTable(input, latest.current, pasted, { row, column });
     });
   return { notice, forget: () => setNotice(undefined), open, paste };
 }
