@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.{ts,tsx}'], exclude: onBuiltSite },
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: onBuiltSite,
+          // A busy machine takes its time for the formatting of citations: no result depends on it.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -99,9 +99,12 @@ describe('a table of data', () => {
 
   it('reads 10 000 rows without a pause', () => {
     const rows = Array.from({ length: 10_000 }, (_, row) => `${row},${1 + row}e-4`).join(';');
-    const start = performance.now();
-    expect(readTable(input, rows, units).ok).toBe(true);
-    // A fifth of a second on a busy machine; some milliseconds on a free one.
-    expect(performance.now() - start).toBeLessThan(200);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      expect(readTable(input, rows, units).ok).toBe(true);
+      return performance.now() - start;
+    });
+    // Other work on the machine only adds: the best of five is the table's own time, some milliseconds.
+    expect(Math.min(...times)).toBeLessThan(200);
   });
 });
