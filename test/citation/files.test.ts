@@ -41,6 +41,13 @@ describe('BibTeX', () => {
     expect(text).toMatch(/^[\x20-\x7e\n]+$/);
   });
 
+  it('keeps every sign that means something to TeX', () => {
+    const title = 'k_B & 5 % of #1 in {x}';
+    expect(read(asBibtex({ ...page, title })).title).toBe(title);
+    // LaTeX, the reader that matters, takes a bare underscore for an index.
+    expect(asBibtex({ ...page, title })).toContain('k\\_B \\& 5 \\% of \\#1 in \\{x\\}');
+  });
+
   it('keeps every person', () => {
     const [, , last] = read(asBibtex(byPersons)).author as object[];
     expect(last).toMatchObject({ given: 'Niek', family: 'Klerk', 'non-dropping-particle': 'de' });

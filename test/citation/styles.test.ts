@@ -77,5 +77,11 @@ describe('a page of the primer', () => {
     expect(plainText(inIeee(inMay))).toContain('May 2, 2027');
     const at = inIeee(inMay).findIndex(({ accessed }) => accessed);
     expect(inIeee(inMay)[at + 1]?.text).toMatch(/^\[Online\]/);
+    // IEEE Reference Guide, abbreviations: Jan., Feb., … May, June, July, Aug., Sept., …
+    const inMonth = (month: string) => plainText(inIeee({ ...page, date: `2027-${month}-02` }));
+    expect(inMonth('06')).toContain('June 2, 2027');
+    expect(inMonth('07')).toContain('July 2, 2027');
+    expect(inMonth('09')).toContain('Sept. 2, 2027');
+    expect(inMonth('12')).toContain('Dec. 2, 2027');
   });
 });

@@ -19,6 +19,18 @@ describe('chapterOrder', () => {
       ['3.1', '/interface/contact/'],
     ]);
   });
+
+  it('keeps a part together, also while an author has yet to correct an order', () => {
+    const early = [...chapters, chapter('interface/flux', 3, 32)];
+    expect(chapterOrder(early).map(({ number }) => number)).toEqual([
+      '1.1',
+      '2.1',
+      '2.2',
+      '3.1',
+      '3.2',
+    ]);
+    expect(chapterOrder(early).at(-2)?.id).toBe('interface/flux');
+  });
 });
 
 describe('chaptersByPart', () => {

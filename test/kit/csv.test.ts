@@ -16,6 +16,9 @@ describe('a cell of a CSV file', () => {
   it('is never run as a formula by a spreadsheet, while numbers stay numbers', () => {
     expect(csvCell('=1+1')).toBe("'=1+1");
     expect(csvCell('@sum')).toBe("'@sum");
+    expect(csvCell('+1+1')).toBe("'+1+1");
+    expect(csvCell('-2+3')).toBe("'-2+3");
+    expect(csvCell('\t=1')).toBe("'\t=1");
     expect(csvCell(-1.5)).toBe('-1.5');
     expect(csvCell(1e-7)).toBe('1e-7');
   });

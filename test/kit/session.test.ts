@@ -10,6 +10,15 @@ const act = (...actions: Action[]) =>
   actions.reduce((session, action) => nextSession(calculator, session, action), start());
 
 describe('a session', () => {
+  it.each(['85%2B/-0.6%20Ohm', '85+/-0.6 Ohm', '85 ± 0.6 Ohm'])(
+    'reads the uncertainty of ?bulkResistance=%s, plus sign decoded or not',
+    (text) => {
+      const { state } = openSession(calculator, `bulkResistance=${text}`);
+      expect(state.texts.bulkResistance).toBe('85 ± 0.6');
+      expect(state.units.bulkResistance).toBe('Ohm');
+    },
+  );
+
   it('keeps what is typed as it is typed', () => {
     const session = act({ type: 'text', key: 'bulkResistance', text: ' 85.00 Ω ' });
     expect(session.state.texts.bulkResistance).toBe(' 85.00 Ω ');

@@ -97,6 +97,13 @@ describe('a table of data', () => {
     );
   });
 
+  it('writes a long table anew when only its units change', () => {
+    const rows = Array.from({ length: 1000 }, () => '40 °C,1e-3').join(';');
+    expect(plainTable(input, rows, 'Cel,S/cm')).toMatch(/^40,1e-3;/);
+    expect(plainTable(input, rows, 'K,S/cm')).toMatch(/^313\.15,1e-3;/);
+    expect(plainTable(input, rows, 'Cel,S/cm')).toMatch(/^40,1e-3;/);
+  });
+
   it('reads 10 000 rows without a pause', () => {
     const rows = Array.from({ length: 10_000 }, (_, row) => `${row},${1 + row}e-4`).join(';');
     const times = Array.from({ length: 5 }, () => {

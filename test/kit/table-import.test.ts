@@ -117,6 +117,17 @@ describe('a pasted or opened table', () => {
     expect(single.ok && single.text).toBe('20,9e-3;40,2e-3;55,3e-3');
   });
 
+  it('leaves commas alone where other numbers have points', () => {
+    const imported = importTable(input, '25,5\t3.1\n30,5\t3.2');
+    expect(imported).toMatchObject({
+      rows: [
+        ['25,5', '3.1', ''],
+        ['30,5', '3.2', ''],
+      ],
+      notes: [],
+    });
+  });
+
   it('never throws, whatever is pasted', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(4), fc.nat(2), (text, row, column) => {

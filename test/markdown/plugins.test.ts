@@ -1,6 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import { describe, expect, test, vi } from 'vitest';
+import { rehypeBlockHeadings } from '#markdown/block-headings';
+import { rehypeSections } from '#markdown/headings';
 import { markdownPlugins } from '#markdown/plugins';
+import { childrenOf, element, isElement, textOf, type TreeNode } from '#markdown/tree';
 
 async function render(markdown: string, base = '/') {
   const renderer = await unified(markdownPlugins(base)).createRenderer({
@@ -66,6 +69,37 @@ describe('headings', () => {
   });
 });
 
+describe('a text with components', () => {
+  const component = (name: string): TreeNode => ({ type: 'mdxJsxFlowElement', name, children: [] });
+
+  test('has the headings that every chapter shares', () => {
+    const tree: TreeNode = {
+      type: 'root',
+      children: ['Remember', 'Mistakes', 'Figure'].map(component),
+    };
+    rehypeBlockHeadings()(tree);
+    const shown = childrenOf(tree).map((node) => (isElement(node) ? textOf(node) : node.type));
+    expect(shown).toEqual([
+      'What to remember',
+      'mdxJsxFlowElement',
+      'Common mistakes',
+      'mdxJsxFlowElement',
+      'mdxJsxFlowElement',
+    ]);
+  });
+
+  test('keeps its exports out of the sections, where they would be no code', () => {
+    const heading = element('div', {}, [element('h2')]);
+    const code = { type: 'mdxjsEsm' } as unknown as TreeNode;
+    const tree: TreeNode = { type: 'root', children: [heading, code, component('Figure')] };
+    rehypeSections()(tree);
+    expect(childrenOf(tree).map((node) => (isElement(node) ? node.tagName : node.type))).toEqual([
+      'section',
+      'mdxjsEsm',
+    ]);
+  });
+});
+
 describe('tables', () => {
   const table = '| a | b |\n|--:|:-:|\n| 1 | 2 |';
 
@@ -87,6 +121,7 @@ describe('tables', () => {
 describe('a formula', () => {
   test.each([
     ['($x$, then', '<span class="glue">(<math><mi>x</mi></math>,</span> then'],
+    ['($x$) then', '<span class="glue">(<math><mi>x</mi></math>)</span> then'],
     ['the $x$-axis', 'the <span class="glue"><math><mi>x</mi></math>-axis</span>'],
     ['the $x$ of', 'the <math><mi>x</mi></math> of'],
   ])('in “%s” keeps what belongs to it on its line', async (markdown, html) => {

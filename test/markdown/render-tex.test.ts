@@ -43,6 +43,18 @@ describe('signs', () => {
   });
 });
 
+describe('children that count', () => {
+  test('primes in a row are one sign', () => {
+    expect(inside("f''")).toBe('<msup><mi>f</mi><mo form="postfix">″</mo></msup>');
+    expect(inside("f'''")).toContain('<mo form="postfix">‴</mo>');
+  });
+
+  test('a root keeps its place for an index or a radicand that is empty', () => {
+    expect(inside('\\sqrt[3]{}')).toBe('<mroot><mrow></mrow><mn>3</mn></mroot>');
+    expect(inside('\\sqrt[]{x}')).toBe('<mroot><mi>x</mi><mrow></mrow></mroot>');
+  });
+});
+
 describe('fences', () => {
   test('bars come in pairs that know their side', () => {
     expect(inside('|x|')).toBe(

@@ -83,6 +83,10 @@ describe('the primer itself', () => {
     expect(bibtex([primer])).toContain('month = nov,');
   });
 
+  it('gives its address once', () => {
+    expect(bibtex([primer]).match(/example\.org/g)).toHaveLength(1);
+  });
+
   it('goes into RIS', () => {
     expect(ris(primer)).toContain('UR  - https://example.org/');
   });

@@ -108,6 +108,20 @@ describe('one known conductivity', () => {
     }
   });
 
+  it('is withdrawn when it is disputed, or either number is less sure', () => {
+    const sure = electrolytes.find(({ id }) => id === drafted[0]?.id) as Electrolyte;
+    const draftedFrom = (record: Electrolyte) =>
+      presetsFor('arrhenius', { evidence, electrolytes: [record] });
+    const { ionicConductivity, activationEnergy } = sure;
+    expect(draftedFrom(sure)).toHaveLength(1);
+    expect(draftedFrom({ ...sure, disputed: true })).toEqual([]);
+    expect(draftedFrom({ ...sure, activationEnergy: undefined })).toEqual([]);
+    const unsure = { ...ionicConductivity, certainty: 'unverified' as const };
+    expect(draftedFrom({ ...sure, ionicConductivity: unsure })).toEqual([]);
+    const recalled = { ...activationEnergy!, certainty: 'recalled-medium' as const };
+    expect(draftedFrom({ ...sure, activationEnergy: recalled })).toEqual([]);
+  });
+
   it.each(drafted)('gives the value of $id back at its own temperature', ({ id, query, says }) => {
     const { ionicConductivity, activationEnergy, caveats } = electrolytes.find(
       (each) => each.id === id,

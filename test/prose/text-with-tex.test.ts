@@ -36,6 +36,11 @@ describe('textWithSubscripts', () => {
 describe('breakableTex', () => {
   it('cuts a chain before its outermost relations', () => {
     expect(breakableTex('a = b = c')).toEqual(['a', '= b', '= c']);
+    expect(breakableTex('\\frac{a}{b} = \\left(c\\right) = d')).toEqual([
+      '\\frac{a}{b}',
+      '= \\left(c\\right)',
+      '= d',
+    ]);
     expect(breakableTex('\\nabla c\\approx0\\ \\Rightarrow\\ j=0')).toEqual([
       '\\nabla c',
       '\\approx0',

@@ -69,6 +69,11 @@ describe('a reported number', () => {
     expect(plain(evidenceValueText({ ...record, uncertainty: undefined, bound: 'lower' }))).toMatch(
       /^> 239\.7 mA/,
     );
+    const bounded = (bound: Evidence['bound']) =>
+      plain(evidenceValueText({ ...record, uncertainty: undefined, bound }));
+    expect(bounded('upper')).toMatch(/^< 239\.7 mA/);
+    expect(bounded('about')).toMatch(/^≈ 239\.7 mA/);
+    expect(bounded('exact')).toMatch(/^239\.7 mA/);
   });
 
   it('is empty for a statement without a number', () => {
