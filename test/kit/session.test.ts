@@ -10,6 +10,12 @@ const act = (...actions: Action[]) =>
   actions.reduce((session, action) => nextSession(calculator, session, action), start());
 
 describe('a session', () => {
+  it('ignores a unit that its result does not have, and says so', () => {
+    const { state, unknown } = openSession(calculator, 'ionicConductivity.unit=Cel');
+    expect(unknown).toEqual(['ionicConductivity.unit']);
+    expect(state.outputUnits).toEqual(start().state.outputUnits);
+  });
+
   it.each(['85%2B/-0.6%20Ohm', '85+/-0.6 Ohm', '85 ± 0.6 Ohm'])(
     'reads the uncertainty of ?bulkResistance=%s, plus sign decoded or not',
     (text) => {

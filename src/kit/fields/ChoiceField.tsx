@@ -1,4 +1,5 @@
 import type { ChoiceInput } from '../model/definition.ts';
+import { FieldMessages } from './FieldMessages.tsx';
 
 interface Properties {
   /** Unique on the page; the same on the server and in the browser. */
@@ -13,20 +14,7 @@ interface Properties {
 /** One of a few words: radio buttons for up to three, a menu for more. */
 export function ChoiceField({ id, name, input, value, problem, onChoose }: Properties) {
   const described = problem ? `${id}-problem` : input.help ? `${id}-help` : undefined;
-  const messages = (
-    <>
-      {problem && (
-        <p className="field-problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-      {input.help && (
-        <p className="field-help" id={`${id}-help`}>
-          {input.help}
-        </p>
-      )}
-    </>
-  );
+  const messages = <FieldMessages id={id} problem={problem} help={input.help} />;
   if (input.options.length > 3) {
     return (
       <div className="field" data-field={name}>

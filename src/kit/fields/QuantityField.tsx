@@ -4,6 +4,7 @@ import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { QuantityInput } from '../model/definition.ts';
 import { unitMenu } from '../model/evaluate.ts';
+import { FieldMessages } from './FieldMessages.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
 
 interface Properties {
@@ -21,13 +22,38 @@ interface Properties {
   onUnit: (unit: UnitId) => void;
 }
 
+interface UnitProperties {
+  /** Of the field. */
+  label: string;
+  menu: readonly UnitId[];
+  unit: UnitId;
+  onUnit: (unit: UnitId) => void;
+}
+
+/** The unit of a field: a menu where there is a choice. */
+function UnitOf({ label, menu, unit, onUnit }: UnitProperties) {
+  if (menu.length <= 1) return <span className="field-unit">{units[unit].label}</span>;
+  return (
+    <select
+      aria-label={`Unit of ${label}`}
+      value={unit}
+      onChange={(event) => onUnit(event.target.value as UnitId)}
+    >
+      {menu.map((choice) => (
+        <option key={choice} value={choice}>
+          {units[choice].label || '1'}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** A field for a number with unit and uncertainty. What is typed stays as typed. */
 export function QuantityField(properties: Properties) {
   const { id, name, input, text, problem, marked, onMark, onText, onUnit } = properties;
   const quantity = quantities[input.quantity];
   const parsed = parseQuantity(text, { quantity: input.quantity, unit: properties.unit as UnitId });
   const unit = parsed.ok ? parsed.unit : (properties.unit as UnitId);
-  const menu = unitMenu(input.quantity, unit);
   const label = input.label ?? quantity.name;
   const [base, subscript] = quantity.symbol.split('_');
   const described = [problem ? `${id}-problem` : '', input.help ? `${id}-help` : '']
@@ -70,21 +96,7 @@ export function QuantityField(properties: Properties) {
           aria-describedby={described || undefined}
           onChange={(event) => onText(event.target.value)}
         />
-        {menu.length > 1 ? (
-          <select
-            aria-label={`Unit of ${label}`}
-            value={unit}
-            onChange={(event) => onUnit(event.target.value as UnitId)}
-          >
-            {menu.map((choice) => (
-              <option key={choice} value={choice}>
-                {units[choice].label || '1'}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <span className="field-unit">{units[unit].label}</span>
-        )}
+        <UnitOf label={label} menu={unitMenu(input.quantity, unit)} unit={unit} onUnit={onUnit} />
       </div>
       {input.range && (
         <RangeSlider
@@ -95,16 +107,7 @@ export function QuantityField(properties: Properties) {
           onSlide={slide}
         />
       )}
-      {problem && (
-        <p className="field-problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-      {input.help && (
-        <p className="field-help" id={`${id}-help`}>
-          {input.help}
-        </p>
-      )}
+      <FieldMessages id={id} problem={problem} help={input.help} />
     </div>
   );
 }
