@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { families } from '#data/family';
 import { families as chartFamilies } from '../../src/kit/chart/family.ts';
-import { familyMarkers } from '../../src/prose/electrolytes/family-marker.ts';
+import { markers } from '../../src/figures/parts/families.ts';
 import { decadesOf, plotLanes } from '../../src/prose/electrolytes/plot-geometry.ts';
 
 const point = (id: string, value: number, family: 'oxide' | 'sulfide' = 'oxide') => ({
@@ -49,6 +49,6 @@ describe('plotLanes', () => {
 describe('markers of families', () => {
   it('are the same as in the charts of the calculators', () => {
     const ofCharts = Object.fromEntries(chartFamilies.map(({ id, marker }) => [id, marker]));
-    for (const family of families) expect(familyMarkers[family]).toBe(ofCharts[family]);
+    for (const family of families) expect(markers[family]).toBe(ofCharts[family]);
   });
 });
