@@ -22,7 +22,7 @@ function authorInCff(author: Author): string {
 }
 
 /** CITATION.cff, which GitHub and Zenodo read (citation-file-format.github.io, 1.2.0). */
-export function citationCff(primer: Primer, { version, date }: ReleaseNote): string {
+function citationCff(primer: Primer, { version, date }: ReleaseNote): string {
   return `# Written by \`node src/build/write-citation-files.ts\` from content/primer.json, package.json and CHANGELOG.md.
 cff-version: 1.2.0
 message: ${quoted('If you use this primer or one of its calculators, please cite it, and the works it names for what you used.')}
@@ -48,7 +48,7 @@ function authorInCodemeta(author: Author) {
 const asJson = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** codemeta.json (codemeta.github.io, 3.0). */
-export function codemeta(primer: Primer, { version, date }: ReleaseNote): string {
+function codemeta(primer: Primer, { version, date }: ReleaseNote): string {
   return asJson({
     '@context': 'https://w3id.org/codemeta/3.0',
     '@type': 'SoftwareSourceCode',
@@ -67,7 +67,7 @@ export function codemeta(primer: Primer, { version, date }: ReleaseNote): string
 }
 
 /** .zenodo.json, which goes before CITATION.cff when a release is archived. */
-export function zenodo(primer: Primer, { version, date }: ReleaseNote): string {
+function zenodo(primer: Primer, { version, date }: ReleaseNote): string {
   return asJson({
     title: wholeTitle(primer),
     upload_type: 'software',

@@ -19,7 +19,7 @@ function rangesOf(descriptor: string): [number, number][] {
 }
 
 /** The faces a style sheet declares, without those that are on the reader's machine already. */
-export function facesOf(css: string): FontFace[] {
+function facesOf(css: string): FontFace[] {
   return Array.from(css.matchAll(/@font-face\s*\{([^}]*)\}/g)).flatMap(([, body = '']) => {
     const address = /url\(["']?([^"')]+)/.exec(body)?.[1];
     if (!address) return [];

@@ -11,7 +11,7 @@ export const certaintyMeanings = {
 
 export type Certainty = keyof typeof certaintyMeanings;
 
-export const certainties = Object.keys(certaintyMeanings) as [Certainty, ...Certainty[]];
+const certainties = Object.keys(certaintyMeanings) as [Certainty, ...Certainty[]];
 
 /** Required wherever a value or a work is given. */
 export const certaintySchema = z.enum(certainties, {

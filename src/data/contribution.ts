@@ -11,7 +11,7 @@ export const contributionMeanings = {
 
 export type Contribution = keyof typeof contributionMeanings;
 
-export const contributions = Object.keys(contributionMeanings) as [Contribution, ...Contribution[]];
+const contributions = Object.keys(contributionMeanings) as [Contribution, ...Contribution[]];
 
 export const contributionSchema = z.enum(contributions, {
   error: `Say what the conductivity stands for. Choose one of: ${contributions.join(', ')}.`,

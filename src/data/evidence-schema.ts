@@ -6,7 +6,7 @@ import { measured, quantityId, unitFitsQuantity, unitId } from './measured.ts';
 import { strictRecord, words } from './strict-record.ts';
 
 /** How far a reported result was checked, as readers see it beside the value. */
-export const checkLabels = [
+const checkLabels = [
   'seen in the paper',
   'seen in a secondary source',
   'as reported by the review, not re-checked',

@@ -38,5 +38,3 @@ export const symbolSchema = fields.superRefine(({ id, unit, siUnit }, context) =
     context.addIssue({ code: 'custom', path: [field], message });
   }
 });
-
-export type NomenclatureSymbol = z.infer<typeof symbolSchema>;

@@ -44,7 +44,7 @@ export function mathIn(tree: TreeNode, tex: string): ElementNode {
 }
 
 /** The `<math>` element of a TeX formula. */
-export function texToMathML(tex: string, { display = false }: TexOptions = {}): ElementNode {
+function texToMathML(tex: string, { display = false }: TexOptions = {}): ElementNode {
   return mathIn(parseMarkup(markupOf(tex, display)), tex);
 }
 

@@ -14,7 +14,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => entities[sign] as string);
 
 /** Words broken into lines of about this many characters. */
-export function linesOf(text: string, length: number, most: number): string[] {
+function linesOf(text: string, length: number, most: number): string[] {
   const lines: string[] = [''];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1) as string;

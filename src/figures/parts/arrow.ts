@@ -1,7 +1,7 @@
 import { polyline, type Point } from './path.ts';
 
 /** An open arrow head at `tip`, for a line that arrives from `from`; stroke it, do not fill it. */
-export function arrowHead(from: Point, tip: Point, size = 5): string {
+function arrowHead(from: Point, tip: Point, size = 5): string {
   const angle = Math.atan2(tip[1] - from[1], tip[0] - from[0]);
   const barb = (turn: number): Point => [
     tip[0] - size * Math.cos(angle + turn),

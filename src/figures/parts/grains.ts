@@ -58,7 +58,7 @@ export const grains = (layout: GrainLayout): Point[][] =>
   voronoi(seedPoints(layout), corners(layout), 3.5 * layout.size);
 
 /** The polygon with every edge moved inwards by `distance`. */
-export function inset(points: readonly Point[], distance: number): Point[] {
+function inset(points: readonly Point[], distance: number): Point[] {
   return points.reduce<Point[]>(
     (cell, from, index) => {
       const to = points[(index + 1) % points.length] ?? from;

@@ -4,7 +4,7 @@ export type Point = readonly [x: number, y: number];
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Numbers as SVG reads them most briefly: no needless blank, no leading zero. */
-export const brief = (values: readonly number[]): string =>
+const brief = (values: readonly number[]): string =>
   values
     .map((value, index) => {
       const text = String(round(value)).replace(/^(-?)0\./, '$1.');

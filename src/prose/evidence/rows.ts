@@ -4,7 +4,7 @@ import { quantities } from '#units/quantities';
 import { measuredText } from '../values/reported.ts';
 
 /** Choices a reader may narrow a table by: name of the choice, words, and what each record answers. */
-export const choices = [
+const choices = [
   { name: 'family', words: 'Family', of: ({ family }: Evidence) => family ?? 'not one family' },
   { name: 'region', words: 'Region', of: ({ region }: Evidence) => region },
   { name: 'strategy', words: 'Strategy', of: ({ strategy }: Evidence) => strategy ?? '' },

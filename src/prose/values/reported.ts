@@ -79,7 +79,7 @@ export function windowText({ low, high, unit }: Pick<StabilityWindow, 'low' | 'h
   return `${range}\u00a0${units[unit].label}`;
 }
 
-export function windowReported(window: StabilityWindow): Reported {
+function windowReported(window: StabilityWindow): Reported {
   const { kind, certainty } = window;
   return {
     text: windowText(window),
