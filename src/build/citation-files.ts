@@ -23,7 +23,7 @@ function authorInCff(author: Author): string {
 
 /** CITATION.cff, which GitHub and Zenodo read (citation-file-format.github.io, 1.2.0). */
 function citationCff(primer: Primer, { version, date }: ReleaseNote): string {
-  return `# Written by \`node src/build/write-citation-files.ts\` from content/primer.json, package.json and CHANGELOG.md.
+  return `# Written by \`npx node src/build/write-citation-files.ts\` from content/primer.json, package.json and CHANGELOG.md.
 cff-version: 1.2.0
 message: ${quoted('If you use this primer or one of its calculators, please cite it, and the works it names for what you used.')}
 type: software

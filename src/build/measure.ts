@@ -22,7 +22,7 @@ function print(weights: PageWeight[]): void {
   }
 }
 
-/** Run as `node src/build/measure.ts [folder] [base]`: exits with 1 when a page is over its budget. */
+/** Run as `npx node src/build/measure.ts [folder] [base]`: exits with 1 when a page is over its budget. */
 const { OUT_DIR = 'dist', BASE_PATH = '/' } = process.env;
 const outDir = process.argv[2] ?? OUT_DIR;
 const base = (process.argv[3] ?? BASE_PATH).replace(/\/?$/, '/');

@@ -4,7 +4,7 @@ import { releases } from './changelog.ts';
 import { citationFiles } from './citation-files.ts';
 import { readPrimer } from './primer.ts';
 
-/** Run as `node src/build/write-citation-files.ts` after a change of version, authors or title. */
+/** Run as `npx node src/build/write-citation-files.ts` after a change of version, authors or title. */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const release = releases().find((one) => one.version === version);
 if (!release) throw new Error(`CHANGELOG.md has no heading “## ${version} (year-month-day)”.`);

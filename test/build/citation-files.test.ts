@@ -16,7 +16,7 @@ describe('the version of package.json', () => {
   });
 
   it.each(['CITATION.cff', 'codemeta.json', '.zenodo.json'])('is that of %s', async (name) => {
-    // Otherwise: node src/build/write-citation-files.ts
+    // Otherwise: npx node src/build/write-citation-files.ts
     const text = citationFiles(readPrimer(), release!)[name]!;
     const style = await resolveConfig(name);
     expect(read(name)).toBe(await format(text, { ...style, filepath: name }));
