@@ -153,6 +153,39 @@ describe('the Arrhenius calculator in a browser', () => {
     await watched.close();
   });
 
+  it('keeps the focus in the grid when its last row is removed', async () => {
+    const watched = await open(page);
+    await watched.page.getByRole('button', { name: 'Remove row 5' }).focus();
+    await watched.page.keyboard.press('Enter');
+    await expect.poll(() => cell(watched, 'temperature', 5).count()).toBe(0);
+    const name = await watched.page.evaluate(() =>
+      document.activeElement?.getAttribute('aria-label'),
+    );
+    expect(name).toBe('Remove row 4');
+    await watched.close();
+  });
+
+  it('has a slider that knows temperatures below zero', async () => {
+    const watched = await open(`${page}?v=1&predictAt=-10+Cel`);
+    const slider = watched.page.getByRole('slider', { name: /predict at/ });
+    await slider.focus();
+    await watched.page.keyboard.press('ArrowRight');
+    // One step of 200 between −40 and 120 °C is 0.8 K; the place before it is rounded to a step.
+    await expect
+      .poll(async () => Number(await watched.page.locator('[name=predictAt]').inputValue()) + 10)
+      .toBeGreaterThan(0);
+    expect(Number(await watched.page.locator('[name=predictAt]').inputValue())).toBeLessThan(-8);
+    await watched.close();
+  });
+
+  it('shows each standard error as what it is, in electron volts', async () => {
+    const watched = await open(`${page}?v=1`);
+    const row = watched.page.locator('tr', { hasText: 'its standard error, by the scatter' });
+    // 0.00137733809219 and 0.00179879707781 eV by hand, to the two digits an error is given with.
+    expect((await row.locator('td').allTextContents()).map(Number)).toEqual([0.0014, 0.0018]);
+    await watched.close();
+  });
+
   it('fetches the solver for a VTF curve, and only then', async () => {
     const watched = await open(page);
     const scripts: string[] = [];

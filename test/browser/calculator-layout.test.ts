@@ -49,6 +49,22 @@ describe.each(pages)('%s on a telephone', (id) => {
     await close();
   });
 
+  it('cuts no letter of a drawing', async () => {
+    const { page, close } = await open(360);
+    const cut = await page.locator('.calculator svg').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const frame = drawing.getBoundingClientRect();
+        return [...drawing.querySelectorAll('text')].flatMap((text) => {
+          const { left, right, width } = text.getBoundingClientRect();
+          const isCut = width > 0 && (left < frame.left - 0.5 || right > frame.right + 0.5);
+          return isCut ? (text.textContent ?? '') : [];
+        });
+      }),
+    );
+    expect(cut).toEqual([]);
+    await close();
+  });
+
   it('cuts no table of the text', async () => {
     const { page, close } = await open(360);
     const hidden = await page

@@ -64,4 +64,22 @@ describe('the budget of a cell in a browser', () => {
     expect(watched.faults).toEqual([]);
     await watched.close();
   });
+
+  it('has the budget against temperature as a table', async () => {
+    const watched = await open(page);
+    const table = watched.page.locator('.chart-table');
+    await table.locator('summary').click();
+    const row = table.locator('tbody tr', { hasText: '−10 °C' });
+    // By an independent calculation: 10.427457009 for the layer (σT, 0.30 eV), 332.702762104 for the
+    // interfaces (0.50 eV).
+    await expect.poll(() => row.allInnerTexts()).toHaveLength(1);
+    expect((await row.innerText()).split(/\s*\t\s*/)).toEqual([
+      '−10 °C',
+      '343.1',
+      '10.43',
+      '332.7',
+    ]);
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+  });
 });

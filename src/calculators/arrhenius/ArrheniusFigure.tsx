@@ -48,13 +48,15 @@ export function ArrheniusFigure(properties: Properties) {
   const [family, setFamily] = useState('');
   const published = literature.filter((point) => point.family === family);
   const names = published.map(({ name }) => name).join('; ');
+  const hasBars = values.data.some((row) => row.conductivityUncertainty ?? row.relativeUncertainty);
   return (
     <FigureFrame
       name="arrhenius-plot"
       provenance={provenance}
       caption={
         <>
-          {description} Bars of measured points are two stated standard uncertainties.
+          {description}
+          {hasBars && ' Bars of measured points are two stated standard uncertainties.'}
           {values.data.length > drawnPoints && ' Only some of the points are drawn.'}
           {names &&
             ` Dotted: ${names}, each through its one published value with its published energy.`}

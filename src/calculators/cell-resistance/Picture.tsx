@@ -1,7 +1,8 @@
 import { fromSI, toSI } from '#units/convert';
 import { DomainError } from '#units/domain-error';
-import { formatQuantity } from '#units/format';
+import { formatNumber, formatQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
+import { ChartTable } from '#kit/chart/ChartTable.tsx';
 import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
 import { XyChart } from '#kit/chart/XyChart.tsx';
 import { stateToQuery } from '#kit/model/address.ts';
@@ -49,6 +50,15 @@ function curves(values: Values, unit: UnitId) {
   return { total, bulk, contacts };
 }
 
+/** The curves as rows, one for every ten degrees. */
+function budgetRows({ total, bulk, contacts }: ReturnType<typeof curves>): string[][] {
+  const rows = total.map(([celsius, sum], index) => [
+    `${String(celsius).replace('-', '−')} °C`,
+    ...[sum, bulk[index]?.[1] ?? 0, contacts[index]?.[1] ?? 0].map((value) => formatNumber(value)),
+  ]);
+  return rows.filter((_, index) => Number(total[index]?.[0]) % 10 === 0);
+}
+
 /** The stack to scale beside its resistances, and the budget from −20 to 80 °C. */
 export default function CellPicture({ result, session, site }: PictureProperties) {
   const { parts } = result.details as { parts: Part[] };
@@ -58,7 +68,8 @@ export default function CellPicture({ result, session, site }: PictureProperties
   const shown = (si: number) => formatQuantity(si, { unit, digits: 3 }).text;
   const thickness = parts.reduce((sum, part) => sum + part.thickness, 0);
   const at = formatQuantity(values.temperature, { unit: 'Cel', digits: 3 }).text;
-  const { total: sum, bulk, contacts } = curves(values, unit);
+  const drawn = curves(values, unit);
+  const { total: sum, bulk, contacts } = drawn;
   const provenance = {
     title: calculator.title,
     version: site.version,
@@ -110,6 +121,13 @@ export default function CellPicture({ result, session, site }: PictureProperties
               look: 'own',
             },
           ]}
+        />
+        <ChartTable
+          label="Resistance of the cell against temperature"
+          columns={['Temperature', 'Whole cell', 'Layers', 'Interfaces'].map((name, index) =>
+            index === 0 ? name : `${name} / ${units[unit].label}`,
+          )}
+          rows={() => budgetRows(drawn)}
         />
       </FigureFrame>
     </>
