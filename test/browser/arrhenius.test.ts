@@ -127,6 +127,20 @@ describe('the Arrhenius calculator in a browser', () => {
     await watched.close();
   });
 
+  it('marks the cells of rows that are unfit together, and says why at each', async () => {
+    const watched = await open(`${page}?v=1&data=25,1e-4;25,2e-4;25,3e-4`);
+    const first = cell(watched, 'conductivity', 1);
+    await expect.poll(() => first.getAttribute('aria-invalid')).toBe('true');
+    const id = await first.getAttribute('aria-describedby');
+    expect(await watched.page.locator(`[id="${id}"]`).textContent()).toMatch(
+      /at one temperature only, and 2 different ones are needed/,
+    );
+    expect(await watched.page.locator('.calculator data').count()).toBe(0);
+    await cell(watched, 'temperature', 2).fill('40');
+    await expect.poll(() => first.getAttribute('aria-invalid')).toBe(null);
+    await watched.close();
+  });
+
   it('converts a column, and does not reinterpret it', async () => {
     const watched = await open(page);
     const before = await valueOf(watched, 'activationEnergy');

@@ -104,6 +104,12 @@ describe('what the other calculators refuse', () => {
   const cases: [id: string, query: string, field: string, says: RegExp][] = [
     ['arrhenius', 'predictAt=0 K', 'predictAt', /absolute zero, −273\.15 °C/],
     ['arrhenius', 'predictAt=-273.15 Cel', 'predictAt', /absolute zero/],
+    [
+      'arrhenius',
+      'model=known&data=25,1e-3&activationEnergy=30 eV',
+      'activationEnergy',
+      /too large for any conductor; check its unit/,
+    ],
     ['arrhenius', 'data=', 'data', /^At least one row of data is needed; there are 0\.$/],
     ['cell-resistance', 'layers=25,1;0,1', 'layers', /^Row 2, column thickness, must be greater/],
     ['cell-resistance', 'interfaces=-1', 'interfaces', /^Row 1, column ASR, must be greater/],

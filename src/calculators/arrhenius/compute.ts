@@ -155,8 +155,18 @@ function fromVogel({ data, idealGlassTemperature, predictAt }: Values): Outcome 
   };
 }
 
+/** The prefactor of a larger one would overflow. */
+const largestLogarithm = 500;
+
 function fromKnown({ data, form, activationEnergy, predictAt }: Values): Outcome {
   const known = fitKnown(data, form, activationEnergy as number);
+  if (known.logPrefactor > largestLogarithm) {
+    throw new DomainError(
+      'activationEnergy',
+      'is too large for any conductor; check its unit: 0.3 eV are 29 kJ mol⁻¹',
+      activationEnergy as number,
+    );
+  }
   const prediction = predictFromKnown(known, predictAt);
   const error = known.variance === null ? null : Math.sqrt(known.variance);
   const quantity = form === 'sigma' ? 'prefactor' : 'conductivityTemperaturePrefactor';

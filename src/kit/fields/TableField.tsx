@@ -93,7 +93,12 @@ export function TableField(properties: Properties) {
         {input.label}
       </div>
       <div className="table-scroll">
-        <TableGrid id={id} problems={cells} {...grid} />
+        <TableGrid
+          id={id}
+          problems={cells}
+          isUnfit={problem !== undefined && cells.length === 0}
+          {...grid}
+        />
       </div>
       <TableActions
         count={rows.length}

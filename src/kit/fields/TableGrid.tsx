@@ -12,6 +12,8 @@ interface Properties {
   rows: string[][];
   columnUnits: string[];
   problems: CellProblem[];
+  /** The rows cannot be used as they are, and no single cell is to blame. */
+  isUnfit: boolean;
   onRows: (rows: string[][]) => void;
   onUnit: (column: number, unit: UnitId) => void;
   onPaste: (event: ClipboardEvent<HTMLInputElement>, row: number, column: number) => void;
@@ -59,7 +61,7 @@ interface RowProperties extends Properties {
 }
 
 function TableRow(properties: RowProperties) {
-  const { id, input, rows, problems, row, onRows, onPaste, moves } = properties;
+  const { id, input, rows, problems, isUnfit, row, onRows, onPaste, moves } = properties;
   const wrong = problems.filter((problem) => problem.row === row + 1);
   const cells = input.columns.map((_, index) => rows[row]?.[index] ?? '');
   return (
@@ -73,7 +75,7 @@ function TableRow(properties: RowProperties) {
             row={row + 1}
             text={cells[index] ?? ''}
             problem={
-              wrong.some((problem) => [column.id, ''].includes(problem.column))
+              isUnfit || wrong.some((problem) => [column.id, ''].includes(problem.column))
                 ? `${id}-problem`
                 : undefined
             }
