@@ -58,6 +58,21 @@ describe('citing', () => {
     await watched.close();
   });
 
+  it('a page on paper names itself, without its buttons', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address('/ion-transport/conductivity/'));
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.cite-this :is(dd, button, p)')]
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.tagName),
+      );
+    expect(await shown()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toEqual(['DD']);
+    await page.close();
+  });
+
   it('an address of a part follows it to where its page moved', async () => {
     const page = await browser.newPage();
     await page.goto(site.address('/outlook/how-it-was-made/#fig-works-of-the-review'));

@@ -57,7 +57,10 @@ describe.each(named)('%s', (path, page) => {
     const [image = ''] = contents(page, 'og:image');
     const bytes = readFileSync(fileOf(image));
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    expect(size).toEqual([1200, 630]);
+    const named = ['og:image:width', 'og:image:height'].flatMap((name) => contents(page, name));
+    expect(named.map(Number)).toEqual(size);
     expect(bytes.length).toBeLessThan(30_000);
     expect(contents(page, 'twitter:card')).toEqual(['summary_large_image']);
   });
@@ -83,6 +86,14 @@ describe('the kinds of pages', () => {
     ['/glossary/', 'DefinedTermSet'],
   ])('%s is a %s', (path, type) => {
     expect(typesOf(at(path))).toContain(type);
+  });
+
+  it('a set of data has what catalogues of data ask for: a name that says of what, and 50 letters or more about it', () => {
+    // developers.google.com/search/docs/appearance/structured-data/dataset
+    const set = graphOf(at('/data/')).find((node) => node['@type'] === 'Dataset');
+    expect(set?.name).toBe('The records of Interphase');
+    expect(String(set?.description).length).toBeGreaterThanOrEqual(50);
+    expect(set).toMatchObject({ isAccessibleForFree: true, version: expect.any(String) });
   });
 
   it('have pictures that differ', () => {
