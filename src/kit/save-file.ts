@@ -5,5 +5,6 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers begin to read only after the click has come to its end.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -18,6 +18,15 @@ function addressQuery(calculator: AnyCalculator, place: Place): string | undefin
   return query.size > 0 ? query.toString() : undefined;
 }
 
+/** Entries of the history that were made here; a link to a heading makes one that is not. */
+const mark = { holdsState: true };
+const isMarked = () => (history.state as typeof mark | null)?.holdsState === true;
+
+function keep(query: string): void {
+  const { pathname, hash } = window.location;
+  history.replaceState(mark, '', pathname + placeInAddress(query, hash));
+}
+
 function queryText(calculator: AnyCalculator, session: Session, place: Place): string {
   const query = stateToQuery(calculator, session.state);
   if (place === 'page') return query.toString();
@@ -45,26 +54,38 @@ export function useSession(
     (query) => openSession(calculator, query, evaluation && (() => evaluation)),
   );
   const touched = useRef(false);
+  const latest = useRef(session);
   const stage = useDeferred(calculator, session, startWorker, dispatch);
 
   useEffect(() => {
-    const read = () => {
-      const query = addressQuery(calculator, place);
+    latest.current = session;
+  }, [session]);
+
+  useEffect(() => {
+    const read = (query: string) => {
       touched.current = false;
-      if (query !== undefined) dispatch({ type: 'address', query });
-      else if (place === 'page') dispatch({ type: 'address', query: firstQuery });
+      dispatch({ type: 'address', query });
     };
-    if (addressQuery(calculator, place) !== undefined) read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
+    const follow = () => {
+      const query = addressQuery(calculator, place);
+      if (query !== undefined) return read(query);
+      if (queryInAddress(window.location)) return;
+      // Back to where no state was chosen yet; but a link to a heading pushes out a state behind `#` only.
+      if (isMarked()) return read(firstQuery);
+      const own = queryText(calculator, latest.current, place);
+      if (placeInAddress(own).startsWith('#')) keep(own);
+    };
+    const query = addressQuery(calculator, place);
+    if (query !== undefined) read(query);
+    history.replaceState({ ...history.state, ...mark }, '');
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
   }, [calculator, place, firstQuery]);
 
   useEffect(() => {
     if (!touched.current) return;
     const timer = setTimeout(() => {
-      const query = queryText(calculator, session, place);
-      const { pathname, hash } = window.location;
-      history.replaceState(history.state, '', pathname + placeInAddress(query, hash));
+      keep(queryText(calculator, session, place));
     }, settleMilliseconds);
     return () => clearTimeout(timer);
   }, [calculator, place, session]);
@@ -72,7 +93,7 @@ export function useSession(
   /** `leap` marks a step the Back button should undo: an example, a preset, a reset. */
   const act = useCallback((action: Action, leap = false) => {
     touched.current = true;
-    if (leap) history.pushState(history.state, '', window.location.href);
+    if (leap) history.pushState(mark, '', window.location.href);
     dispatch(action);
   }, []);
 

@@ -3,11 +3,17 @@ import { isElement, walk, type TreeNode } from './tree.ts';
 const unitWords =
   'k?V|mV|[kMG]?Hz|[kMm]?Ω|[µn]m|mm|cm|km|h|s|min|d|°C|K|%|[mµ]?S|[mµ]?A|mAh|Wh|[MGk]?Pa|m?eV|k?J|mol|mg|g|nF|pF|ppm';
 
-/** A number, a plain space, and a unit that ends there or goes on with another. */
-const beforeUnit = new RegExp(`(\\d) (?=(?:${unitWords})(?![\\p{L}\\d]))`, 'gu');
+const raised = '[⁻¹²³⁰⁴-⁹]';
+
+/** A number, plain spaces, and its unit, which may go on: `85 Ω`, `10⁻¹³ S cm⁻¹`, `2.5 mA h cm⁻²`. */
+const numberWithUnit = new RegExp(
+  `(?:\\d|${raised}) (?:${unitWords})${raised}*(?: h(?= ))?(?: (?:${unitWords})${raised}+)*(?![\\p{L}\\d])`,
+  'gu',
+);
 
 /** Holds a number and its unit on one line: 85 Ω never breaks after 85. */
-export const holdNumberUnits = (words: string): string => words.replace(beforeUnit, '$1\u00a0');
+export const holdNumberUnits = (words: string): string =>
+  words.replace(numberWithUnit, (match) => match.replaceAll(' ', '\u00a0'));
 
 /** The same for every text of a page but code. */
 export function rehypeNumberUnits() {

@@ -162,6 +162,29 @@ describe('the conductivity calculator in a browser', () => {
     await watched.close();
   });
 
+  it('goes back in a chapter to what stood there before the first example', async () => {
+    const watched = await open('/ion-transport/conductivity/');
+    const { page } = watched;
+    const before = await valueOf(watched);
+    await page.getByLabel('Start from').selectOption({ index: 2 });
+    await expect.poll(() => valueOf(watched)).toBeCloseTo(0.05, 12);
+    await expect.poll(() => page.url()).toContain('calculator=conductivity');
+    await page.goBack();
+    await expect.poll(() => valueOf(watched)).toBe(before);
+    await watched.close();
+  });
+
+  it('keeps a typed ± when the slider moves', async () => {
+    const watched = await open(conductivity);
+    const slider = watched.page.getByRole('slider', { name: /bulk resistance/i });
+    await slider.focus();
+    await watched.page.keyboard.press('ArrowRight');
+    const field = watched.page.getByRole('textbox', { name: /bulk resistance/i });
+    expect(await field.inputValue()).toMatch(/^\d+(\.\d+)? ± 0\.6$/);
+    expect(await uncertaintyOf(watched)).toBeGreaterThan(0);
+    await watched.close();
+  });
+
   it('fits 320 px without scrolling sideways', async () => {
     const watched = await open(conductivity, { viewport: { width: 320, height: 640 } });
     const wide = await watched.page.evaluate(() => document.documentElement.scrollWidth);

@@ -61,7 +61,8 @@ export function QuantityField(properties: Properties) {
     .trim();
   const slide = (value: number) => {
     const digits = Number(fromSI(toSI(value, input.unit), unit).toPrecision(3));
-    onText(String(digits));
+    const spread = parsed.ok && parsed.uncertainty ? ` ± ${parsed.uncertainty}` : '';
+    onText(`${digits}${spread}`);
   };
   return (
     <div

@@ -6,7 +6,7 @@ function sourceOf(table: HTMLTableElement): string {
   const caption = figure.querySelector('figcaption, caption');
   const title = caption?.textContent ?? table.closest('[aria-label]')?.ariaLabel;
   // A calculator keeps its state in the address.
-  const place = table.closest('astro-island') ? location.search : `#${figure.id}`;
+  const place = table.closest('astro-island') ? location.search + location.hash : `#${figure.id}`;
   const source = `${title} In: ${page.name}, version ${page.version}, ${page.datePublished}, ${page.url}${place}`;
   return source.replace(/\s+/g, ' ').trim();
 }
