@@ -14,3 +14,9 @@ test('two fits of one data set between 25 and 85 °C differ by RT inside that ra
   expect(middle).toBeGreaterThan(298.15);
   expect(middle).toBeLessThan(358.15);
 });
+
+test('it adds RT to the energy: 30 kJ/mol at 300 K become 32.494 338 785 (hand calculation)', () => {
+  expect(
+    activationEnergyOfSigmaT({ activationEnergy: 30000, temperature: 300 }) / 32494.338785445972,
+  ).toBeCloseTo(1, 13);
+});

@@ -17,3 +17,7 @@ test('1 µm of 1 g/cm³ is 0.1 mg/cm² (hand calculation)', () => {
 test('a layer without density is refused', () => {
   expect(() => arealMass({ thicknesses: [1, 2], densities: [1] })).toThrow(DomainError);
 });
+
+test('a density without a layer is refused', () => {
+  expect(() => arealMass({ thicknesses: [1e-5], densities: [1640, 534] })).toThrow(DomainError);
+});

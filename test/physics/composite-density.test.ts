@@ -28,3 +28,9 @@ test('fractions that do not add up and a missing density are refused', () => {
   );
   expect(() => compositeDensity({ ...cathode, densities: [4780, 1640] })).toThrow(DomainError);
 });
+
+test('fractions that leave something out are refused as well', () => {
+  expect(() => compositeDensity({ ...cathode, massFractions: [0.75, 0.12, 0.03] })).toThrow(
+    DomainError,
+  );
+});

@@ -14,16 +14,16 @@ test('1.5 against 0.5 M at 60 °C and t₊ = 0.25 is 47.3095065391 mV (worked ex
   expect((voltage * 1000) / 47.3095065391).toBeCloseTo(1, 9);
 });
 
-test('nearly equal concentrations keep their digits (first-order limit)', () => {
-  const platedConcentration = 2 ** 10;
+test('nearly equal concentrations keep their digits (first two orders)', () => {
   const difference = 2 ** -30;
   const voltage = concentrationPolarisation({
     ...salt,
-    strippedConcentration: platedConcentration + difference,
-    platedConcentration,
+    strippedConcentration: 3 + difference,
+    platedConcentration: 3,
   });
   const slope = ((2 * 8.31446261815324 * 333.15) / 96485.33212331) * 0.75;
-  expect(voltage / ((slope * difference) / platedConcentration)).toBeCloseTo(1, 11);
+  const share = difference / 3;
+  expect(voltage / (slope * (share - share ** 2 / 2))).toBeCloseTo(1, 12);
 });
 
 test.each([

@@ -48,3 +48,39 @@ test('it is thinner than either limit, and undone by the time', () => {
     }),
   );
 });
+
+const duration = fc.double({ min: 1, max: 1e10, noNaN: true });
+const length = fc.double({ min: 0, max: 1e-6, noNaN: true });
+
+test('growing on from where a layer is takes up where it stopped, whenever that was', () => {
+  fc.assert(
+    fc.property(length, duration, duration, (initialThickness, first, then) => {
+      const stop = dealGroveThickness({ ...rates, time: first, initialThickness });
+      const onwards = dealGroveThickness({ ...rates, time: then, initialThickness: stop });
+      const through = dealGroveThickness({ ...rates, time: first + then, initialThickness });
+      expect(onwards / through).toBeCloseTo(1, 12);
+    }),
+  );
+});
+
+test('it rises with time, with either rate and with the initial thickness', () => {
+  const factor = fc.double({ min: 1.001, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(length, duration, factor, (initialThickness, time, more) => {
+      const layer = { ...rates, time, initialThickness };
+      const thickness = dealGroveThickness(layer);
+      const { parabolicRateConstant, linearRateConstant } = rates;
+      for (const change of [
+        { time: more * time },
+        { parabolicRateConstant: more * parabolicRateConstant },
+        { linearRateConstant: more * linearRateConstant },
+        { initialThickness: more * (initialThickness + 1e-9) },
+      ]) {
+        // Hours add nothing that a double could show on a layer of a micrometre.
+        expect(dealGroveThickness({ ...layer, ...change })).toBeGreaterThanOrEqual(
+          thickness * (1 - 1e-15),
+        );
+      }
+    }),
+  );
+});

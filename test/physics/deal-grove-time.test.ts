@@ -21,3 +21,10 @@ test('growth does not run backwards', () => {
     dealGroveTime({ ...rates, interphaseThickness: 1e-9, initialThickness: 2e-9 }),
   ).toThrow(DomainError);
 });
+
+test('a layer that began at zero takes t = x²/2k + x/k_l; what is there already takes no time', () => {
+  const rates = { parabolicRateConstant: 5e-21, linearRateConstant: 2e-13 };
+  // By hand: 6.4e-15/1e-20 + 8e-8/2e-13 = 6.4e5 + 4e5 s.
+  expect(dealGroveTime({ ...rates, interphaseThickness: 80e-9 }) / 1.04e6).toBeCloseTo(1, 12);
+  expect(dealGroveTime({ ...rates, interphaseThickness: 30e-9, initialThickness: 30e-9 })).toBe(0);
+});

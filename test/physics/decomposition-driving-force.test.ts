@@ -34,3 +34,13 @@ test('exchanged limits are refused', () => {
     }),
   ).toThrow(DomainError);
 });
+
+test('a window may be a point: then every other potential drives a decomposition', () => {
+  const point = { reductionPotential: 2, oxidationPotential: 2 };
+  expect(decompositionDrivingForce({ ...point, potentialVsLithium: 2 })).toBe(0);
+  for (const potentialVsLithium of [1.5, 2.5]) {
+    expect(
+      decompositionDrivingForce({ ...point, potentialVsLithium }) / (0.5 * 96485.33212331),
+    ).toBeCloseTo(1, 13);
+  }
+});

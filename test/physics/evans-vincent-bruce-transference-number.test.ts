@@ -24,3 +24,11 @@ test('interfaces that take up the whole voltage are refused', () => {
     evansVincentBruceTransferenceNumber({ ...cell, initialInterfacialResistance: 200 }),
   ).toThrow(DomainError);
 });
+
+test('an interface that takes up exactly the voltage is refused, before and after', () => {
+  const before = { ...cell, initialCurrent: 1e-4, initialInterfacialResistance: 100 };
+  const after = { ...cell, steadyCurrent: 1e-4, steadyInterfacialResistance: 100 };
+  for (const blocked of [before, after]) {
+    expect(() => evansVincentBruceTransferenceNumber(blocked)).toThrow(DomainError);
+  }
+});

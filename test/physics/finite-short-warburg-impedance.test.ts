@@ -25,3 +25,10 @@ test.each([1e4, 1e5, 1e9])('at %s Hz the layer is a half-space (limit)', (freque
   expect(real / half.real).toBeCloseTo(1, 12);
   expect(imaginary / half.imaginary).toBeCloseTo(1, 12);
 });
+
+test('only frequency times diffusion time counts, and the resistance sets the size', () => {
+  const slow = finiteShortWarburgImpedance({ resistance: 300, timeConstant: 50, frequency: 0.02 });
+  const fast = finiteShortWarburgImpedance({ ...layer, frequency: 1 });
+  expect(slow.real / fast.real).toBeCloseTo(3, 12);
+  expect(slow.imaginary / fast.imaginary).toBeCloseTo(3, 12);
+});

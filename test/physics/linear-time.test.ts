@@ -21,3 +21,8 @@ test('growth does not run backwards', () => {
     linearTime({ linearRateConstant: 1e-13, interphaseThickness: 1e-9, initialThickness: 2e-9 }),
   ).toThrow(DomainError);
 });
+
+test('what is there already takes no time', () => {
+  const layer = { interphaseThickness: 3e-9, initialThickness: 3e-9 };
+  expect(linearTime({ linearRateConstant: 1e-13, ...layer })).toBe(0);
+});

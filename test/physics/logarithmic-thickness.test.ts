@@ -20,3 +20,10 @@ test('late on, every factor e in time adds the same (limit)', () => {
     logarithmicThickness({ ...law, time: 1e12 });
   expect(added / 1e-8).toBeCloseTo(1, 8);
 });
+
+test('the initial thickness is there from the start and is added once', () => {
+  const thick = { ...law, initialThickness: 5e-9 };
+  expect(logarithmicThickness({ ...thick, time: 0 })).toBe(5e-9);
+  const grown = logarithmicThickness({ ...thick, time: 7200 });
+  expect((grown - 5e-9) / (1e-8 * Math.log(3))).toBeCloseTo(1, 12);
+});

@@ -21,3 +21,7 @@ test('a thickness of thousands of k_log is never reached; a thinner layer is ref
     DomainError,
   );
 });
+
+test('what is there already takes no time', () => {
+  expect(logarithmicTime({ ...law, interphaseThickness: 3e-9, initialThickness: 3e-9 })).toBe(0);
+});

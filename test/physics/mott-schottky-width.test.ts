@@ -18,3 +18,11 @@ test('a drop of k_BT/e makes it twice the Debye length (hand derivation)', () =>
     mottSchottkyWidth({ ...solid, potentialDrop }) / debyeLength({ ...solid, temperature: 300 }),
   ).toBeCloseTo(2, 12);
 });
+
+test('doubly charged carriers leave a layer thinner by √2, of either sign', () => {
+  const layer = { relativePermittivity: 10, potentialDrop: 1, numberDensity: 1e26 };
+  for (const chargeNumber of [2, -2]) {
+    const ratio = mottSchottkyWidth({ ...layer, chargeNumber }) / mottSchottkyWidth(layer);
+    expect(ratio).toBeCloseTo(Math.SQRT1_2, 13);
+  }
+});

@@ -18,3 +18,12 @@ test('counted in moles it is the molar form F²Dc/RT', () => {
     nernstEinsteinConductivity({ ...ion, numberDensity: 5000 * 6.02214076e23 }) / molar,
   ).toBeCloseTo(1, 12);
 });
+
+test('a divalent ion conducts four times as much as a monovalent one, of either sign', () => {
+  const ion = { diffusionCoefficient: 1e-12, numberDensity: 1e28, temperature: 300 };
+  for (const chargeNumber of [2, -2]) {
+    const ratio =
+      nernstEinsteinConductivity({ ...ion, chargeNumber }) / nernstEinsteinConductivity(ion);
+    expect(ratio).toBeCloseTo(4, 12);
+  }
+});

@@ -46,3 +46,17 @@ test('it begins at the initial thickness and is undone by the time', () => {
     ),
   );
 });
+
+test('growing on from where a layer is takes up where it stopped, whenever that was', () => {
+  const times = fc.double({ min: 1, max: 1e10, noNaN: true });
+  const start = fc.double({ min: 0, max: 1e-6, noNaN: true });
+  fc.assert(
+    fc.property(start, times, times, (initialThickness, first, then) => {
+      const law = { parabolicRateConstant };
+      const stop = parabolicThickness({ ...law, time: first, initialThickness });
+      const onwards = parabolicThickness({ ...law, time: then, initialThickness: stop });
+      const through = parabolicThickness({ ...law, time: first + then, initialThickness });
+      expect(onwards / through).toBeCloseTo(1, 12);
+    }),
+  );
+});

@@ -18,3 +18,7 @@ test('exchanged limits are refused', () => {
     DomainError,
   );
 });
+
+test('a window may be as narrow as a point', () => {
+  expect(stabilityWindow({ reductionPotential: 2, oxidationPotential: 2 })).toBe(0);
+});

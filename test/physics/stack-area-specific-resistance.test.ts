@@ -29,3 +29,9 @@ test('a layer without conductivity is refused by name', () => {
     DomainError,
   );
 });
+
+test('a conductivity without a layer is refused', () => {
+  expect(() => stackAreaSpecificResistance({ ...stack, ionicConductivities: [0.1, 0.2] })).toThrow(
+    DomainError,
+  );
+});

@@ -26,3 +26,10 @@ test('a limit below the start cannot be reached', () => {
   };
   expect(() => thicknessAtAreaSpecificResistance(layer)).toThrow(DomainError);
 });
+
+test('a limit that is reached already leaves no thickness to grow', () => {
+  const layer = { initialAreaSpecificResistance: 1e-3, interphaseIonicConductivity: 1e-5 };
+  expect(thicknessAtAreaSpecificResistance({ ...layer, areaSpecificResistanceLimit: 1e-3 })).toBe(
+    0,
+  );
+});

@@ -24,3 +24,16 @@ test('twice the equilibrium vacancies in excess are Sand’s problem with c₀ =
 test('without supersaturation there is no void', () => {
   expect(() => vacancySupersaturationTime({ ...lithium, supersaturation: 1 })).toThrow(DomainError);
 });
+
+test('twice the vacancies take four times as long; a small excess is an excess', () => {
+  const time = vacancySupersaturationTime(lithium);
+  expect(vacancySupersaturationTime({ ...lithium, vacancyConcentration: 2 }) / time).toBeCloseTo(
+    4,
+    12,
+  );
+  // S − 1 falls from 2 to 1/2, the time to a sixteenth.
+  expect(vacancySupersaturationTime({ ...lithium, supersaturation: 1.5 }) / time).toBeCloseTo(
+    1 / 16,
+    13,
+  );
+});

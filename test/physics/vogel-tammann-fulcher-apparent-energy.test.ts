@@ -31,3 +31,12 @@ test('twice T₀ makes it 4B − RT/2 (hand calculation), T₀ itself is refused
     DomainError,
   );
 });
+
+test('half a kelvin above T₀ it is enormous, not refused (hand calculation)', () => {
+  const law = { pseudoActivationEnergy: 8000, idealGlassTemperature: 200 };
+  const steep = 8000 * 401 ** 2 - 100.25 * gasConstant;
+  expect(vogelTammannFulcherApparentEnergy({ ...law, temperature: 200.5 }) / steep).toBeCloseTo(
+    1,
+    12,
+  );
+});
