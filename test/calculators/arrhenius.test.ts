@@ -232,6 +232,18 @@ describe('cautions', () => {
   it('says nothing about the example it starts with', () => {
     expect(cautionsOf('')).toBe('');
   });
+
+  it('say of thousands of rows that they bend, and how surely', () => {
+    const law = { prefactor: 100, pseudoActivationEnergy: 8000, idealGlassTemperature: 200 };
+    const rows = Array.from({ length: 6000 }, (_, index) => {
+      const celsius = 20 + index / 100;
+      const temperature = celsius + 273.15;
+      // Every other value is 12 % above the curve, its neighbour as far below.
+      const scatter = Math.exp(index % 2 === 0 ? 0.12 : -0.12);
+      return `${celsius},${vogelTammannFulcherConductivity({ ...law, temperature }) * scatter}`;
+    });
+    expect(cautionsOf(`data=${rows.join(';')}`)).toMatch(/The points bend.* with 100 % confidence/);
+  });
 });
 
 /** Text put into a field, and what its message must speak of. */
