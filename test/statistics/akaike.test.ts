@@ -21,6 +21,13 @@ describe('corrected Akaike criterion', () => {
     expect(akaikeWeights({ values: [5, 5, null] })).toEqual([0.5, 0.5, null]);
   });
 
+  test('gives a model that is 2 ln 3 behind a third of the weight of the best (hand calculation)', () => {
+    const [best = 0, other = 0] = akaikeWeights({ values: [-7, -7 + 2 * Math.log(3)] });
+    expect(best).toBeCloseTo(3 / 4, 14);
+    expect(other).toBeCloseTo(1 / 4, 14);
+    expect(() => akaikeWeights({ values: [1, NaN] })).toThrow(RangeError);
+  });
+
   test('says why it does not exist: too few points, or no residuals', () => {
     const tooFew = correctedAkaike({ residualSumOfSquares: 1, observations: 4, coefficients: 2 });
     expect(tooFew).toEqual({ value: null, reason: 'needs at least 5 points for 2 coefficients' });
@@ -33,6 +40,18 @@ describe('corrected Akaike criterion', () => {
     expect(() =>
       correctedAkaike({ residualSumOfSquares: NaN, observations: 9, coefficients: 2 }),
     ).toThrow(RangeError);
+  });
+
+  test('exists for a single coefficient, not for none and not without points', () => {
+    // By hand: K = 2, so ln 1 + 4 + 12/1 for four points whose mean square is one.
+    const one = correctedAkaike({ residualSumOfSquares: 4, observations: 4, coefficients: 1 });
+    expect(one.value).toBeCloseTo(16, 12);
+    for (const counts of [
+      { observations: 0, coefficients: 1 },
+      { observations: 9, coefficients: 0 },
+    ]) {
+      expect(() => correctedAkaike({ residualSumOfSquares: 1, ...counts })).toThrow(RangeError);
+    }
   });
 
   test('tends to the plain criterion for many points', () => {

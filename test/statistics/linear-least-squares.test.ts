@@ -28,6 +28,15 @@ describe('linear least squares', () => {
     expect(fit.coefficients[5]).toBeCloseTo(1, 11);
   });
 
+  test('tells how long the part of y is that the model can follow (Pythagoras)', () => {
+    const design = [0, 1, 2].map((x) => [1, x]);
+    const y = [1, 4, 5];
+    const { projection, residualSumOfSquares } = linearLeastSquares({ design, y });
+    // By hand: the line 4/3 + 2x leaves −1/3, 2/3, −1/3.
+    expect(residualSumOfSquares).toBeCloseTo(2 / 3, 13);
+    expect(projection ** 2).toBeCloseTo(42 - 2 / 3, 12);
+  });
+
   test('refuses dependent columns and fewer rows than columns', () => {
     expect(() =>
       linearLeastSquares({

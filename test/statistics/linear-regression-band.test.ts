@@ -51,6 +51,18 @@ describe('bands of a fitted line', () => {
     expect(away.standardError).toBeGreaterThan(standardError ?? Infinity);
   });
 
+  test('are not there for stated uncertainties where none were stated', () => {
+    const plain = weightedLinearRegression({ x: [0, 1, 2, 3], y: [0.1, 0.9, 2.2, 2.9] });
+    const none = { standardError: null, confidenceInterval: null, predictionInterval: null };
+    expect(linearRegressionBand({ regression: plain, x: 1, scaled: false })).toMatchObject(none);
+    expect(linearRegressionBand({ regression: plain, x: 1 }).standardError).toBeGreaterThan(0);
+    const two = weightedLinearRegression({ x: [0, 1], y: [0, 1], uncertainties: [0.1, 0.1] });
+    expect(linearRegressionBand({ regression: two, x: 1 })).toMatchObject(none);
+    expect(
+      linearRegressionBand({ regression: two, x: 1, scaled: false }).standardError,
+    ).toBeCloseTo(0.1, 13);
+  });
+
   test('use the normal quantile for stated uncertainties and that of a typical point for a new one', () => {
     const band = linearRegressionBand({ regression, x: 1, scaled: false });
     const [lower = 0, upper = 0] = band.confidenceInterval ?? [];
@@ -62,6 +74,17 @@ describe('bands of a fitted line', () => {
       uncertaintyOfObservation: 0,
     });
     expect(exact.predictionInterval).toEqual(exact.confidenceInterval);
+    const half = ([low = 0, high = 0]: number[] = []) => (high - low) / 2 / 1.959963984540054;
+    // By hand: 17/2225 − 18/2225 + 2/445 of the line at 1, and 4/250 of a typical point.
+    const line = 9 / 2225;
+    expect(half(band.predictionInterval ?? [])).toBeCloseTo(Math.sqrt(line + 4 / 250), 11);
+    const rough = linearRegressionBand({
+      regression,
+      x: 1,
+      scaled: false,
+      uncertaintyOfObservation: 0.3,
+    });
+    expect(half(rough.predictionInterval ?? [])).toBeCloseTo(Math.sqrt(line + 0.09), 11);
     expect(() => linearRegressionBand({ regression, x: NaN })).toThrow(RangeError);
   });
 });

@@ -5,6 +5,10 @@ test('without stated uncertainties every observation counts alike', () => {
   expect(observationWeights({ x: [1, 2, 3], y: [4, 5, 6] })).toEqual([1, 1, 1]);
 });
 
+test('an observation counts by the reciprocal of its uncertainty', () => {
+  expect(observationWeights({ x: [1, 2], y: [3, 4], uncertainties: [0.25, 2] })).toEqual([4, 0.5]);
+});
+
 test('columns of different length, gaps and uncertainties of zero are refused', () => {
   const refused = [
     { x: [1, 2], y: [1] },

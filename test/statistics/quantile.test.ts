@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { quantile } from '#statistics/quantile';
 
 test('a quantile lies on the straight line between order statistics (as NumPy’s default)', () => {
-  const sorted = [1, 2, 4, 8, 16];
-  expect([0, 0.1, 0.5, 0.9, 1].map((probability) => quantile({ sorted, probability }))).toEqual([
-    1, 1.4, 4, 12.8, 16,
-  ]);
+  const sorted = [1, 2, 5, 9, 20];
+  expect([0, 0.125, 0.5, 0.875, 1].map((probability) => quantile({ sorted, probability }))).toEqual(
+    [1, 1.5, 5, 14.5, 20],
+  );
 });
 
 test('a sample of one has only one quantile; an empty one has none', () => {

@@ -28,6 +28,18 @@ describe('Student’s t', () => {
     }
   });
 
+  test('covers what the closed forms of one and two degrees of freedom say, near and far', () => {
+    for (const t of [1e-9, 0.3, 1, 1.5, 3, 50, 1e6]) {
+      const one = (2 / Math.PI) * Math.atan(t);
+      const two = t / Math.sqrt(2 + t * t);
+      expect(studentTCoverage({ t, degreesOfFreedom: 1 }) / one).toBeCloseTo(1, 12);
+      expect(studentTCoverage({ t, degreesOfFreedom: 2 }) / two).toBeCloseTo(1, 12);
+    }
+    expect(studentTCoverage({ t: 0, degreesOfFreedom: 3 })).toBe(0);
+    expect(() => studentTCoverage({ t: Infinity, degreesOfFreedom: 3 })).toThrow(RangeError);
+    expect(() => studentTCoverage({ t: 1, degreesOfFreedom: 0 })).toThrow(RangeError);
+  });
+
   test('covers 68.27 % between ±1 in the normal limit, and inverts itself', () => {
     expect(studentTCoverage({ t: 1, degreesOfFreedom: Infinity })).toBeCloseTo(
       0.682689492137086,

@@ -57,6 +57,28 @@ describe('straight line of least squares', () => {
     expect(plain.absoluteCovariance).toBeNull();
   });
 
+  test('gives variances and covariance of the stated uncertainties (fractions by hand)', () => {
+    const x = [0, 1, 2, 3];
+    const { absoluteCovariance, scaledCovariance, residualSumOfSquares } = weightedLinearRegression(
+      { x, y: [0.1, 0.9, 2.2, 2.9], uncertainties: [0.1, 0.1, 0.2, 0.2] },
+    );
+    // Σw = 250, x̄ = 9/10, S_xx = 445/2.
+    const expected = { intercept: 17 / 2225, slope: 2 / 445, covariance: -9 / 2225 };
+    for (const key of ['intercept', 'slope', 'covariance'] as const) {
+      expect((absoluteCovariance?.[key] ?? 0) / expected[key]).toBeCloseTo(1, 12);
+      expect(
+        (scaledCovariance?.[key] ?? 0) / ((expected[key] * residualSumOfSquares) / 2),
+      ).toBeCloseTo(1, 12);
+    }
+  });
+
+  test('has no R² where nothing varies that could be explained', () => {
+    expect(weightedLinearRegression({ x: [0, 1, 2], y: [3, 3, 3] })).toMatchObject({
+      slope: 0,
+      rSquared: null,
+    });
+  });
+
   test('counts a point of half the uncertainty like four equal points', () => {
     const repeated = weightedLinearRegression({ x: [0, 1, 2, 2, 2, 2], y: [0, 2, 3, 3, 3, 3] });
     const weighted = weightedLinearRegression({
