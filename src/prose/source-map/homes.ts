@@ -1,12 +1,15 @@
 import { sourceHomes, type SourceHome } from '#data/source-homes';
 import { archive, once } from '../archive.ts';
+import { byReviewOrder } from './review-order.ts';
 
-const places = async () => [...(await archive('sourceMap')).values()].map(({ data }) => data);
+/** Places of the review in its order; a collection comes in that of its ids. */
+export const placesOfReview = async () =>
+  [...(await archive('sourceMap')).values()].map(({ data }) => data).toSorted(byReviewOrder);
 
 /** For every place of the review, the pages that rewrite it. */
 export const homesOfSources = () =>
   once('homes of sources', async () =>
-    sourceHomes(await places(), {
+    sourceHomes(await placesOfReview(), {
       chapters: [...(await archive('chapters')).values()],
       calculators: [...(await archive('calculators')).values()],
     }),
