@@ -90,7 +90,8 @@ function startsOf(law: CurvedLaw, series: Series): number[][] {
 /** The fit where a law falls back on a simpler one; undefined where that one does not rise. */
 function fitAtEdge(law: CurvedLaw, series: Series): LawFit | undefined {
   const { edge } = law;
-  if (!edge) return undefined;
+  if (!edge || !series.hours.every((hours) => Number.isFinite(edge.against(hours))))
+    return undefined;
   const line = lineThrough(series, edge.against);
   if (!(line.slope > 0)) return undefined;
   const { scaledCovariance: spread, degreesOfFreedom, residualSumOfSquares } = line;
@@ -117,7 +118,7 @@ function fitAtEdge(law: CurvedLaw, series: Series): LawFit | undefined {
     residualSumOfSquares,
     scatter: scatterOf(residualSumOfSquares, degreesOfFreedom, series),
     status: 'on-bound',
-    statement: 'it falls back on a simpler law',
+    statement: edge.statement,
   };
 }
 

@@ -35,6 +35,7 @@ export interface CurvedLaw extends Law {
     coefficients: (intercept: number, slope: number) => number[];
     /** Derivatives of those coefficients by the slope. */
     bySlope: (slope: number) => number[];
+    statement: string;
   };
   lowerBounds: number[];
   upperBounds: number[];
@@ -98,10 +99,14 @@ const dealGrove: CurvedLaw = {
     against: Math.sqrt,
     coefficients: (intercept, slope) => [intercept, 0, slope ** 2],
     bySlope: (slope) => [0, 0, 2 * slope],
+    statement: 'p is zero, and it is the parabola',
   },
   lowerBounds: [-Infinity, 0, 0],
   upperBounds: [Infinity, Infinity, Infinity],
 };
+
+/** So short a time constant, in hours, is over before any measurement. */
+const shortestTimeConstant = 1e-9;
 
 const freeLogarithmic: CurvedLaw = {
   id: 'free-logarithmic',
@@ -117,9 +122,23 @@ const freeLogarithmic: CurvedLaw = {
   trials: (first, last) => spaced(first / 10, last * 10, 24),
   against: (trial) => (hours) => Math.log1p(hours / trial),
   start: (intercept, slope, trial) => [intercept, slope, trial],
-  lowerBounds: [-Infinity, -Infinity, 1e-9],
+  // Of a time constant that is over before the first point, only the line against ln t is left.
+  edge: {
+    against: Math.log,
+    coefficients: (intercept, slope) => [
+      intercept + slope * Math.log(shortestTimeConstant),
+      slope,
+      shortestTimeConstant,
+    ],
+    bySlope: () => [Math.log(shortestTimeConstant), 1, 0],
+    statement: 'τ runs to zero, and only a line against ln t is left',
+  },
+  lowerBounds: [-Infinity, -Infinity, shortestTimeConstant],
   upperBounds: [Infinity, Infinity, Infinity],
 };
+
+/** So small a power is a logarithm to all intents. */
+const smallestPower = 0.01;
 
 const power: CurvedLaw = {
   id: 'power',
@@ -135,7 +154,13 @@ const power: CurvedLaw = {
   trials: () => Array.from({ length: 20 }, (_, index) => 0.08 * (index + 1)),
   against: (trial) => (hours) => hours ** trial,
   start: (intercept, slope, trial) => [intercept, slope, trial],
-  lowerBounds: [-Infinity, -Infinity, 0.01],
+  edge: {
+    against: (hours) => hours ** smallestPower,
+    coefficients: (intercept, slope) => [intercept, slope, smallestPower],
+    bySlope: () => [0, 1, 0],
+    statement: 'n runs to zero, and it is all but a logarithm',
+  },
+  lowerBounds: [-Infinity, -Infinity, smallestPower],
   upperBounds: [Infinity, Infinity, 4],
 };
 

@@ -71,7 +71,7 @@ function unsettled({ fits }: Details): string[] {
   return fits
     .filter(
       ({ id, status }) =>
-        status === 'not-converged' || (status === 'undetermined' && id !== 'deal-grove'),
+        status === 'not-converged' || (status !== 'converged' && id !== 'deal-grove'),
     )
     .map(({ name, statement }) => `The coefficients of the ${name} law: ${statement}.`);
 }

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
+import type { Details, Values } from '../../src/calculators/interphase-fit/compute.ts';
+import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
+import { queryToState } from '../../src/kit/model/address.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate } from '../../src/kit/model/evaluate.ts';
+
+const calculator = calculators.get('interphase-fit') as AnyCalculator;
+
+// 20 + 3 ln t with a scatter that bends it the other way: no positive τ fits better than τ → 0.
+const logarithmic =
+  '2,21.579;5,25.128;10,27.208;20,29.187;50,31.436;100,33.616;200,35.795;500,38.944';
+
+function fitted(data: string) {
+  const evaluation = evaluate(calculator, queryToState(calculator, `data=${data}`).state);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  const details = evaluation.details as Details;
+  const values = evaluation.reading.values as unknown as Values;
+  const fitOf = (id: string) => details.fits.find((fit) => fit.id === id)!;
+  return { fitOf, limits: limitsOf(values, evaluation.results, details).join('\n') };
+}
+
+const close = (found: number | undefined, expected: number, relative: number) =>
+  expect(Math.abs((found ?? Number.NaN) / expected - 1)).toBeLessThan(relative);
+
+// Lines of least squares against ln t and t^0.01 with numpy, the covariance carried to a + b ln τ.
+it('ends a logarithm whose time constant runs to zero at the line against ln t', () => {
+  const { coefficients, errors, residualSumOfSquares, status } =
+    fitted(logarithmic).fitOf('free-logarithmic');
+  expect(status).toBe('on-bound');
+  close(coefficients[0], -42.813556667626656, 1e-9);
+  close(coefficients[1], 3.02662644, 1e-8);
+  close(residualSumOfSquares, 0.6824557622450305, 1e-9);
+  // Subtracted squares of large numbers cost some digits on either side.
+  close(errors?.[0], 1.6313156127154758, 1e-8);
+  close(errors?.[1], 0.06729297852705463, 1e-9);
+});
+
+it('ends a power that runs to zero at the smallest one', () => {
+  const { coefficients, residualSumOfSquares, status } = fitted(logarithmic).fitOf('power');
+  expect(status).toBe('on-bound');
+  close(coefficients[1], 292.32765215, 1e-8);
+  close(residualSumOfSquares, 0.7183644747158442, 1e-8);
+});
+
+it('says that these coefficients are not fixed', () => {
+  const { limits } = fitted(logarithmic);
+  expect(limits).toMatch(/logarithmic, τ fitted law: τ runs to zero/);
+  expect(limits).toMatch(/power law: n runs to zero/);
+});
+
+it('takes a value at time zero, where a logarithm of time has none', () => {
+  const { fitOf } = fitted(`0,18;${logarithmic}`);
+  expect(fitOf('free-logarithmic').coefficients.every(Number.isFinite)).toBe(true);
+});
