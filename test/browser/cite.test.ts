@@ -101,7 +101,7 @@ describe('citing', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     const [work] = (new Cite(text) as unknown as { data: { URL: string; note: string }[] }).data;
     expect(new URL(work!.URL).searchParams.get('bulkResistance')).toBe('170 Ohm');
-    expect(work!.note).toMatch(/version .*Model after \w+/);
+    expect(work!.note).toMatch(/version .*Model after: \w+/);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save .ris' }).click();
     expect((await saved).suggestedFilename()).toBe('conductivity.ris');

@@ -35,6 +35,19 @@ function read(file: string): Record<string, unknown> {
 }
 
 describe('the citation of a calculation', () => {
+  it('has a key of its own for every state, so that two can stand in one bibliography', () => {
+    const keyOf = (query: string) =>
+      /^@misc\{([^,]+),/.exec(citationForms({ ...calculation, query })[3]!.text)?.[1];
+    expect(keyOf(calculation.query)).toMatch(/^interphase:calculation-[a-z0-9-]+$/);
+    expect(keyOf(calculation.query)).not.toBe(keyOf('v=1&bulkResistance=10%C2%B10.2+Ohm'));
+    expect(keyOf(calculation.query)).toBe(keyOf(calculation.query));
+  });
+
+  it('names the works behind it in the note of BibTeX and CSL-JSON, not only their keys', () => {
+    expect(forms[3]!.text).toContain('Model after: Irvine, J. T. S. (1990). Electroceramics.');
+    expect(forms[5]!.text).toContain('Model after: Irvine, J. T. S. (1990). Electroceramics.');
+  });
+
   it('has every form', () => {
     expect(forms.map(({ name }) => name)).toEqual([
       'APA',

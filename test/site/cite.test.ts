@@ -27,6 +27,8 @@ const worksIn = (text: string) => (new Cite(text) as unknown as { data: Work[] }
 const some = (all: string[]) => all.filter((_, index) => index % 9 === 0);
 const works = files('json').map((file) => ({ file, work: (JSON.parse(read(file)) as Work[])[0]! }));
 
+const isMoved = (file: string) => file.startsWith('cite/outlook/how-it-was-made');
+
 describe('the citation files', () => {
   it('stand beside each other in three formats', () => {
     const stems = (ending: string) => files(ending).map((file) => file.replace(/\.\w+$/, ''));
@@ -36,8 +38,14 @@ describe('the citation files', () => {
   });
 
   it('have keys of their own', () => {
-    const keys = works.map(({ work }) => work.id);
+    const keys = works.filter(({ file }) => !isMoved(file)).map(({ work }) => work.id);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('stay where a page was that moved, and name its new address', () => {
+    const moved = works.filter(({ file }) => isMoved(file));
+    expect(moved.map(({ file }) => file)).toContain('cite/outlook/how-it-was-made.json');
+    expect(moved.filter(({ work }) => !work.URL.includes('/outlook/where-it-goes/'))).toEqual([]);
   });
 
   it('lead to pages and anchors that exist', () => {

@@ -19,8 +19,8 @@ function withWorks(text: string, { works }: Calculation): string {
 /** A calculation in every form in which it can be cited. */
 export function citationForms(calculation: Calculation): CitationForm[] {
   const page = calculationAsPage(calculation);
-  const keys = calculation.works.map(({ key }) => key).join(', ');
-  const behind = keys && `Model after ${keys}`;
+  const texts = calculation.works.map(({ text }) => text).join(' ');
+  const behind = texts && `Model after: ${texts}`;
   const csl = asCslJson(page);
   const note = [csl.note, behind].filter(Boolean).join('. ');
   return [

@@ -34,12 +34,18 @@ export interface Calculation {
   works: readonly Work[];
 }
 
+/** A few letters that tell one state from another, so that both can stand in one bibliography. */
+function mark(query: string): string {
+  const hash = [...query].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1679616, 7);
+  return hash.toString(36).padStart(4, '0');
+}
+
 /** A calculation in the form that can be cited: the date is its own, the edition stands with the version. */
 export function calculationAsPage({ title, site, query, date }: Calculation): CitedPage {
   const day = date.toISOString().slice(0, 10);
   const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return {
-    key: citationKey(`/calculation/${name}/${day}`),
+    key: citationKey(`/calculation/${name}/${day}/${mark(query)}`),
     title: `${title} [calculation]`,
     authors: site.authors,
     site: site.name,

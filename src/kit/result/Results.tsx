@@ -25,13 +25,15 @@ function Shown({
   isMain,
   unit,
   stale,
-}: Omit<RowProperties, 'calculator' | 'onUnit'>) {
+  label,
+}: Omit<RowProperties, 'calculator' | 'onUnit'> & { label: string }) {
   const { value, uncertainty } = estimate;
   const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
   if (stale) return <span className="result-stale">{shown.text}</span>;
   return (
     <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true">
-      <span className="visually-hidden">{shown.spoken}</span>
+      {/* What is announced by itself says what it is. */}
+      <span className="visually-hidden">{isMain ? `${label}: ${shown.spoken}` : shown.spoken}</span>
       <data
         aria-hidden="true"
         data-quantity={name}
@@ -61,6 +63,7 @@ function ResultRow(properties: RowProperties) {
           isMain={isMain}
           unit={unit}
           stale={stale}
+          label={label}
         />
         {menu.length > 1 && (
           <select
@@ -102,7 +105,11 @@ export function Results(properties: Properties) {
   const { calculator, result, stale, calculating, outputUnits, onUnit } = properties;
   if (!result) {
     if (calculating) return null;
-    return <p className="results-absent">There is no result yet: mend the marked field first.</p>;
+    return (
+      <p className="results-absent">
+        There is no result yet: mend what is reported beside the fields.
+      </p>
+    );
   }
   const outputs = Object.entries(calculator.outputs);
   const main = mainOutput(calculator, result);

@@ -1,3 +1,4 @@
+import { readRedirects } from '#build/redirects';
 import type { CitedPage } from '#citation/cited-page';
 import { cited, citeFile } from './cited.ts';
 import { citablePages } from './pages.ts';
@@ -7,6 +8,17 @@ import { citableParts } from './parts.ts';
 export interface Citable {
   file: string;
   work: CitedPage;
+}
+
+/** What moved can still be fetched from its old address, and is cited by the new one. */
+function movedCitables(found: readonly Citable[]): Citable[] {
+  const at = (path = '', anchor = '') => found.find(({ file }) => file === citeFile(path, anchor));
+  return Object.entries(readRedirects()).flatMap(([from, to]) => {
+    const [path, anchor] = to.split('#');
+    const now = at(path, anchor) ?? at(path);
+    const [oldPath = '', oldAnchor] = from.split('#');
+    return now ? [{ file: citeFile(oldPath, oldAnchor), work: now.work }] : [];
+  });
 }
 
 /** Everything that can be cited: the primer, its pages, and the parts of its pages. */
@@ -21,5 +33,5 @@ export async function allCitables(): Promise<Citable[]> {
       });
     }
   }
-  return found;
+  return [...found, ...movedCitables(found)];
 }
