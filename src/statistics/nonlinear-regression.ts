@@ -66,11 +66,17 @@ function polish(task: Task, near: number[], scales: number[]): Fit | null {
   }
 }
 
+const isSound = ({ result }: Fit) =>
+  result.converged && result.independence > smallestIndependence && !result.onBound.includes(true);
+
 function fitFrom(task: Task, start: number[]): Fit | null {
   const bounded = start.map((value, k) =>
     Math.min(task.upperBounds[k]!, Math.max(task.lowerBounds[k]!, value)),
   );
   const first = start.map((value) => Math.abs(value) || 1);
+  // A good start lies in the valley already; the longer way is for those that do not.
+  const direct = polish(task, bounded, first);
+  if (direct && isSound(direct)) return direct;
   const shares = levenbergMarquardtDescent(scaled(task, first, bounded));
   const near = shares.map((share, k) => share * first[k]!);
   // A parameter that tends to zero keeps a share of its starting scale.
@@ -91,7 +97,10 @@ function leastOf(fits: Fit[], size: number): Fit[] {
 }
 
 function judge(result: GaussNewtonResult, agreeing: number, starts: number) {
-  const counted = `${agreeing} of ${starts} starting points led to it`;
+  const counted =
+    starts === 1
+      ? 'there was one starting point'
+      : `${agreeing} of ${starts} starting points led to it`;
   if (!result.converged && result.independence > smallestIndependence) {
     return { status: 'not-converged', statement: 'the iteration did not come to rest' } as const;
   }

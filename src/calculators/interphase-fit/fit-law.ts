@@ -70,21 +70,58 @@ function thinned({ hours, values, uncertainties }: Series): Series {
   };
 }
 
-/** The best two trial values of the inner coefficient, with the straight lines that belong to them. */
-function startsOf(law: CurvedLaw, series: Series): number[][] {
+/** A trial value of the inner coefficient with the straight line that belongs to it; undefined where there is none. */
+function tryOut(law: CurvedLaw, series: Series, trial: number) {
+  const x = series.hours.map(law.against(trial));
+  if (!x.every(Number.isFinite) || Math.max(...x) - Math.min(...x) < 1e-9) return undefined;
+  const line = weightedLinearRegression({ ...series, x, y: series.values });
+  const start = law.start(line.intercept, line.slope, trial);
+  return { trial, start, squares: line.residualSumOfSquares };
+}
+
+type Tried = NonNullable<ReturnType<typeof tryOut>>;
+
+/** Steps of the golden section that narrow the way between two trials to some 10⁻⁷ of it. */
+const goldenSteps = 33;
+const golden = (Math.sqrt(5) - 1) / 2;
+
+/** The best value between two trials, in their logarithm; the best of all where the law is lost on the way. */
+function between(law: CurvedLaw, series: Series, best: Tried, low: number, high: number): Tried {
+  let [from, to] = [Math.log(low), Math.log(high)];
+  let found = best;
+  const squaresAt = (place: number) => {
+    const tried = tryOut(law, series, Math.exp(place));
+    if (tried && tried.squares < found.squares) found = tried;
+    return tried?.squares ?? Infinity;
+  };
+  let [left, right] = [to - golden * (to - from), from + golden * (to - from)];
+  let [atLeft, atRight] = [squaresAt(left), squaresAt(right)];
+  for (let step = 0; step < goldenSteps; step += 1) {
+    if (atLeft < atRight) {
+      [to, right, atRight] = [right, left, atLeft];
+      left = to - golden * (to - from);
+      atLeft = squaresAt(left);
+    } else {
+      [from, left, atLeft] = [left, right, atRight];
+      right = from + golden * (to - from);
+      atRight = squaresAt(right);
+    }
+  }
+  return found;
+}
+
+/** For each inner coefficient the rest is a line: the best of a row of trials, then the best between its neighbours. */
+function startOf(law: CurvedLaw, series: Series): Tried | undefined {
   const fewer = thinned(series);
-  const { hours } = fewer;
-  const later = hours.filter((hour) => hour > 0);
+  const later = fewer.hours.filter((hour) => hour > 0);
   const trials = law.trials(Math.min(...later), Math.max(...later));
-  const tried = trials.flatMap((trial) => {
-    const x = hours.map(law.against(trial));
-    if (!x.every(Number.isFinite) || Math.max(...x) - Math.min(...x) < 1e-9) return [];
-    const line = weightedLinearRegression({ ...fewer, x, y: fewer.values });
-    const start = law.start(line.intercept, line.slope, trial);
-    return [{ start, squares: line.residualSumOfSquares }];
-  });
-  const best = tried.toSorted((a, b) => a.squares - b.squares).map(({ start }) => start);
-  return best.slice(0, 2);
+  const tried = trials.flatMap((trial) => tryOut(law, fewer, trial) ?? []);
+  const [best] = tried.toSorted((a, b) => a.squares - b.squares);
+  if (!best) return undefined;
+  const at = tried.indexOf(best);
+  const low = tried[at - 1]?.trial ?? best.trial / 100;
+  const high = tried[at + 1]?.trial ?? best.trial * 2.5;
+  return between(law, fewer, best, low, high);
 }
 
 /** The fit where a law falls back on a simpler one; undefined where that one does not rise. */
@@ -125,21 +162,26 @@ function fitAtEdge(law: CurvedLaw, series: Series): LawFit | undefined {
 /** A search that gains less than this on the simpler law has only gone along its edge. */
 const smallestGain = 1e-8;
 
-/** A curved law by the solver, from the best starting points found. */
+/** A curved law by the solver, from the best starting point found. */
 export function fitCurved(law: CurvedLaw, series: Series): LawFit {
+  const edge = fitAtEdge(law, series);
+  const isAtEdge = (squares: number) =>
+    edge !== undefined && squares > edge.residualSumOfSquares * (1 - smallestGain);
+  const start = startOf(law, series);
+  const isThinned = thinned(series).hours.length < series.hours.length;
+  if (edge && !isThinned && start && isAtEdge(start.squares)) return edge;
   const fit = solve({
     model: law.value,
     gradient: law.gradient,
     x: series.hours,
     y: series.values,
     uncertainties: series.uncertainties,
-    starts: startsOf(law, series),
+    starts: start ? [start.start] : [],
     lowerBounds: law.lowerBounds,
     upperBounds: law.upperBounds,
   });
   const { degreesOfFreedom, residualSumOfSquares } = fit;
-  const edge = fitAtEdge(law, series);
-  if (edge && residualSumOfSquares > edge.residualSumOfSquares * (1 - smallestGain)) return edge;
+  if (edge && isAtEdge(residualSumOfSquares)) return edge;
   return {
     id: law.id,
     name: law.name,
