@@ -12,7 +12,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns thickness [m]
  * @throws {DomainError} if an input is out of its domain
  * @validity thin films, field-assisted transport or paths that close; mostly empirical
- * @source peled1979, growth laws of surface films
+ * @source cabrera1949, growth of thin films
  * @example
  * logarithmicThickness({ logarithmicRate: 1e-8, timeConstant: 3600, time: 3.6e6 }) // 6.90875478e-8 m
  */

@@ -12,7 +12,7 @@ import { DomainError, requireNonNegative, requirePositive } from '#units/domain-
  * @returns time, infinite beyond the largest number [s]
  * @throws {DomainError} if an input is out of its domain or x is below x₀
  * @validity exponential in x: an extrapolation by many k_log means nothing
- * @source peled1979, growth laws of surface films, solved for time
+ * @source cabrera1949, growth of thin films, solved for time
  * @example
  * logarithmicTime({ logarithmicRate: 1e-8, timeConstant: 3600, interphaseThickness: 1e-8 }) // 6185.81458 s
  */

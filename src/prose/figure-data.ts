@@ -15,6 +15,16 @@ function shortName(name: string): string {
   return joined.split(/,| and | in | of | \(/)[0] as string;
 }
 
+/** Short names, a step longer where two materials would share one: LLZO, tetragonal. */
+function shortNames(names: readonly string[]): string[] {
+  const short = names.map(shortName);
+  return short.map((name, index) => {
+    if (short.indexOf(name) === short.lastIndexOf(name)) return name;
+    const more = (names[index] as string).slice(name.length).split(/[,()]/)[1]?.trim();
+    return more ? `${name}, ${more}` : name;
+  });
+}
+
 async function undisputed(): Promise<Electrolyte[]> {
   const entries = [...(await archive('electrolytes')).values()];
   return entries.map(({ data }) => data).filter(({ disputed }) => !disputed);
@@ -26,10 +36,11 @@ async function conductivities() {
   const shown = (await undisputed()).filter(
     ({ activationEnergy, family }) => activationEnergy || soft.includes(family),
   );
-  return shown.map(({ name, family, ionicConductivity, activationEnergy }) => {
+  const names = shortNames(shown.map(({ name }) => name));
+  return shown.map(({ family, ionicConductivity, activationEnergy }, index) => {
     const { value, unit, temperature, contribution } = ionicConductivity;
     return {
-      name: shortName(name),
+      name: names[index] as string,
       family,
       conductivity: fromSI(toSI(value, unit), 'S/cm'),
       temperatureC: fromSI(toSI(temperature.value, temperature.unit), 'Cel'),

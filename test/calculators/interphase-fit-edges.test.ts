@@ -54,3 +54,16 @@ it('takes a value at time zero, where a logarithm of time has none', () => {
   const { fitOf } = fitted(`0,18;${logarithmic}`);
   expect(fitOf('free-logarithmic').coefficients.every(Number.isFinite)).toBe(true);
 });
+
+// SciPy's least_squares, the best of forty starts with tolerances of 1e-15; Ω cm² and h.
+it.each([
+  ['deal-grove', [29.3523505667, 70.6925149665, 27.5672565542], 1477.59208004712],
+  ['free-logarithmic', [29.0354513235, 82.7102534569, 407.648755508], 1467.16184420424],
+  ['power', [29.4223284725, 0.3138014805, 0.8626105979], 1511.61768404334],
+] as const)('%s comes to rest though a point lies far off', (id, coefficients, squares) => {
+  const fit = fitted('2,31.4;5,34.1;10,36.6;20,40.9;50,4;100,56.9;200,69.6;500,93.1').fitOf(id);
+  expect(fit.status).toBe('converged');
+  close(fit.residualSumOfSquares, squares, 1e-9);
+  // The valley is flat along its floor: the sum of squares is sharper than the coefficients.
+  coefficients.forEach((expected, index) => close(fit.coefficients[index], expected, 1e-5));
+});

@@ -152,7 +152,7 @@ export default defineCalculator({
   references: [
     'wagner1933',
     'deal1965',
-    'peled1979',
+    'cabrera1949',
     'wenzel2015',
     'zuo2021',
     'burnham2002',

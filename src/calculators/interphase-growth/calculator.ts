@@ -87,7 +87,7 @@ export default defineCalculator({
   cautions: growthCautions,
   examples,
   comparesWithLiterature: false,
-  references: ['wagner1933', 'deal1965', 'peled1979', 'zuo2021'],
+  references: ['wagner1933', 'deal1965', 'cabrera1949', 'zuo2021'],
   sendTo: [
     {
       calculator: 'interphase-fit',

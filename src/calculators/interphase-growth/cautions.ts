@@ -43,14 +43,14 @@ function thickness({ interphaseThickness: { value } = { value: 1 } }: Results): 
   return [];
 }
 
-/** C/m², 5 mAh cm⁻²: about what a thick cathode holds. */
+/** C/m², 5 mA h cm⁻²: about what a thick cathode holds. */
 const thickElectrode = 5 * 36_000;
 
 function lithium({ lithiumConsumed }: Results): Caution[] {
   if (!lithiumConsumed || lithiumConsumed.value < thickElectrode) return [];
   return [
     {
-      text: 'The layer would bind more than 5 mAh cm⁻², about as much lithium as a thick cathode holds. It would run out of lithium, or of electrolyte, before.',
+      text: 'The layer would bind more than 5 mA h cm⁻², about as much lithium as a thick cathode holds. It would run out of lithium, or of electrolyte, before.',
     },
   ];
 }
