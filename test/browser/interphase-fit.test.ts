@@ -127,7 +127,7 @@ describe('the fit of growth in a browser', () => {
     const link = tab.url();
     const slope = await valueOf(watched, 'slope');
     await tab.evaluate(() => (window.location.hash = '#what-it-answers'));
-    await expect.poll(() => tab.url()).toMatch(/#\?v=1&data=.*&models=simple\$/);
+    await expect.poll(() => tab.url()).toMatch(/#\?v=1&data=.*&models=simple$/);
     expect(await valueOf(watched, 'slope')).toBe(slope);
     const again = await open(tab.url().replace(site.address(''), ''));
     await expect.poll(() => valueOf(again, 'slope')).toBe(slope);

@@ -144,7 +144,7 @@ describe('cautions', () => {
     ['temperature=60 Cel', /without an activation energy/],
     ['temperature=60 Cel&rateActivationEnergy=0.5 eV', /Only the rate is carried/],
     ['parabolicRateConstant=1e-10 cm2/s', /more than 10 µm/],
-    ['parabolicRateConstant=1e-12 cm2/s', /more than 5 mAh/],
+    ['parabolicRateConstant=1e-12 cm2/s', /more than 5 mA h/],
     ['time=0.01 s', /not one unit cell/],
     ['rate=wagner&interphaseElectronicConductivity=1e-6 S/cm', /faster carrier/],
     ['rate=wagner&potentialBeyondWindow=500 V', /millivolts/],
