@@ -2,7 +2,7 @@ import { memo, type ComponentType } from 'react';
 
 /**
  * A component that is drawn again only when something it shows changes. Its handlers may be those of an
- * earlier drawing, so they must not hold anything of the state but the name of their field.
+ * earlier drawing, so they must not hold anything of the state but the name of what they change.
  */
 export function drawnByData<Properties extends object>(Component: ComponentType<Properties>) {
   return memo(Component, (before, after) => {

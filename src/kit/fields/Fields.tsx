@@ -4,7 +4,7 @@ import { isAsked } from '../model/state.ts';
 import type { CellProblem } from '../model/table-data.ts';
 import { tableFor } from '../model/table-input.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { drawnByData } from './drawn-by-data.ts';
+import { drawnByData } from '../drawn-by-data.ts';
 import { QuantityField } from './QuantityField.tsx';
 import { TableField } from './TableField.tsx';
 

@@ -1,9 +1,14 @@
-import { useLayoutEffect, useRef, type ClipboardEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ClipboardEvent, type RefObject } from 'react';
 import type { UnitId } from '#units/units';
 import type { TableInput } from '../model/definition.ts';
 import type { CellProblem } from '../model/table-data.ts';
+import { joinTable } from '../model/table-text.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import { TableCell } from './TableCell.tsx';
+import { drawnByData } from '../drawn-by-data.ts';
+import { TableRow } from './TableRow.tsx';
+
+const Row = drawnByData(TableRow);
+const Head = drawnByData(ColumnHead);
 
 interface Properties {
   /** Unique on the page; the same on the server and in the browser. */
@@ -28,11 +33,22 @@ function shownIndices(count: number, problems: CellProblem[]): number[] {
   return [...first, ...new Set(wrong.slice(0, 10))];
 }
 
+/** The grid as it stands when a handler of an earlier drawing is called. */
+type Latest = RefObject<Properties>;
+
+function useLatest(properties: Properties): Latest {
+  const latest = useRef(properties);
+  useLayoutEffect(() => {
+    latest.current = properties;
+  });
+  return latest;
+}
+
 /**
  * Moves the focus up and down a column; past the last row, if allowed, into a new one. Where the last
  * row is removed, the focus stays in the grid.
  */
-function useMoves({ id, rows, onRows }: Properties) {
+function useMoves(latest: Latest) {
   const focus = useRef('');
   // Before the next key is typed, which belongs into the new row.
   useLayoutEffect(() => {
@@ -40,81 +56,52 @@ function useMoves({ id, rows, onRows }: Properties) {
     document.getElementById(focus.current)?.focus();
     focus.current = '';
   });
-  const move = (row: number, column: number, by: -1 | 1, mayAdd: boolean) => {
-    const target = `${id}-${row + by}-${column}`;
-    if (row + by === rows.length && mayAdd) {
-      focus.current = target;
-      onRows([...rows, []]);
-    } else document.getElementById(target)?.focus();
-  };
-  const remove = (row: number) => {
-    if (row > 0 && row === rows.length - 1) focus.current = `${id}-${row - 1}-remove`;
-    onRows(rows.toSpliced(row, 1));
-  };
-  return { move, remove };
+  return useMemo(() => {
+    const move = (row: number, column: number, by: -1 | 1, mayAdd: boolean) => {
+      const { id, rows, onRows } = latest.current;
+      const target = `${id}-${row + by}-${column}`;
+      if (row + by === rows.length && mayAdd) {
+        focus.current = target;
+        onRows([...rows, []]);
+      } else document.getElementById(target)?.focus();
+    };
+    const remove = (row: number) => {
+      const { id, rows, onRows } = latest.current;
+      if (row > 0 && row === rows.length - 1) focus.current = `${id}-${row - 1}-remove`;
+      onRows(rows.toSpliced(row, 1));
+    };
+    return { move, remove };
+  }, [latest]);
 }
 
-interface RowProperties extends Properties {
-  /** Counts from 0. */
-  row: number;
-  moves: ReturnType<typeof useMoves>;
-}
-
-function TableRow(properties: RowProperties) {
-  const { id, input, rows, problems, isUnfit, row, onRows, onPaste, moves } = properties;
-  const wrong = problems.filter((problem) => problem.row === row + 1);
-  const cells = input.columns.map((_, index) => rows[row]?.[index] ?? '');
-  return (
-    <tr>
-      <th scope="row">{row + 1}</th>
-      {input.columns.map((column, index) => (
-        <td key={column.id}>
-          <TableCell
-            id={`${id}-${row}-${index}`}
-            column={column}
-            row={row + 1}
-            text={cells[index] ?? ''}
-            problem={
-              isUnfit || wrong.some((problem) => [column.id, ''].includes(problem.column))
-                ? `${id}-problem`
-                : undefined
-            }
-            onText={(text) => onRows(rows.with(row, cells.with(index, text)))}
-            onPaste={(event) => onPaste(event, row, index)}
-            onMove={(by, mayAdd) => moves.move(row, index, by, mayAdd)}
-          />
-        </td>
-      ))}
-      <td>
-        <button
-          id={`${id}-${row}-remove`}
-          type="button"
-          className="row-remove"
-          aria-label={`Remove row ${row + 1}`}
-          onClick={() => moves.remove(row)}
-        >
-          ×
-        </button>
-      </td>
-    </tr>
-  );
+/** Ids of the columns in which a row cannot be used, parted by spaces. */
+function wrongColumns({ input, problems, isUnfit }: Properties, row: number): string {
+  const wrong = problems.filter((problem) => problem.row === row + 1).map(({ column }) => column);
+  const isWhole = isUnfit || wrong.includes('');
+  return (isWhole ? input.columns.map(({ id }) => id) : wrong).join(' ');
 }
 
 /** Rows of text fields with a head of names and units. */
 export function TableGrid(properties: Properties) {
-  const { input, rows, columnUnits, problems, onUnit } = properties;
-  const moves = useMoves(properties);
+  const { id, input, rows, columnUnits, problems } = properties;
+  const latest = useLatest(properties);
+  const moves = useMoves(latest);
+  const change = (row: number, column: number, text: string) => {
+    const { input, rows, onRows } = latest.current;
+    const cells = input.columns.map((_, index) => rows[row]?.[index] ?? '');
+    onRows(rows.with(row, cells.with(column, text)));
+  };
   return (
     <table>
       <thead>
         <tr>
           <td></td>
           {input.columns.map((column, index) => (
-            <ColumnHead
+            <Head
               key={column.id}
               column={column}
               unit={columnUnits[index] ?? '1'}
-              onUnit={(unit) => onUnit(index, unit)}
+              onUnit={(unit) => latest.current.onUnit(index, unit)}
             />
           ))}
           <td></td>
@@ -122,7 +109,18 @@ export function TableGrid(properties: Properties) {
       </thead>
       <tbody>
         {shownIndices(rows.length, problems).map((row) => (
-          <TableRow key={row} {...properties} row={row} moves={moves} />
+          <Row
+            key={row}
+            id={id}
+            input={input}
+            row={row}
+            line={joinTable([rows[row] ?? []])}
+            wrong={wrongColumns(properties, row)}
+            onText={(column, text) => change(row, column, text)}
+            onPaste={(event, column) => latest.current.onPaste(event, row, column)}
+            onMove={(column, by, mayAdd) => moves.move(row, column, by, mayAdd)}
+            onRemove={() => moves.remove(row)}
+          />
         ))}
       </tbody>
     </table>

@@ -1,6 +1,7 @@
 import { formatInterval, formatQuantity } from '#units/format';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
+import { drawnByData } from '../drawn-by-data.ts';
 import type { AnyCalculator, Estimate, Output } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { mainOutput, shownOutput } from '../model/shown-output.ts';
@@ -46,6 +47,33 @@ function Shown({
   );
 }
 
+interface UnitProperties {
+  label: string;
+  menu: readonly UnitId[];
+  unit: UnitId;
+  onUnit: (unit: UnitId) => void;
+}
+
+const UnitOfResult = drawnByData(function UnitOfResult(properties: UnitProperties) {
+  const { label, menu, unit, onUnit } = properties;
+  return (
+    <select
+      className="result-unit"
+      aria-label={`Show ${label} in`}
+      value={unit}
+      onChange={(event) => onUnit(event.target.value as UnitId)}
+    >
+      {menu.map((choice) => (
+        <option key={choice} value={choice}>
+          {units[choice].label || '1'}
+        </option>
+      ))}
+    </select>
+  );
+});
+
+const ResultSymbol = drawnByData(SymbolText);
+
 function ResultRow(properties: RowProperties) {
   const { calculator, name, output, estimate, isMain, unit, stale, onUnit } = properties;
   const menu = quantities[estimate.quantity ?? output.quantity].units;
@@ -53,7 +81,7 @@ function ResultRow(properties: RowProperties) {
   return (
     <div className="result" data-main={isMain || undefined} data-stale={stale || undefined}>
       <div className="result-name">
-        {label} <SymbolText calculator={calculator} name={name} quantity={estimate.quantity} />
+        {label} <ResultSymbol calculator={calculator} name={name} quantity={estimate.quantity} />
       </div>
       <div className="result-value">
         <Shown
@@ -65,20 +93,7 @@ function ResultRow(properties: RowProperties) {
           stale={stale}
           label={label}
         />
-        {menu.length > 1 && (
-          <select
-            className="result-unit"
-            aria-label={`Show ${label} in`}
-            value={unit}
-            onChange={(event) => onUnit(event.target.value as UnitId)}
-          >
-            {menu.map((choice) => (
-              <option key={choice} value={choice}>
-                {units[choice].label || '1'}
-              </option>
-            ))}
-          </select>
-        )}
+        {menu.length > 1 && <UnitOfResult {...{ label, menu, unit, onUnit }} />}
       </div>
       {estimate.interval && !stale && (
         <div className="result-interval">

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Preset } from '../model/preset.ts';
 import type { Action } from '../model/session.ts';
@@ -39,7 +40,8 @@ function Options({ label, points }: { label: string; points: [value: string, lab
 }
 
 /** Examples and presets: each a state that can be loaded and undone by the Back button. */
-export function StartingPoints({ calculator, presets, chosen, act }: Properties) {
+export const StartingPoints = memo(function StartingPoints(properties: Properties) {
+  const { calculator, presets, chosen, act } = properties;
   const { examples } = calculator;
   const preset = presets.find(({ id }) => id === chosen);
   const start = (point: string) => {
@@ -67,4 +69,4 @@ export function StartingPoints({ calculator, presets, chosen, act }: Properties)
       )}
     </>
   );
-}
+});
