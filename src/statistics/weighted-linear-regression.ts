@@ -28,7 +28,12 @@ export interface LinearRegression {
   spreadOfX: number;
 }
 
-const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+/** A sum over all places, without columns made for it. */
+function sum(places: number, term: (place: number) => number): number {
+  let total = 0;
+  for (let place = 0; place < places; place += 1) total += term(place);
+  return total;
+}
 
 /**
  * Straight line of least squares, with or without stated uncertainties.
@@ -54,22 +59,22 @@ export function weightedLinearRegression({
   y: number[];
   uncertainties?: number[];
 }): LinearRegression {
-  const weights = observationWeights({ x, y, uncertainties }).map((root) => root ** 2);
+  const roots = observationWeights({ x, y, uncertainties });
   if (x.length < 2) throw new RangeError('a line needs at least two points');
-  const weighted = (values: number[]) =>
-    sum(values.map((value, index) => value * (weights[index] ?? 0)));
-  const sumOfWeights = sum(weights);
-  const meanX = weighted(x) / sumOfWeights;
-  const meanY = weighted(y) / sumOfWeights;
-  const fromMeanX = x.map((value) => value - meanX);
-  const fromMeanY = y.map((value) => value - meanY);
-  const spreadOfX = weighted(fromMeanX.map((value) => value ** 2));
+  const weightAt = (place: number) => (roots[place] ?? 0) ** 2;
+  const weighted = (term: (place: number) => number) =>
+    sum(x.length, (place) => term(place) * weightAt(place));
+  const sumOfWeights = sum(x.length, weightAt);
+  const meanX = weighted((place) => x[place] ?? 0) / sumOfWeights;
+  const meanY = weighted((place) => y[place] ?? 0) / sumOfWeights;
+  const fromMeanX = (place: number) => (x[place] ?? 0) - meanX;
+  const fromMeanY = (place: number) => (y[place] ?? 0) - meanY;
+  const spreadOfX = weighted((place) => fromMeanX(place) ** 2);
   if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights)) throw new RangeError('all x are equal');
-  const slope =
-    weighted(fromMeanX.map((value, index) => value * (fromMeanY[index] ?? 0))) / spreadOfX;
-  const residuals = fromMeanY.map((value, index) => value - slope * (fromMeanX[index] ?? 0));
-  const residualSumOfSquares = weighted(residuals.map((value) => value ** 2));
-  const spreadOfY = weighted(fromMeanY.map((value) => value ** 2));
+  const slope = weighted((place) => fromMeanX(place) * fromMeanY(place)) / spreadOfX;
+  const residuals = x.map((_, place) => fromMeanY(place) - slope * fromMeanX(place));
+  const residualSumOfSquares = weighted((place) => (residuals[place] ?? 0) ** 2);
+  const spreadOfY = weighted((place) => fromMeanY(place) ** 2);
   const degreesOfFreedom = x.length - 2;
   const covariance = (factor: number): LineCovariance => ({
     intercept: factor * (1 / sumOfWeights + meanX ** 2 / spreadOfX),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import type { Details, Values } from '../../src/calculators/interphase-fit/compute.ts';
+import { standardErrorsOf } from '../../src/calculators/interphase-fit/fit-law.ts';
 import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
@@ -26,8 +27,9 @@ const close = (found: number | undefined, expected: number, relative: number) =>
 
 // Lines of least squares against ln t and t^0.01 with numpy, the covariance carried to a + b ln τ.
 it('ends a logarithm whose time constant runs to zero at the line against ln t', () => {
-  const { coefficients, errors, residualSumOfSquares, status } =
-    fitted(logarithmic).fitOf('free-logarithmic');
+  const fit = fitted(logarithmic).fitOf('free-logarithmic');
+  const { coefficients, residualSumOfSquares, status } = fit;
+  const errors = standardErrorsOf(fit);
   expect(status).toBe('on-bound');
   close(coefficients[0], -42.813556667626656, 1e-9);
   close(coefficients[1], 3.02662644, 1e-8);

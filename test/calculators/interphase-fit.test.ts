@@ -6,6 +6,7 @@ import { parabolicThickness } from '#physics/parabolic-thickness';
 import { powerLawThickness } from '#physics/power-law-thickness';
 import { calculators } from '../../src/calculators/all.ts';
 import type { Details, RankedFit, Values } from '../../src/calculators/interphase-fit/compute.ts';
+import { standardErrorsOf } from '../../src/calculators/interphase-fit/fit-law.ts';
 import { lawById, type LawId } from '../../src/calculators/interphase-fit/laws.ts';
 import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
@@ -59,7 +60,7 @@ describe('the worked table of eight times', () => {
     const fit = fitOf('', 'parabolic');
     close(fit.coefficients[0], 27.4351377241, 1e-9);
     close(fit.coefficients[1], 2.94824374857, 1e-9);
-    close(fit.errors?.[1], 0.0147722058835, 1e-9);
+    close(standardErrorsOf(fit)?.[1], 0.0147722058835, 1e-9);
     const {
       value = 0,
       uncertainty = 0,

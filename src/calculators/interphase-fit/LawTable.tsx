@@ -1,6 +1,7 @@
 import { formatNumber, formatQuantity } from '#units/format';
 import { units } from '#units/units';
 import type { Details, RankedFit, Values } from './compute.ts';
+import { standardErrorsOf } from './fit-law.ts';
 import { lawById } from './laws.ts';
 import { frames } from './observable.ts';
 
@@ -9,9 +10,10 @@ const plain = (value: number, uncertainty?: number) =>
 
 function Coefficients({ fit, timeConstant }: { fit: RankedFit; timeConstant: number }) {
   const { letters } = lawById(fit.id, timeConstant);
+  const errors = standardErrorsOf(fit);
   return letters.map((letter, index) => (
     <div className="one-line" key={letter}>
-      {letter} = {plain(fit.coefficients[index] ?? 0, fit.errors?.[index])}
+      {letter} = {plain(fit.coefficients[index] ?? 0, errors?.[index])}
     </div>
   ));
 }

@@ -7,7 +7,14 @@ import type { QuantityId } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { Estimate, Tell } from '#kit/model/definition.ts';
 import { Remembered } from '#kit/model/remembered.ts';
-import { fitCurved, fitStraight, predictorOf, type LawFit, type LawPrediction } from './fit-law.ts';
+import {
+  fitCurved,
+  fitStraight,
+  predictorOf,
+  standardErrorsOf,
+  type LawFit,
+  type LawPrediction,
+} from './fit-law.ts';
 import { curvedLaws, straightLaws, type CurvedLaw, type LawId, type StraightLaw } from './laws.ts';
 import { frames, seriesOf, type Observable, type Row, type Series } from './observable.ts';
 
@@ -199,7 +206,8 @@ export function compute(values: Values, tell?: Tell) {
   const ranked = rank(fits, data.length, units.h.fromSI(predictAt), timeConstantHours);
   const parabola = fits.find(({ id }) => id === 'parabolic') as LawFit;
   const [a = 0, b = 0] = parabola.coefficients;
-  const { errors, quantile } = parabola;
+  const errors = standardErrorsOf(parabola);
+  const { quantile } = parabola;
   const { unit, rootUnit, rootRate } = frames[observable];
   const slope = inSI(b, errors?.[1], quantile, rootUnit);
   const details: Details = {

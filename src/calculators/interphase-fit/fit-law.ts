@@ -10,8 +10,7 @@ export interface LawFit {
   id: LawId;
   name: string;
   coefficients: number[];
-  /** Standard errors from the scatter; null where the data give none. */
-  errors: number[] | null;
+  /** From the scatter; null where the data give none. */
   covariance: number[][] | null;
   /** Makes 95 % intervals of standard errors. */
   quantile: number;
@@ -21,6 +20,11 @@ export interface LawFit {
   scatter: number;
   status: 'converged' | 'on-bound' | 'undetermined' | 'not-converged';
   statement: string;
+}
+
+/** Standard errors of the coefficients. */
+export function standardErrorsOf({ covariance }: LawFit): number[] | null {
+  return covariance && covariance.map((row, index) => Math.sqrt(row[index] ?? 0));
 }
 
 /** What one measurement scatters about the curve, by what all of them do. */
@@ -45,7 +49,6 @@ export function fitStraight(law: StraightLaw, series: Series): LawFit {
     id: law.id,
     name: law.name,
     coefficients: [line.intercept, line.slope],
-    errors: spread && [Math.sqrt(spread.intercept), Math.sqrt(spread.slope)],
     covariance: spread && [
       [spread.intercept, spread.covariance],
       [spread.covariance, spread.slope],
@@ -148,7 +151,6 @@ function fitAtEdge(law: CurvedLaw, series: Series): LawFit | undefined {
     id: law.id,
     name: law.name,
     coefficients: edge.coefficients(line.intercept, line.slope),
-    errors: covariance && covariance.map((row, index) => Math.sqrt(row[index] ?? 0)),
     covariance,
     quantile: quantileOf(degreesOfFreedom),
     residuals: line.residuals,
@@ -186,7 +188,6 @@ export function fitCurved(law: CurvedLaw, series: Series): LawFit {
     id: law.id,
     name: law.name,
     coefficients: fit.parameters,
-    errors: fit.standardErrors,
     covariance: fit.covariance,
     quantile: quantileOf(degreesOfFreedom),
     residuals: fit.residuals,

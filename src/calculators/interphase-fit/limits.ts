@@ -1,6 +1,7 @@
 import { formatNumber } from '#units/format';
 import type { Estimate } from '#kit/model/definition.ts';
 import type { Details, RankedFit, Values } from './compute.ts';
+import { standardErrorsOf } from './fit-law.ts';
 
 /** Rivals this near in AICc are not told apart by data. */
 const near = 2;
@@ -45,8 +46,9 @@ function contact({ observable }: Values): string[] {
   ];
 }
 
-function relativeError({ coefficients, errors }: RankedFit, index: number): number {
-  return errors ? (errors[index] ?? 0) / Math.abs(coefficients[index] ?? 1) : Infinity;
+function relativeError(fit: RankedFit, index: number): number {
+  const errors = standardErrorsOf(fit);
+  return errors ? (errors[index] ?? 0) / Math.abs(fit.coefficients[index] ?? 1) : Infinity;
 }
 
 /** What of the Deal–Grove law the data fix, by where its transition lies. */
