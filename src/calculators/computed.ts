@@ -6,7 +6,7 @@ import { parseState } from '#units/state-text';
 import { isUnitId } from '#units/units';
 import { calculators } from './all.ts';
 
-type Relation = (input: Record<string, number | string>) => unknown;
+type Relation = (input: Record<string, number | number[] | string>) => unknown;
 
 const relations = import.meta.glob<Record<string, Relation>>('../physics/*.ts', { eager: true });
 
@@ -15,10 +15,12 @@ export interface ComputedOptions {
   digits?: number;
   /** Which result, where the relation returns several. */
   pick?: string;
-  /** Another relation with its inputs, "(disc-area: diameter=12 mm)"; the result is divided by its. */
-  over?: string;
-  /** Likewise; its result is taken away from that of the relation. */
+  /** A quantity or a relation, "(disc-area: diameter=12 mm)", that is taken away from the result. */
   minus?: string;
+  /** Likewise; what is left is multiplied by it. */
+  times?: string;
+  /** Likewise; what is left is divided by it. */
+  over?: string;
 }
 
 function relationNamed(name: string): Relation {
@@ -28,19 +30,26 @@ function relationNamed(name: string): Relation {
   throw new Error(`there is no relation “${name}”; there are ${names.join(', ')}`);
 }
 
-/** Cuts at the semicolons that stand outside every bracket. */
-function splitGiven(text: string): string[] {
-  const parts = [''];
+/** The text with everything in brackets blotted out, to look for what stands outside of them. */
+function outsideBrackets(text: string): string {
   let depth = 0;
-  for (const letter of text) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
+  const shown = Array.from(text, (letter) => {
+    if ('(['.includes(letter)) depth += 1;
+    const visible = depth === 0;
+    if (')]'.includes(letter)) depth -= 1;
     if (depth < 0) throw new Error(`“${text.trim()}” closes a bracket that is not open`);
-    if (letter === ';' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += letter;
-  }
+    return visible ? letter : '_';
+  });
   if (depth > 0) throw new Error(`“${text.trim()}” does not close a bracket`);
-  return parts.filter((part) => part.trim());
+  return shown.join('');
+}
+
+/** Cuts at each single character that matches outside every bracket. */
+function cutAt(text: string, mark: RegExp): string[] {
+  const cuts = Array.from(outsideBrackets(text).matchAll(mark), ({ index }) => index);
+  return [...cuts, text.length]
+    .map((end, place) => text.slice(place ? cuts[place - 1]! + 1 : 0, end).trim())
+    .filter(Boolean);
 }
 
 /** '(disc-area: diameter=12 mm)', or '(deal-grove-time.total: …)' where the relation gives several results. */
@@ -51,15 +60,28 @@ function readCall(text: string): number {
   return evaluateRelation(relation, given, pick);
 }
 
-/** 'thickness=1.5 mm' as an SI number; a value that is no number is a word, such as form=sigmaT. */
-function readGiven(text: string): [string, number | string] {
+/** '1.5 mm' or '(disc-area: …)', as an SI number. */
+function readTerm(text: string): number {
+  if (text.startsWith('(')) return readCall(text);
+  const parsed = parseState(/^\S+$/.test(text) ? `${text} 1` : text);
+  if (!parsed) throw new Error(`“${text}” is not a number with a unit`);
+  return toSI(parsed.value, parsed.unit);
+}
+
+/** '26.6 mg/cm2 + (areal-mass: …)', '3 h - 20 min': what is added or taken away has the same unit in SI. */
+function readSum(text: string): number {
+  return cutAt(text, /\s(?=[+-]\s)/g).reduce((sum, part) => {
+    const [, sign, term = ''] = /^([+-]\s)?\s*(.*)$/s.exec(part) ?? [];
+    return sign?.startsWith('-') ? sum - readTerm(term) : sum + readTerm(term);
+  }, 0);
+}
+
+/** An input by its name: a sum, a list of them as in '[25 um; 1 mm]', or a word such as form=sigmaT. */
+function readGiven(text: string): [string, number | number[] | string] {
   const [, name = '', raw = ''] = /^\s*(\w+)\s*=\s*(.*\S)\s*$/s.exec(text) ?? [];
   if (!name || !raw) throw new Error(`“${text.trim()}” is not of the form name=value unit`);
-  if (raw.startsWith('(')) return [name, readCall(raw)];
-  if (!/^[-−+.\d]/.test(raw)) return [name, raw];
-  const parsed = parseState(/^\S+$/.test(raw) ? `${raw} 1` : raw);
-  if (!parsed) throw new Error(`“${raw}” is not a number with a unit`);
-  return [name, toSI(parsed.value, parsed.unit)];
+  if (raw.startsWith('[')) return [name, cutAt(raw.slice(1, -1), /;/g).map(readSum)];
+  return [name, /^[-−+.\d(]/.test(raw) ? readSum(raw) : raw];
 }
 
 function numberFrom(outcome: unknown, pick: string | undefined): number {
@@ -71,20 +93,20 @@ function numberFrom(outcome: unknown, pick: string | undefined): number {
 }
 
 function evaluateRelation(name: string, given: string, pick: string | undefined): number {
-  const input = Object.fromEntries(splitGiven(given).map(readGiven));
+  const input = Object.fromEntries(cutAt(given, /;/g).map(readGiven));
   return numberFrom(relationNamed(name)(input), pick);
 }
 
 /**
  * Evaluates a relation of src/physics for a text: prose never types a number that physics can compute.
- * An input may be the result of another relation, in brackets. Throws an Error that says what of the
- * text cannot be used.
+ * An input may be the result of another relation, in brackets, or a sum. Throws an Error that says
+ * what of the text cannot be used.
  */
 export function computed(relation: string, given: string, options: ComputedOptions = {}) {
-  const { unit = '1', digits = 3, pick, over, minus } = options;
+  const { unit = '1', digits = 3, pick, minus = '0', times = '1', over = '1' } = options;
   if (!isUnitId(unit)) throw new Error(`“${unit}” is not a unit`);
   const own = evaluateRelation(relation, given, pick);
-  const si = (minus ? own - readCall(minus) : own) / (over ? readCall(over) : 1);
+  const si = ((own - readSum(minus)) * readSum(times)) / readSum(over);
   const text = unit === '1' ? formatNumber(si, digits) : formatQuantity(si, { unit, digits }).text;
   return { text, value: fromSI(si, unit), unit };
 }

@@ -36,6 +36,29 @@ describe('a number computed for a text', () => {
     expect(value).toBeCloseTo(2.35619, 5);
   });
 
+  it('may be multiplied, and take a quantity for any of the three', () => {
+    // 4 mA h/cm² in 4 h are 1 mA/cm²; (1 − 0.4) × 20 / 2 = 6.
+    const given = 'arealCapacity=4 mA.h/cm2; rate=0.25 1/h';
+    const options = { minus: '0.4 mA/cm2', times: '20', over: '2', unit: 'mA/cm2' };
+    expect(computed('current-density-from-rate', given, options).value).toBeCloseTo(6, 10);
+  });
+
+  it('takes sums and lists as inputs', () => {
+    // 26.6 + 1.64 g/cm³ × 25 µm = 30.7 mg/cm²; 3.2 mA h/cm² × 3.75 V over that is 390.88 W h/kg.
+    const { value } = computed(
+      'specific-energy',
+      `arealCapacity=3.2 mA.h/cm2; cellVoltage=3.75 V;
+       arealMass=26.6 mg/cm2 + (areal-mass: thicknesses=[25 um]; densities=[1.64 g/cm3])`,
+      { unit: 'W.h/kg' },
+    );
+    expect(value).toBeCloseTo(390.879, 3);
+    // 1 mm/(1 mS/cm) + 10 + 15 = 125 Ω cm², less 25.
+    const stack = `(stack-area-specific-resistance: thicknesses=[1 mm]; ionicConductivities=[1 mS/cm];
+      interfaceAreaSpecificResistances=[10 Ohm.cm2; 15 Ohm.cm2])`;
+    const drop = `currentDensity=1 mA/cm2; areaSpecificResistance=${stack} - 25 Ohm.cm2`;
+    expect(computed('voltage-drop', drop, { unit: 'mV' }).value).toBeCloseTo(100, 10);
+  });
+
   it.each([
     ['disc-arean', 'diameter=1 cm', 'there is no relation “disc-arean”'],
     ['disc-area', 'diameter=(disc-area: diameter=1 cm', 'does not close a bracket'],
