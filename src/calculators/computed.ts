@@ -17,9 +17,9 @@ export interface ComputedOptions {
   pick?: string;
   /** A quantity or a relation, "(disc-area: diameter=12 mm)", that is taken away from the result. */
   minus?: string;
-  /** Likewise; what is left is multiplied by it. */
+  /** Likewise, or several with semicolons between them, by which what is left is multiplied. */
   times?: string;
-  /** Likewise; what is left is divided by it. */
+  /** Likewise; by which it is divided. */
   over?: string;
 }
 
@@ -76,6 +76,11 @@ function readSum(text: string): number {
   }, 0);
 }
 
+/** '20', '3 h; (disc-area: …)': factors with semicolons between them. */
+function readProduct(text: string): number {
+  return cutAt(text, /;/g).reduce((product, factor) => product * readSum(factor), 1);
+}
+
 /** An input by its name: a sum, a list of them as in '[25 um; 1 mm]', or a word such as form=sigmaT. */
 function readGiven(text: string): [string, number | number[] | string] {
   const [, name = '', raw = ''] = /^\s*(\w+)\s*=\s*(.*\S)\s*$/s.exec(text) ?? [];
@@ -106,7 +111,7 @@ export function computed(relation: string, given: string, options: ComputedOptio
   const { unit = '1', digits = 3, pick, minus = '0', times = '1', over = '1' } = options;
   if (!isUnitId(unit)) throw new Error(`“${unit}” is not a unit`);
   const own = evaluateRelation(relation, given, pick);
-  const si = ((own - readSum(minus)) * readSum(times)) / readSum(over);
+  const si = ((own - readSum(minus)) * readProduct(times)) / readProduct(over);
   const text = unit === '1' ? formatNumber(si, digits) : formatQuantity(si, { unit, digits }).text;
   return { text, value: fromSI(si, unit), unit };
 }

@@ -37,10 +37,10 @@ describe('a number computed for a text', () => {
   });
 
   it('may be multiplied, and take a quantity for any of the three', () => {
-    // 4 mA h/cm² in 4 h are 1 mA/cm²; (1 − 0.4) × 20 / 2 = 6.
+    // 4 mA h/cm² in 4 h are 1 mA/cm²; (1 − 0.4) × 20 / (2 × 0.5) = 12.
     const given = 'arealCapacity=4 mA.h/cm2; rate=0.25 1/h';
-    const options = { minus: '0.4 mA/cm2', times: '20', over: '2', unit: 'mA/cm2' };
-    expect(computed('current-density-from-rate', given, options).value).toBeCloseTo(6, 10);
+    const options = { minus: '0.4 mA/cm2', times: '20', over: '2; 0.5', unit: 'mA/cm2' };
+    expect(computed('current-density-from-rate', given, options).value).toBeCloseTo(12, 10);
   });
 
   it('takes sums and lists as inputs', () => {
