@@ -1,4 +1,4 @@
-import { requireNonNegative, requirePositive } from '#units/domain-error';
+import { DomainError, requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
  * Thickness of a layer at which a stack reaches a mass per area.
@@ -8,7 +8,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @param input.arealMass - mass per area to reach *m_A* [kg/m²], > 0
  * @param input.density - density of the layer *ρ* [kg/m³], > 0
  * @param input.initialArealMass - mass per area of all the rest, 0 if left out *m₀* [kg/m²], ≥ 0
- * @returns thickness; below zero if the rest alone is too heavy [m]
+ * @returns thickness [m]
  * @throws {DomainError} if an input is out of its domain
  * @validity flat dense layer
  * @source randau2020, energy of a cell from its parts; derived here
@@ -26,5 +26,8 @@ export function thicknessAtArealMass({
 }): number {
   requirePositive({ arealMass, density });
   requireNonNegative({ initialArealMass });
+  if (arealMass < initialArealMass) {
+    throw new DomainError('arealMass', 'must not be less than that of all the rest', arealMass);
+  }
   return (arealMass - initialArealMass) / density;
 }
