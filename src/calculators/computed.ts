@@ -1,10 +1,7 @@
-import { queryToState } from '#kit/model/address.ts';
-import { evaluate } from '#kit/model/evaluate.ts';
 import { fromSI, toSI } from '#units/convert';
 import { formatNumber, formatQuantity } from '#units/format';
 import { parseState } from '#units/state-text';
 import { isUnitId } from '#units/units';
-import { calculators } from './all.ts';
 
 type Relation = (input: Record<string, number | number[] | string>) => unknown;
 
@@ -114,13 +111,4 @@ export function computed(relation: string, given: string, options: ComputedOptio
   const si = ((own - readSum(minus)) * readProduct(times)) / readProduct(over);
   const text = unit === '1' ? formatNumber(si, digits) : formatQuantity(si, { unit, digits }).text;
   return { text, value: fromSI(si, unit), unit };
-}
-
-/** What a calculator finds for its picture in a state, such as the parts of a stack. */
-export function evaluatedDetails(id: string, query = ''): unknown {
-  const calculator = calculators.get(id);
-  if (!calculator) throw new Error(`there is no calculator “${id}”`);
-  const evaluation = evaluate(calculator, queryToState(calculator, query).state);
-  if (evaluation.ok) return evaluation.details;
-  throw new Error(Object.values(evaluation.reading.problems).join(' '));
 }

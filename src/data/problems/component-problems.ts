@@ -54,6 +54,7 @@ function rulesFor(content: CheckedContent): Rule[] {
     ),
     rule('Calculator', 'of', idsOf(content.calculators), 'content/calculators and src/calculators'),
     rule('Figure', 'drawing', new Set(content.drawings), 'src/figures'),
+    rule('Evaluated', 'of', idsOf(content.calculators), 'content/calculators'),
     rule('Computed', 'relation', new Set(content.relations), 'src/physics'),
     rule('EvidenceTable', 'table', tables, 'content/evidence'),
   ];
