@@ -3,6 +3,8 @@ import { formatNumber, formatQuantity } from '#units/format';
 import { parseState } from '#units/state-text';
 import { isUnitId } from '#units/units';
 
+export { evaluated, evaluatedDetails } from './evaluated.ts';
+
 type Relation = (input: Record<string, number | number[] | string>) => unknown;
 
 const relations = import.meta.glob<Record<string, Relation>>('../physics/*.ts', { eager: true });
