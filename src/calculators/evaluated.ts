@@ -14,6 +14,8 @@ export interface EvaluatedOptions {
   to?: string;
   /** Another value, which is taken away from the first. */
   minus?: string;
+  /** The value is a variance, of a pure number; its square root is shown. */
+  squareRoot?: boolean;
 }
 
 function evaluation(id: string, query: string): Success {
@@ -48,11 +50,12 @@ function numberAt(found: Success, path: string): { value: number; uncertainty?: 
  * The value is a path from the evaluation, 'results.slope'. Throws an Error that says what cannot be used.
  */
 export function evaluated(id: string, path: string, options: EvaluatedOptions = {}) {
-  const { state = '', unit = '1', digits = 4, to, minus } = options;
+  const { state = '', unit = '1', digits = 4, to, minus, squareRoot = false } = options;
   if (!isUnitId(unit)) throw new Error(`“${unit}” is not a unit`);
   const found = evaluation(id, state);
   const own = numberAt(found, path);
-  const si = minus ? own.value - numberAt(found, minus).value : own.value;
+  const plain = minus ? own.value - numberAt(found, minus).value : own.value;
+  const si = squareRoot ? Math.sqrt(plain) : plain;
   const value = fromSI(si, unit);
   if (to)
     return { text: formatInterval(si, numberAt(found, to).value, { unit, digits }).text, value };

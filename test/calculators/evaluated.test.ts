@@ -31,6 +31,12 @@ describe('a number of a calculator for a text', () => {
     );
   });
 
+  it('may be the standard error behind a variance', () => {
+    const variance = 'details.fits.parabolic.covariance.1.1';
+    const { value } = evaluated('interphase-fit', variance, { squareRoot: true });
+    expect(value).toBeCloseTo(0.0147722058835, 9);
+  });
+
   it.each([
     ['arhenius', 'results.activationEnergy', {}, 'there is no calculator “arhenius”'],
     ['arrhenius', 'results.slope', {}, '“results.slope” is not a finite number'],
