@@ -5,9 +5,9 @@ import { DomainError, requireNonNegative, requirePositive } from '#units/domain-
  *
  * ASR = Σ L_k / σ_k + Σ ASR_m
  *
- * @param input.thicknesses - thickness of each layer *L_k* [m], each > 0
+ * @param input.thicknesses - thickness of each layer, none if left out *L_k* [m], each > 0
  * @param input.ionicConductivities - conductivity of each layer, in the same order *σ_k* [S/m], each > 0
- * @param input.interfaceAreaSpecificResistances - of each interface *ASR_m* [Ω m²], each ≥ 0
+ * @param input.interfaceAreaSpecificResistances - of each interface, or of a layer given by its resistance *ASR_m* [Ω m²], each ≥ 0
  * @returns area-specific resistance of the stack [Ω m²]
  * @throws {DomainError} if an entry is out of its domain or a conductivity is missing
  * @validity flat, ohmic, in series; a composite electrode is a transmission line, not one number
@@ -16,12 +16,12 @@ import { DomainError, requireNonNegative, requirePositive } from '#units/domain-
  * stackAreaSpecificResistance({ thicknesses: [25e-6], ionicConductivities: [0.1], interfaceAreaSpecificResistances: [1e-3, 1.5e-3] }) // 0.00275 Ω m²
  */
 export function stackAreaSpecificResistance({
-  thicknesses,
-  ionicConductivities,
+  thicknesses = [],
+  ionicConductivities = [],
   interfaceAreaSpecificResistances,
 }: {
-  thicknesses: number[];
-  ionicConductivities: number[];
+  thicknesses?: number[];
+  ionicConductivities?: number[];
   interfaceAreaSpecificResistances: number[];
 }): number {
   const count = ionicConductivities.length;
