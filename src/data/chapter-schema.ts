@@ -24,6 +24,13 @@ export const chapterSchema = strictRecord('a chapter', {
   keywords: z.array(words('A keyword is a word or two.'), {
     error: 'List a few words a reader may search for.',
   }),
+  // Values that several numbers start from, by a name of one word: <Computed with="density={cathode}" />.
+  given: z
+    .record(
+      z.string().regex(/^\w+$/, { error: 'Name a given value by one word.' }),
+      words('Say what is given, as <Computed> reads it.'),
+    )
+    .optional(),
 });
 
 export type Chapter = z.infer<typeof chapterSchema>;
