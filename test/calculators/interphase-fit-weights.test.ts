@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import type { Details } from '../../src/calculators/interphase-fit/compute.ts';
-import { standardErrorsOf } from '../../src/calculators/interphase-fit/fit-law.ts';
+import { predictorOf, standardErrorsOf } from '../../src/calculators/interphase-fit/fit-law.ts';
 import type { LawId } from '../../src/calculators/interphase-fit/laws.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
@@ -49,7 +49,7 @@ describe('rows weighted by their stated uncertainties', () => {
   });
 
   it('predicts with the error of the curve, and with that of one more typical measurement', () => {
-    const { value, error, predictionInterval } = fitOf(measured, 'parabolic').prediction;
+    const { value, error, predictionInterval } = predictorOf(fitOf(measured, 'parabolic'), 1)(1000);
     close(value, 120.89454572459191, 1e-9);
     close(error, 0.5088066649402914, 1e-9);
     const [low = 0, high = 0] = predictionInterval ?? [];

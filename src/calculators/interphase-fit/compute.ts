@@ -35,7 +35,7 @@ export interface RankedFit extends LawFit {
   /** Why there is no criterion. */
   reason: string | null;
   weight: number | null;
-  prediction: LawPrediction;
+  prediction: Pick<LawPrediction, 'value' | 'error'>;
 }
 
 /** What the picture, the cautions and the working need. Plain data. */
@@ -95,13 +95,16 @@ function rank(fits: LawFit[], observations: number, hours: number, tau: number):
     correctedAkaike({ residualSumOfSquares, observations, coefficients: coefficients.length }),
   );
   const weights = akaikeWeights({ values: criteria.map(({ value }) => value) });
-  return fits.map((fit, index) => ({
-    ...fit,
-    criterion: criteria[index]?.value ?? null,
-    reason: criteria[index]?.reason ?? null,
-    weight: weights[index] ?? null,
-    prediction: predictorOf(fit, tau)(hours),
-  }));
+  return fits.map((fit, index) => {
+    const { value, error } = predictorOf(fit, tau)(hours);
+    return {
+      ...fit,
+      criterion: criteria[index]?.value ?? null,
+      reason: criteria[index]?.reason ?? null,
+      weight: weights[index] ?? null,
+      prediction: { value, error },
+    };
+  });
 }
 
 function inSI(value: number, error: number | undefined, quantile: number, unit: UnitId): Estimate {
@@ -181,16 +184,8 @@ function predictionOf(fits: RankedFit[], { law, observable }: Values): Estimate 
     );
   }
   const { quantity, unit } = frames[observable];
-  const { value, error, confidenceInterval } = fit.prediction;
-  const { scale } = units[unit];
-  if (error === null || !confidenceInterval) return { value: value * scale, quantity };
-  const [low, high] = confidenceInterval;
-  return {
-    value: value * scale,
-    uncertainty: error * scale,
-    interval: [low * scale, high * scale],
-    quantity,
-  };
+  const { value, error } = fit.prediction;
+  return { ...inSI(value, error ?? undefined, fit.quantile, unit), quantity };
 }
 
 /** Fits the laws of growth to the data and ranks them. */

@@ -202,7 +202,6 @@ export function fitCurved(law: CurvedLaw, series: Series): LawFit {
 export interface LawPrediction {
   value: number;
   error: number | null;
-  confidenceInterval: [number, number] | null;
   /** Where one more measurement would lie. */
   predictionInterval: [number, number] | null;
 }
@@ -219,22 +218,15 @@ function varianceAt(law: Law, { coefficients, covariance }: LawFit, hours: numbe
   return Math.max(0, sum);
 }
 
-/** A fitted law as a function of time, with its intervals. */
+/** A fitted law as a function of time, with its uncertainty. */
 export function predictorOf(fit: LawFit, timeConstant: number) {
   const law = lawById(fit.id, timeConstant);
   return (hours: number): LawPrediction => {
     const value = law.value(fit.coefficients, hours);
     const variance = varianceAt(law, fit, hours);
-    if (variance === null) {
-      return { value, error: null, confidenceInterval: null, predictionInterval: null };
-    }
-    const around = (half: number): [number, number] => [value - half, value + half];
-    return {
-      value,
-      error: Math.sqrt(variance),
-      confidenceInterval: around(fit.quantile * Math.sqrt(variance)),
-      predictionInterval: around(fit.quantile * Math.sqrt(variance + fit.scatter)),
-    };
+    if (variance === null) return { value, error: null, predictionInterval: null };
+    const half = fit.quantile * Math.sqrt(variance + fit.scatter);
+    return { value, error: Math.sqrt(variance), predictionInterval: [value - half, value + half] };
   };
 }
 
