@@ -28,11 +28,16 @@ function isDecimal(value: number): boolean {
   return Number(value.toPrecision(15)) === value;
 }
 
-/** 1.1 × 3600 is 3960, not 3960.0000000000005: the neighbour with the short text, if the last bit is all that differs. */
+/** 1.1 × 3600 is 3960, not 3960.0000000000005: the neighbour with the short text, if the last bits are all that differs. */
 function tidy(result: number, source: number): number {
   if (!isDecimal(source)) return result;
-  const decimal = Number(result.toPrecision(15));
-  return Math.abs(decimal - result) <= Number.EPSILON * Math.abs(result) ? decimal : result;
+  const shortest = (digits: number, roundings: number) => {
+    const decimal = Number(result.toPrecision(digits));
+    const error = roundings * Number.EPSILON * Math.abs(result);
+    return Math.abs(decimal - result) <= error ? decimal : undefined;
+  };
+  // Numbers of a dozen digits lie so far apart that two bits cannot mistake one for another.
+  return shortest(12, 2) ?? shortest(15, 1) ?? result;
 }
 
 /** Adds to a temperature: 60 °C is 333.15 K, not 333.15000000000003 K, if the last bit is all that differs. */
