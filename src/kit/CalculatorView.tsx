@@ -40,8 +40,8 @@ export function CalculatorView(properties: CalculatorViewProperties) {
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
   const { evaluation, lastGood, state } = session;
-  // What no longer belongs to the fields goes at once; what explains a new number may follow it.
-  const shared = { calculator, session: evaluation.ok ? painted : session, site, act };
+  // The number, or what is wrong, comes first; what explains the one and falls with the other follows.
+  const shared = { calculator, session: painted, site, act };
   const marking = { marked, onMark: setMarked };
   return (
     <section
