@@ -96,9 +96,20 @@ function numberFrom(outcome: unknown, pick: string | undefined): number {
   throw new Error(`pick one result that is a finite number; the relation gives ${found}`);
 }
 
+/** A misspelt input would otherwise leave an optional one out, and the number would be wrong without a word. */
 function evaluateRelation(name: string, given: string, pick: string | undefined): number {
   const input = Object.fromEntries(cutAt(given, /;/g).map(readGiven));
-  return numberFrom(relationNamed(name)(input), pick);
+  const asked = new Set<PropertyKey>();
+  const watched = new Proxy(input, {
+    get: (target, key) => {
+      asked.add(key);
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  const outcome = relationNamed(name)(watched);
+  const unknown = Object.keys(input).filter((key) => !asked.has(key));
+  if (unknown.length > 0) throw new Error(`${name} has no input “${unknown.join('”, “')}”`);
+  return numberFrom(outcome, pick);
 }
 
 /**

@@ -10,14 +10,14 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @param input.electrodeArea - area the current crosses *A* [m²], > 0
  * @param input.totalResistanceUncertainty - of the resistance of the cell, 0 if left out *u_R* [Ω], ≥ 0
  * @param input.thicknessUncertainty - 0 if left out *u_L* [m], ≥ 0
- * @param input.conductivityUncertainty - relative, 0 if left out *u_σ/σ* [1], ≥ 0
+ * @param input.relativeConductivityUncertainty - relative, 0 if left out *u_σ/σ* [1], ≥ 0
  * @param input.interfaces - number of equal interfaces, 2 if left out *n* [1], > 0
  * @returns standard uncertainty; for n = 1 and u_R = 0 that of the electrolyte [Ω m²]
  * @throws {DomainError} if an input is out of its domain
  * @validity independent inputs, first order; the area counts as exact
  * @source gum2008, law of propagation of uncertainty
  * @example
- * interfacialAreaSpecificResistanceUncertainty({ thickness: 1e-3, ionicConductivity: 0.1, electrodeArea: 1e-4, totalResistanceUncertainty: 3, conductivityUncertainty: 0.04 }) // 0.00025 Ω m²
+ * interfacialAreaSpecificResistanceUncertainty({ thickness: 1e-3, ionicConductivity: 0.1, electrodeArea: 1e-4, totalResistanceUncertainty: 3, relativeConductivityUncertainty: 0.04 }) // 0.00025 Ω m²
  */
 export function interfacialAreaSpecificResistanceUncertainty({
   thickness,
@@ -25,7 +25,7 @@ export function interfacialAreaSpecificResistanceUncertainty({
   electrodeArea,
   totalResistanceUncertainty = 0,
   thicknessUncertainty = 0,
-  conductivityUncertainty = 0,
+  relativeConductivityUncertainty = 0,
   interfaces = 2,
 }: {
   thickness: number;
@@ -33,16 +33,16 @@ export function interfacialAreaSpecificResistanceUncertainty({
   electrodeArea: number;
   totalResistanceUncertainty?: number;
   thicknessUncertainty?: number;
-  conductivityUncertainty?: number;
+  relativeConductivityUncertainty?: number;
   interfaces?: number;
 }): number {
   requirePositive({ thickness, ionicConductivity, electrodeArea, interfaces });
-  requireNonNegative({ totalResistanceUncertainty, thicknessUncertainty, conductivityUncertainty });
+  requireNonNegative({ totalResistanceUncertainty, thicknessUncertainty, relativeConductivityUncertainty });
   const electrolyte = thickness / ionicConductivity;
   const spread = Math.hypot(
     electrodeArea * totalResistanceUncertainty,
     (electrolyte * thicknessUncertainty) / thickness,
-    electrolyte * conductivityUncertainty,
+    electrolyte * relativeConductivityUncertainty,
   );
   return spread / interfaces;
 }

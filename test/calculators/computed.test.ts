@@ -65,6 +65,7 @@ describe('a number computed for a text', () => {
     ['disc-area', 'diameter=1 cm)', 'closes a bracket that is not open'],
     ['disc-area', 'diameter=(1 cm)', 'is not of the form (relation: name=value unit; …)'],
     ['disc-area', 'diameter=(no-such: x=1)', 'there is no relation “no-such”'],
+    ['disc-area', 'diameter=1 cm; height=2 cm', 'disc-area has no input “height”'],
     ['disc-area', 'diameter', 'is not of the form name=value unit'],
   ])('says what of %s with “%s” cannot be used', (relation, given, reason) => {
     expect(() => computed(relation, given)).toThrow(reason);

@@ -35,6 +35,17 @@ describe('content/', () => {
     expect(told(componentProblems(content))).toEqual([]);
   });
 
+  it('uses every value that a chapter names', () => {
+    const unused = loadContent().chapters.flatMap(({ file, data, body }) => {
+      const { given = {} } = data as { given?: Record<string, string> };
+      const uses = [body, ...Object.values(given)].join('\n');
+      return Object.keys(given)
+        .filter((name) => !uses.includes(`{${name}}`))
+        .map((name) => `${file}: “${name}”`);
+    });
+    expect(unused).toEqual([]);
+  });
+
   it('holds every work once', () => {
     expect(told(referenceProblems(content))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { interfacialAreaSpecificResistanceUncertainty } from '#physics/interfaci
 const pellet = { thickness: 1e-3, ionicConductivity: 0.08, electrodeArea: 7.85398163397e-5 };
 
 test('5 % of 125 Ω cm² of electrolyte are 6.25 Ω cm², and 3.125 of one interface of two (by hand)', () => {
-  const uncertain = { ...pellet, conductivityUncertainty: 0.05 };
+  const uncertain = { ...pellet, relativeConductivityUncertainty: 0.05 };
   expect(
     interfacialAreaSpecificResistanceUncertainty({ ...uncertain, interfaces: 1 }) * 1e4,
   ).toBeCloseTo(6.25, 12);
