@@ -37,7 +37,11 @@ export function interfacialAreaSpecificResistanceUncertainty({
   interfaces?: number;
 }): number {
   requirePositive({ thickness, ionicConductivity, electrodeArea, interfaces });
-  requireNonNegative({ totalResistanceUncertainty, thicknessUncertainty, relativeConductivityUncertainty });
+  requireNonNegative({
+    totalResistanceUncertainty,
+    thicknessUncertainty,
+    relativeConductivityUncertainty,
+  });
   const electrolyte = thickness / ionicConductivity;
   const spread = Math.hypot(
     electrodeArea * totalResistanceUncertainty,
