@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** How far a number or a bibliographic record was checked, best first, in the words a reader sees. */
 export const certaintyMeanings = {
   seen: 'seen in the paper, in its bibliographic record or in a data set that cites it',
-  'seen-secondary': 'seen in a secondary source',
+  'seen-secondary': 'not seen in the original, but in another work that reports it',
   'recalled-high': 'not seen; known from memory and expected to be exact',
   'recalled-medium': 'not seen; known from memory and expected to be close',
   unverified: 'not checked: as printed by the source that is cited',

@@ -5,15 +5,17 @@ const unitWords =
 
 const raised = '[⁻¹²³⁰⁴-⁹]';
 
-/** A number, plain spaces, and its unit, which may go on: `85 Ω`, `10⁻¹³ S cm⁻¹`, `2.5 mA h cm⁻²`. */
+const gap = '[ \\u202f]';
+
+/** A number, a space, and its unit, which may go on: `85 Ω`, `10⁻¹³ S cm⁻¹`, `2.5 mA h cm⁻²`. */
 const numberWithUnit = new RegExp(
-  `(?:\\d|${raised}) (?:${unitWords})${raised}*(?: h(?= ))?(?: (?:${unitWords})${raised}+)*(?![\\p{L}\\d])`,
+  `(?:\\d|${raised}) (?:${unitWords})${raised}*(?:${gap}h(?=${gap}))?(?:${gap}(?:${unitWords})${raised}+)*(?![\\p{L}\\d])`,
   'gu',
 );
 
-/** Holds a number and its unit on one line: 85 Ω never breaks after 85. */
+/** Holds a number and its unit on one line, with the spaces of a computed one: narrow within the unit. */
 export const holdNumberUnits = (words: string): string =>
-  words.replace(numberWithUnit, (match) => match.replaceAll(' ', '\u00a0'));
+  words.replace(numberWithUnit, (match) => match.replace(' ', '\u00a0').replaceAll(' ', '\u202f'));
 
 /** The same for every text of a page but code. */
 export function rehypeNumberUnits() {

@@ -5,6 +5,6 @@ export const certaintyWords: Record<Certainty, string> = {
   seen: 'seen',
   'seen-secondary': 'seen in a secondary source',
   'recalled-high': 'recalled, not seen',
-  'recalled-medium': 'recalled, not seen',
+  'recalled-medium': 'recalled roughly, not seen',
   unverified: 'not verified',
 };

@@ -12,6 +12,15 @@ function linksBySection(list: HTMLElement): Map<Element, Element> {
   return links;
 }
 
+/** The list of the chapters begins where its current one can be seen. */
+export function showCurrentChapter(): void {
+  const list = document.querySelector<HTMLElement>('.chapters');
+  const here = list?.querySelector<HTMLElement>('[aria-current]');
+  if (list && here && here.offsetTop > list.clientHeight * 0.8) {
+    list.scrollTop = here.offsetTop - list.clientHeight / 2;
+  }
+}
+
 /** Opens the list where there is room beside the text, and marks the section being read. */
 export function followReading(): void {
   const list = document.querySelector<HTMLDetailsElement>('.on-page');

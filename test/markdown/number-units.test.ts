@@ -5,18 +5,19 @@ import { element, text, textOf } from '../../src/markdown/tree.ts';
 function held(value: string): string {
   const tree = element('p', {}, [text(value)]);
   rehypeNumberUnits()(tree);
-  return textOf(tree).replaceAll('\u00a0', '_');
+  return textOf(tree).replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 }
 
 describe('a number and its unit', () => {
   it.each([
     ['a pellet of 85 Ω', 'a pellet of 85_Ω'],
-    ['at 25 °C and 0.2 mA cm⁻²', 'at 25_°C and 0.2_mA_cm⁻²'],
+    ['at 25 °C and 0.2 mA cm⁻²', 'at 25_°C and 0.2_mA~cm⁻²'],
     ['12 % of pores', '12_% of pores'],
     ['after 350 h, 4 V', 'after 350_h, 4_V'],
-    ['below 10⁻¹³ S cm⁻¹ at rest', 'below 10⁻¹³_S_cm⁻¹ at rest'],
-    ['2.5 mA h cm⁻² of lithium', '2.5_mA_h_cm⁻² of lithium'],
-    ['4 µm h⁻¹ or less', '4_µm_h⁻¹ or less'],
+    ['below 10⁻¹³ S cm⁻¹ at rest', 'below 10⁻¹³_S~cm⁻¹ at rest'],
+    ['2.5 mA h cm⁻² of lithium', '2.5_mA~h~cm⁻² of lithium'],
+    ['5 mA h\u202fcm⁻² of lithium', '5_mA~h~cm⁻² of lithium'],
+    ['4 µm h⁻¹ or less', '4_µm~h⁻¹ or less'],
   ])('stay together in “%s”', (given, expected) => expect(held(given)).toBe(expected));
 
   it.each(['in 2021 Kanno', '3 samples', '5 hours at rest', 'table 4 shows', 'part 2 said'])(

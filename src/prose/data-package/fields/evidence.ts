@@ -6,7 +6,7 @@ export const evidence: Field[] = [
   text('system', 'Electrodes, electrolyte and cell, in words'),
   text(
     'quantity',
-    'What was measured: id in symbols.csv, or `qualitative` for a statement without a number',
+    'What was measured: id in symbols.csv, or “qualitative” for a statement without a number',
   ),
   number('value', 'The number as reported, in the unit of the column unit; empty for a statement'),
   number('uncertainty', 'Reported ±, in the same unit'),
