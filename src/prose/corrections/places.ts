@@ -1,6 +1,7 @@
 import { chapterOrder } from '#data/chapter-order';
 import { componentUses, keysIn } from '#data/component-uses';
 import { archive, once } from '../archive.ts';
+import { citationLabel } from '../citation-label.ts';
 import { allNumbered } from '../numbering.ts';
 
 export interface PlaceOfCorrection {
@@ -18,6 +19,13 @@ function add(places: Places, id: string, place: PlaceOfCorrection): void {
 
 /** Title of a page from its address alone: `/source-map/` is `source map`. */
 const titleFrom = (url: string): string => url.replace(/#.*$/, '').replaceAll(/[/-]+/g, ' ').trim();
+
+/** How a text names what stands at an address: a work by its authors, a page by its title. */
+async function nameOf(url: string, titles: Map<string, string>, file: string): Promise<string> {
+  const work = /^\/references\/#(.+)$/.exec(url)?.[1];
+  if (work) return citationLabel(work, file);
+  return titles.get(url) ?? titles.get(url.replace(/#.*$/, '')) ?? titleFrom(url);
+}
 
 /** For every correction, where the primer uses the right form: equations, chapters, then pages its record names. */
 export const placesOfCorrections = () =>
@@ -37,7 +45,7 @@ export const placesOfCorrections = () =>
     }
     for (const { id, data } of (await archive('corrections')).values()) {
       for (const url of data.usedIn ?? []) {
-        const title = titles.get(url) ?? titles.get(url.replace(/#.*$/, '')) ?? titleFrom(url);
+        const title = await nameOf(url, titles, `content/corrections/${id}.md`);
         add(places, id, { title, url });
       }
     }
