@@ -6,33 +6,24 @@ import { maximumCurrentDensity } from '#physics/maximum-current-density';
 import { roundTripVoltageEfficiency } from '#physics/round-trip-voltage-efficiency';
 import { voltageDrop } from '#physics/voltage-drop';
 import { requirePositive } from '#units/domain-error';
-import { fromSI } from '#units/convert';
 import { defineCalculator } from '#kit/model/definition.ts';
-import {
-  amount,
-  difference,
-  number,
-  power,
-  product,
-  quotient,
-  sum,
-  symbol,
-} from '#kit/model/expression.ts';
 import { cellCautions } from './cautions.ts';
 import { examples } from './examples.ts';
-import { stackAt, totalOf, type Interface, type Layer } from './stack.ts';
+import { roundTrip, workingOf } from './formulas.ts';
+import { stackAt, totalOf, type Interface, type Layer, type Part } from './stack.ts';
 
-const [drop, voltage, current, resistance] = [
-  product(symbol('currentDensity'), symbol('areaSpecificResistance')),
-  symbol('cellVoltage'),
-  symbol('currentDensity'),
-  symbol('areaSpecificResistance'),
-];
-const roundTrip = quotient(difference(voltage, drop), sum(voltage, drop));
-const largestDrop = quotient(
-  product(voltage, difference(number(1), symbol('targetEfficiency'))),
-  sum(number(1), symbol('targetEfficiency')),
-);
+interface StackFields {
+  layers: unknown;
+  interfaces: unknown;
+  temperature: number;
+  referenceTemperature: number;
+}
+
+/** The stack of the fields, at the temperature asked for. */
+function stackOf(values: StackFields): Part[] {
+  const { layers, interfaces, temperature, referenceTemperature } = values;
+  return stackAt(layers as Layer[], interfaces as Interface[], temperature, referenceTemperature);
+}
 
 export default defineCalculator({
   id: 'cell-resistance',
@@ -178,14 +169,8 @@ export default defineCalculator({
     },
   },
   compute(values) {
-    const { layers, interfaces, temperature, referenceTemperature, cellVoltage, targetEfficiency } =
-      values;
-    const parts = stackAt(
-      layers as Layer[],
-      interfaces as Interface[],
-      temperature,
-      referenceTemperature,
-    );
+    const { cellVoltage, targetEfficiency } = values;
+    const parts = stackOf(values);
     const areaSpecificResistance = totalOf(parts);
     const currentDensity =
       values.load === 'rate'
@@ -217,50 +202,7 @@ export default defineCalculator({
     };
   },
   equation: () => ({ left: 'roundTripVoltageEfficiency', right: roundTrip }),
-  working: ({ layers, interfaces, temperature, referenceTemperature }) => {
-    const parts = stackAt(
-      layers as Layer[],
-      interfaces as Interface[],
-      temperature,
-      referenceTemperature,
-    );
-    const terms = parts.map((part) =>
-      amount(Number(fromSI(part.areaSpecificResistance, 'Ohm.cm2').toPrecision(5)), 'Ohm.cm2'),
-    );
-    return [
-      {
-        says: `Resistances in series, per area, at this temperature: ${parts.map((part) => part.name).join(', ')}`,
-        gives: 'areaSpecificResistance',
-        expression: sum(...terms),
-      },
-      { says: 'Voltage drop', gives: 'voltageDrop', expression: drop },
-      {
-        says: 'Heat per area',
-        gives: 'heatFlux',
-        expression: product(power(current, number(2)), resistance),
-      },
-      {
-        says: 'Voltage efficiency of a discharge',
-        gives: 'dischargeVoltageEfficiency',
-        expression: difference(number(1), quotient(drop, voltage)),
-      },
-      {
-        says: 'Voltage efficiency of a cycle',
-        gives: 'roundTripVoltageEfficiency',
-        expression: roundTrip,
-      },
-      {
-        says: 'Largest current density for the target',
-        gives: 'maximumCurrentDensity',
-        expression: quotient(largestDrop, resistance),
-      },
-      {
-        says: 'Largest resistance for the target',
-        gives: 'maximumAreaSpecificResistance',
-        expression: quotient(largestDrop, current),
-      },
-    ];
-  },
+  working: (values) => workingOf(stackOf(values)),
   cautions: cellCautions,
   examples,
   comparesWithLiterature: false,

@@ -2,6 +2,7 @@ import { units, type UnitId } from '#units/units';
 import type { TableColumn } from '../model/definition.ts';
 import { unitMenu } from '../model/evaluate.ts';
 import { columnName, fitsColumn } from '../model/table-data.ts';
+import { UnitOptions } from '../UnitOptions.tsx';
 
 interface Properties {
   column: TableColumn;
@@ -25,11 +26,7 @@ function UnitOf({ column, unit, onUnit }: Properties) {
       onChange={(event) => onUnit(event.target.value as UnitId)}
     >
       {!fits && <option value="">unit …</option>}
-      {menu.map((choice) => (
-        <option key={choice} value={choice}>
-          {units[choice].label || '1'}
-        </option>
-      ))}
+      <UnitOptions menu={menu} />
     </select>
   );
 }

@@ -4,6 +4,7 @@ import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { QuantityInput } from '../model/definition.ts';
 import { unitMenu } from '../model/evaluate.ts';
+import { UnitOptions } from '../UnitOptions.tsx';
 import { FieldMessages } from './FieldMessages.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
 
@@ -39,11 +40,7 @@ function UnitOf({ label, menu, unit, onUnit }: UnitProperties) {
       value={unit}
       onChange={(event) => onUnit(event.target.value as UnitId)}
     >
-      {menu.map((choice) => (
-        <option key={choice} value={choice}>
-          {units[choice].label || '1'}
-        </option>
-      ))}
+      <UnitOptions menu={menu} />
     </select>
   );
 }

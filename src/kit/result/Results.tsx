@@ -1,11 +1,12 @@
 import { formatInterval, formatQuantity } from '#units/format';
 import { quantities } from '#units/quantities';
-import { units, type UnitId } from '#units/units';
+import type { UnitId } from '#units/units';
 import { drawnByData } from '../drawn-by-data.ts';
 import type { AnyCalculator, Estimate, Output } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { mainOutput, shownOutput } from '../model/shown-output.ts';
 import { labelOf } from '../model/symbol-name.ts';
+import { UnitOptions } from '../UnitOptions.tsx';
 import { SymbolText } from './SymbolText.tsx';
 
 interface RowProperties {
@@ -63,16 +64,10 @@ const UnitOfResult = drawnByData(function UnitOfResult(properties: UnitPropertie
       value={unit}
       onChange={(event) => onUnit(event.target.value as UnitId)}
     >
-      {menu.map((choice) => (
-        <option key={choice} value={choice}>
-          {units[choice].label || '1'}
-        </option>
-      ))}
+      <UnitOptions menu={menu} />
     </select>
   );
 });
-
-const ResultSymbol = drawnByData(SymbolText);
 
 function ResultRow(properties: RowProperties) {
   const { calculator, name, output, estimate, isMain, unit, stale, onUnit } = properties;
@@ -81,7 +76,7 @@ function ResultRow(properties: RowProperties) {
   return (
     <div className="result" data-main={isMain || undefined} data-stale={stale || undefined}>
       <div className="result-name">
-        {label} <ResultSymbol calculator={calculator} name={name} quantity={estimate.quantity} />
+        {label} <SymbolText calculator={calculator} name={name} quantity={estimate.quantity} />
       </div>
       <div className="result-value">
         <Shown
