@@ -2,6 +2,7 @@ import { useState, type ComponentType } from 'react';
 import type { AnyCalculator, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
 import type { Evaluation } from './model/evaluate.ts';
+import { loadSolver } from './model/solver.ts';
 import { Fields } from './fields/Fields.tsx';
 import { Account } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
@@ -40,7 +41,11 @@ export function CalculatorView(properties: CalculatorViewProperties) {
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
   const { evaluation, lastGood, state } = session;
-  // The number, or what is wrong, comes first; what explains the one and falls with the other follows.
+  // The number, or that there is none, comes first; what explains it and moves other things follows.
+  const fetchAhead = () => {
+    // Who comes to a field may type; a failure is told when the solver is wanted.
+    if (calculator.needsSolver?.(state.texts)) loadSolver().catch(() => {});
+  };
   const shared = { calculator, session: painted, site, act };
   const marking = { marked, onMark: setMarked };
   return (
@@ -48,6 +53,7 @@ export function CalculatorView(properties: CalculatorViewProperties) {
       className="calculator"
       aria-label={`Calculator: ${calculator.title}`}
       data-calculator={calculator.id}
+      onFocus={fetchAhead}
     >
       <Notices session={session} />
       <div className="calculator-columns">
@@ -62,19 +68,19 @@ export function CalculatorView(properties: CalculatorViewProperties) {
             chosen={state.preset}
             act={act}
           />
-          <Fields {...marking} {...{ calculator, session, samples, act }} />
+          <Fields {...marking} {...{ calculator, session, painted, samples, act }} />
         </form>
         <div className="calculator-results">
           <Calculating session={session} stage={stage} act={act} />
           <Results
             calculator={calculator}
             result={lastGood}
-            stale={!evaluation.ok}
-            calculating={!evaluation.ok && evaluation.calculation !== undefined}
+            evaluation={evaluation}
+            painted={painted.evaluation}
             outputUnits={state.outputUnits}
             onUnit={(key, unit) => act({ type: 'outputUnit', key, unit })}
           />
-          <Cautions {...{ calculator, evaluation, literature }} />
+          <Cautions {...{ calculator, literature }} evaluation={painted.evaluation} />
           <Explanation {...shared} {...marking} Picture={Picture} literature={literature} />
         </div>
       </div>

@@ -69,3 +69,18 @@ it.each([
   // The valley is flat along its floor: the sum of squares is sharper than the coefficients.
   coefficients.forEach((expected, index) => close(fit.coefficients[index], expected, 1e-5));
 });
+
+// The rate constant comes from the parabola alone: by hand, the slope of (1, 2, 3, 4, 5) against √t.
+it('gives the numbers of a law though others pass nowhere near the data', () => {
+  const data = '1e290,1;1e291,2;1e292,3;1e293,4;1e294,5';
+  const evaluation = evaluate(calculator, queryToState(calculator, `data=${data}`).state);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  const roots = [290, 291, 292, 293, 294].map((power) => Math.sqrt(10 ** power));
+  const mean = roots.reduce((sum, root) => sum + root, 0) / 5;
+  const mixed = roots.reduce((sum, root, index) => sum + (root - mean) * (index - 2), 0);
+  const spread = roots.reduce((sum, root) => sum + (root - mean) ** 2, 0);
+  // 1 Ω cm² h^(−1/2) is 1e-4/60 Ω m² s^(−1/2).
+  close(evaluation.results.slope?.value, ((mixed / spread) * 1e-4) / 60, 1e-9);
+  const { missing } = evaluation.details as Details;
+  expect(missing.map(({ name }) => name)).toEqual(['linear', 'power']);
+});

@@ -260,6 +260,12 @@ const refused: [field: string, text: string, says: RegExp, rest?: string][] = [
   ['interphaseIonicConductivity', '-1e-7', /greater than zero/],
   ['law', 'cubic', /parabolic, linear/],
   ['law', 'power', /more coefficients than these data can fix/, 'data=1,10;4,12;9,14'],
+  [
+    'law',
+    'power',
+    /passes nowhere near these data/,
+    'data=1e290,1;1e291,2;1e292,3;1e293,4;1e294,5',
+  ],
   ['observable', 'colour', /resistance, thickness/],
 ];
 

@@ -8,7 +8,7 @@ import {
 } from '../../src/kit/model/address.ts';
 import { evaluateOrDefer, isHeavy, running, stopped } from '../../src/kit/model/deferred.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
 import { Remembered } from '../../src/kit/model/remembered.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 
@@ -96,6 +96,19 @@ describe('a calculation that runs elsewhere', () => {
     evaluate(fit, openSession(fit, '').state, (stage) => stages.push(stage));
     expect(stages.length).toBeGreaterThan(3);
     expect(stages[0]).toMatch(/fitting the parabolic law \(1 of 6\)/);
+  });
+
+  it('has made its details when it ends; on the page they wait until they are asked for, once', () => {
+    let made = 0;
+    const details = () => ({ made: (made += 1) });
+    const calculator = { ...fit, compute: () => ({ slope: 1, details }) };
+    const { state } = openSession(fit, '');
+    const evaluation = evaluate(calculator, state) as Success;
+    expect(made).toBe(0);
+    expect(evaluation.details).toEqual({ made: 1 });
+    expect(evaluation.details).toEqual({ made: 1 });
+    evaluate(calculator, state, () => {});
+    expect(made).toBe(2);
   });
 
   it('survives the way to a worker and back', () => {

@@ -29,7 +29,7 @@ function valueRows({ series, fits, timeConstantHours }: Details): string[][] {
 export default function FitPicture({ result, session, site }: PictureProperties) {
   const values = result.reading.values as unknown as Values;
   const details = result.details as Details;
-  const { series, fits } = details;
+  const { fits } = details;
   const { unit, label } = frames[values.observable];
   const unitLabel = units[unit].label;
   const chosen = fits.find(({ id }) => id === values.law);
@@ -55,7 +55,7 @@ export default function FitPicture({ result, session, site }: PictureProperties)
         <ResidualPlot
           id={`${calculator.id}-residuals`}
           fit={chosen}
-          series={series}
+          details={details}
           unit={unitLabel}
         />
         <ChartTable

@@ -1,20 +1,21 @@
 import { formatNumber } from '#units/format';
 import { XyChart } from '#kit/chart/XyChart.tsx';
-import type { RankedFit } from './compute.ts';
+import type { Details, RankedFit } from './compute.ts';
+import { residualsOf } from './fit-law.ts';
 import { drawnPoints, withBar } from './FitPlot.tsx';
-import type { Series } from './observable.ts';
 
 interface Properties {
   id: string;
   fit: RankedFit;
-  series: Series;
+  details: Details;
   /** Label of the unit of the residuals. */
   unit: string;
 }
 
 /** Measured less fitted, against √t: what a good R² hides. */
-export function ResidualPlot({ id, fit, series, unit }: Properties) {
-  const { name, residuals } = fit;
+export function ResidualPlot({ id, fit, details, unit }: Properties) {
+  const { series, timeConstantHours } = details;
+  const residuals = residualsOf(fit, series, timeConstantHours);
   const stride = Math.ceil(residuals.length / drawnPoints);
   const points = residuals.flatMap((y, index) =>
     index % stride === 0
@@ -25,8 +26,8 @@ export function ResidualPlot({ id, fit, series, unit }: Properties) {
   return (
     <XyChart
       id={id}
-      title={`Residuals of the ${name} law`}
-      description={`Measured values differ from the ${name} law by at most ${formatNumber(largest, 2)} ${unit}.`}
+      title={`Residuals of the ${fit.name} law`}
+      description={`Measured values differ from the ${fit.name} law by at most ${formatNumber(largest, 2)} ${unit}.`}
       x={{ label: '√t / √h', holds: [0] }}
       y={{ label: `residual / ${unit}`, holds: [0], tickCount: 4 }}
       plotHeight={110}

@@ -15,7 +15,14 @@ import {
   type LawFit,
   type LawPrediction,
 } from './fit-law.ts';
-import { curvedLaws, straightLaws, type CurvedLaw, type LawId, type StraightLaw } from './laws.ts';
+import {
+  curvedLaws,
+  parabolicLaw,
+  straightLaws,
+  type CurvedLaw,
+  type LawId,
+  type StraightLaw,
+} from './laws.ts';
 import { frames, seriesOf, type Observable, type Row, type Series } from './observable.ts';
 
 export interface Values {
@@ -63,7 +70,7 @@ function requireTimes(rows: readonly Row[]): void {
 const isCurved = (law: StraightLaw | CurvedLaw): law is CurvedLaw => 'trials' in law;
 
 /** The laws to be compared; the one asked to predict is always among them. */
-export function lawsFor({ models, law, timeConstant }: Values): (StraightLaw | CurvedLaw)[] {
+function lawsFor({ models, law, timeConstant }: Values): (StraightLaw | CurvedLaw)[] {
   const all = [...straightLaws(units.h.fromSI(timeConstant)), ...curvedLaws];
   return all.filter((each) => models === 'all' || !isCurved(each) || each.id === law);
 }
@@ -71,23 +78,49 @@ export function lawsFor({ models, law, timeConstant }: Values): (StraightLaw | C
 /** Points by which a law must be outnumbered before it is fitted at all. */
 const spare = 1;
 
-function fitLaws(values: Values, tell?: Tell): { fits: LawFit[]; missing: Details['missing'] } {
-  const { data, observable, timeConstant } = values;
+function fitOf(law: StraightLaw | CurvedLaw, { data, observable, timeConstant }: Values): LawFit {
   const series = seriesOf(data, observable);
-  const times = new Set(series.hours).size;
+  const name = [observable, law.id, law.id === 'logarithmic' ? timeConstant : ''].join();
+  const fit = () => (isCurved(law) ? fitCurved(law, series) : fitStraight(law, series));
+  return remembered.of(data, name, fit);
+}
+
+const astray = 'passes nowhere near these data';
+
+type Tried = { fit: LawFit } | { reason: string };
+
+/** A law fitted to the data, or why it is not. */
+function tryLaw(law: StraightLaw | CurvedLaw, values: Values): Tried {
+  const wanted = law.letters.length + spare;
+  const times = new Set(values.data.map(({ time }) => time)).size;
+  if (times < wanted) return { reason: `needs ${wanted} times` };
+  try {
+    return { fit: fitOf(law, values) };
+  } catch (error) {
+    if (error instanceof RangeError) return { reason: astray };
+    throw error;
+  }
+}
+
+/** All laws beside each other: not needed for the numbers, and the longest part of the work. */
+function compareLaws(values: Values, tell?: Tell): Details {
+  const { data, observable, predictAt, timeConstant } = values;
   const laws = lawsFor(values);
+  const fits: LawFit[] = [];
   const missing: Details['missing'] = [];
-  const fits = laws.flatMap((law, index) => {
-    if (times < law.letters.length + spare) {
-      missing.push({ name: law.name, reason: `needs ${law.letters.length + spare} times` });
-      return [];
-    }
+  laws.forEach((law, index) => {
     tell?.(`fitting the ${law.name} law (${index + 1} of ${laws.length})`);
-    const name = [observable, law.id, law.id === 'logarithmic' ? timeConstant : ''].join();
-    const fit = () => (isCurved(law) ? fitCurved(law, series) : fitStraight(law, series));
-    return [remembered.of(data, name, fit)];
+    const tried = tryLaw(law, values);
+    if ('fit' in tried) fits.push(tried.fit);
+    else missing.push({ name: law.name, ...tried });
   });
-  return { fits, missing };
+  const timeConstantHours = units.h.fromSI(timeConstant);
+  return {
+    series: seriesOf(data, observable),
+    fits: rank(fits, data.length, units.h.fromSI(predictAt), timeConstantHours),
+    missing,
+    timeConstantHours,
+  };
 }
 
 function rank(fits: LawFit[], observations: number, hours: number, tau: number): RankedFit[] {
@@ -174,18 +207,21 @@ function startOf({ observable, electrodeArea }: Values, intercept: Estimate) {
   };
 }
 
-function predictionOf(fits: RankedFit[], { law, observable }: Values): Estimate {
-  const fit = fits.find(({ id }) => id === law);
-  if (!fit) {
-    throw new DomainError(
-      'law',
-      'has more coefficients than these data can fix; choose a simpler one',
-      Number.NaN,
-    );
+function predictionOf(values: Values): Estimate {
+  const { observable, predictAt, timeConstant } = values;
+  const law = lawsFor(values).find(({ id }) => id === values.law) as StraightLaw | CurvedLaw;
+  const tried = tryLaw(law, values);
+  if (!('fit' in tried)) {
+    const requirement =
+      tried.reason === astray
+        ? `${astray}; choose another`
+        : 'has more coefficients than these data can fix; choose a simpler one';
+    throw new DomainError('law', requirement, Number.NaN);
   }
   const { quantity, unit } = frames[observable];
-  const { value, error } = fit.prediction;
-  return { ...inSI(value, error ?? undefined, fit.quantile, unit), quantity };
+  const predict = predictorOf(tried.fit, units.h.fromSI(timeConstant));
+  const { value, error } = predict(units.h.fromSI(predictAt));
+  return { ...inSI(value, error ?? undefined, tried.fit.quantile, unit), quantity };
 }
 
 /** Fits the laws of growth to the data and ranks them. */
@@ -196,26 +232,17 @@ export function compute(values: Values, tell?: Tell) {
   if (observable === 'resistance')
     requirePositive({ electrodeArea: values.electrodeArea as number });
   requireTimes(data);
-  const { fits, missing } = fitLaws(values, tell);
-  const timeConstantHours = units.h.fromSI(timeConstant);
-  const ranked = rank(fits, data.length, units.h.fromSI(predictAt), timeConstantHours);
-  const parabola = fits.find(({ id }) => id === 'parabolic') as LawFit;
+  const parabola = fitOf(parabolicLaw, values);
   const [a = 0, b = 0] = parabola.coefficients;
   const errors = standardErrorsOf(parabola);
   const { quantile } = parabola;
   const { unit, rootUnit, rootRate } = frames[observable];
   const slope = inSI(b, errors?.[1], quantile, rootUnit);
-  const details: Details = {
-    series: seriesOf(data, observable),
-    fits: ranked,
-    missing,
-    timeConstantHours,
-  };
   return {
     parabolicRateConstant: rateConstant(values, slope),
     slope: as(slope, rootRate),
     ...startOf(values, inSI(a, errors?.[0], quantile, unit)),
-    prediction: predictionOf(ranked, values),
-    details,
+    prediction: predictionOf(values),
+    details: () => compareLaws(values, tell),
   };
 }

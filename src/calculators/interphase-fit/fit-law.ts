@@ -14,7 +14,6 @@ export interface LawFit {
   covariance: number[][] | null;
   /** Makes 95 % intervals of standard errors. */
   quantile: number;
-  residuals: number[];
   residualSumOfSquares: number;
   /** Mean square of the scatter of one measurement, of a typical one where they are weighted. */
   scatter: number;
@@ -54,7 +53,6 @@ export function fitStraight(law: StraightLaw, series: Series): LawFit {
       [spread.covariance, spread.slope],
     ],
     quantile: quantileOf(degreesOfFreedom),
-    residuals: line.residuals,
     residualSumOfSquares,
     scatter: scatterOf(residualSumOfSquares, degreesOfFreedom, series),
     status: 'converged',
@@ -153,7 +151,6 @@ function fitAtEdge(law: CurvedLaw, series: Series): LawFit | undefined {
     coefficients: edge.coefficients(line.intercept, line.slope),
     covariance,
     quantile: quantileOf(degreesOfFreedom),
-    residuals: line.residuals,
     residualSumOfSquares,
     scatter: scatterOf(residualSumOfSquares, degreesOfFreedom, series),
     status: 'on-bound',
@@ -190,7 +187,6 @@ export function fitCurved(law: CurvedLaw, series: Series): LawFit {
     coefficients: fit.parameters,
     covariance: fit.covariance,
     quantile: quantileOf(degreesOfFreedom),
-    residuals: fit.residuals,
     residualSumOfSquares,
     scatter: scatterOf(residualSumOfSquares, degreesOfFreedom, series),
     status: fit.status,
@@ -234,4 +230,14 @@ export function predictorOf(fit: LawFit, timeConstant: number) {
 export function curveOf(fit: LawFit, timeConstant: number): (hours: number) => number {
   const law = lawById(fit.id, timeConstant);
   return (hours) => law.value(fit.coefficients, hours);
+}
+
+/** Measured less fitted, in the unit of what was measured. */
+export function residualsOf(
+  fit: LawFit,
+  { hours, values }: Series,
+  timeConstant: number,
+): number[] {
+  const curve = curveOf(fit, timeConstant);
+  return hours.map((hour, index) => (values[index] ?? Number.NaN) - curve(hour));
 }

@@ -58,10 +58,13 @@ function straight(
   };
 }
 
+/** The law that gives the rate constant. */
+export const parabolicLaw = straight('parabolic', 'parabolic', 'a + b√t', Math.sqrt);
+
 /** Laws of two coefficients; the logarithm takes its time constant from the reader. */
 export function straightLaws(timeConstant: number): StraightLaw[] {
   return [
-    straight('parabolic', 'parabolic', 'a + b√t', Math.sqrt),
+    parabolicLaw,
     straight('linear', 'linear', 'a + bt', (hours) => hours),
     straight('logarithmic', 'logarithmic, τ given', 'a + b ln(1 + t/τ)', (hours) =>
       Math.log1p(hours / timeConstant),

@@ -17,6 +17,8 @@ const noCells: CellProblem[] = [];
 interface Properties {
   calculator: AnyCalculator;
   session: Session;
+  /** The session that is on the screen: messages move other things, and wait until the number is. */
+  painted: Session;
   marked: string | undefined;
   onMark: (name: string | undefined) => void;
   /** Address of the folder of sample files. */
@@ -34,6 +36,7 @@ interface FieldProperties extends Properties {
 function Field({
   calculator,
   session,
+  painted,
   marked,
   onMark,
   samples,
@@ -41,8 +44,8 @@ function Field({
   name,
   input,
 }: FieldProperties) {
-  const { state, evaluation } = session;
-  const { problems, cells } = evaluation.reading;
+  const { state } = session;
+  const { problems, cells } = painted.evaluation.reading;
   const shared = { id: `${calculator.id}-${name}`, name, problem: problems[name] };
   const text = state.texts[name] ?? '';
   const onText = (typed: string) => act({ type: 'text', key: name, text: typed });
@@ -78,8 +81,8 @@ function Field({
 
 /** All inputs of a calculator that the present choices ask for. */
 export function Fields(properties: Properties) {
-  const { calculator, session } = properties;
-  const problem = session.evaluation.reading.problems[''];
+  const { calculator, session, painted } = properties;
+  const problem = painted.evaluation.reading.problems[''];
   const asked = Object.entries(calculator.inputs).filter(([, input]) =>
     isAsked(input, session.state.texts),
   );

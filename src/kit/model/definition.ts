@@ -202,14 +202,15 @@ export interface CalculatorDefinition<I extends Inputs = Inputs, O extends Outpu
   outputs: O;
   /**
    * Pure. Throws DomainError with the id of the input at fault. `details` is plain data for the
-   * picture. A long calculation may `tell` what it is about.
+   * picture, or a function that makes it once the results are on the screen and never throws.
+   * A long calculation may `tell` what it is about.
    */
   compute: (values: ValuesOf<I>, tell?: Tell) => ResultsOf<O> & { details?: unknown };
   /** Whether a state's curves need the solver (solver.ts), which is fetched only then. */
   needsSolver?: (texts: Record<string, string>) => boolean;
   /** The model, as the reader sees it. Depends on the choices made. */
   equation: (values: ValuesOf<I>) => { left: string; right: Expression };
-  /** `details` is what `compute` returned beside the results. */
+  /** `details` is what `compute` returned or made beside the results. */
   working: (values: ValuesOf<I>, details?: unknown) => WorkingStep[];
   cautions?: (
     values: ValuesOf<I>,

@@ -1,15 +1,12 @@
-import { toSI, uncertaintyToSI } from '#units/convert';
 import { DomainError } from '#units/domain-error';
-import { parseQuantity } from '#units/parse';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
-import type { AnyCalculator, Estimate, QuantityInput, TableInput, Tell } from './definition.ts';
+import type { AnyCalculator, Estimate, QuantityInput, Tell } from './definition.ts';
+import { readState, type Reading } from './read-state.ts';
 import { isAsked, type CalculatorState } from './state.ts';
-import { lastTable } from './last-table.ts';
-import type { CellProblem } from './table-data.ts';
-import { cellKey, numberOf, withNumbers } from './uncertain-cells.ts';
-import { isUsable, requireUsable, unusable } from './usable.ts';
+import { numberOf, withNumbers } from './uncertain-cells.ts';
+import { requireUsable, unusable } from './usable.ts';
 
 /** The half-width of a 95 % interval of a normal distribution, in standard uncertainties. */
 export const normalQuantile = 1.959963984540054;
@@ -24,33 +21,13 @@ export interface Contribution {
   effect: number;
 }
 
-/** A number as the reader gave it, in the unit they gave it in. */
-export interface Given {
-  value: number;
-  uncertainty?: number;
-  unit: UnitId;
-}
-
-export interface Reading {
-  /** Input → what is wrong with it; the empty key for what no single field can be blamed for. */
-  problems: Record<string, string>;
-  /** Table → its cells at fault. */
-  cells: Record<string, CellProblem[]>;
-  /** SI numbers, words and rows, ready for `compute`. */
-  values: Record<string, unknown>;
-  given: Record<string, Given>;
-  /** Inputs with an uncertainty, SI. */
-  uncertainties: Record<string, number>;
-  /** What the cells among them are called. */
-  names?: Record<string, string>;
-}
-
 export interface Success {
   ok: true;
   reading: Reading;
   results: Record<string, Estimate>;
   contributions: Record<string, Contribution[]>;
-  details?: unknown;
+  /** What `compute` said beside the results; made when it is first asked for, if that takes long. */
+  readonly details?: unknown;
 }
 export interface Failure {
   ok: false;
@@ -60,69 +37,24 @@ export interface Failure {
 }
 export type Evaluation = Success | Failure;
 
-function readQuantity(
-  reading: Reading,
-  key: string,
-  input: QuantityInput,
-  state: CalculatorState,
-): void {
-  const text = state.texts[key] ?? '';
-  if (text.trim() === '' && input.optional) return;
-  const unit = (state.units[key] ?? input.unit) as UnitId;
-  const parsed = parseQuantity(text, { quantity: input.quantity, unit });
-  if (!parsed.ok) {
-    reading.problems[key] = parsed.problem;
-    return;
-  }
-  const { value, uncertainty, unit: givenUnit } = parsed;
-  if (!isUsable(toSI(value, givenUnit))) {
-    reading.problems[key] =
-      'This is larger than anything that can be measured; check its exponent.';
-    return;
-  }
-  reading.given[key] = { value, uncertainty, unit: givenUnit };
-  reading.values[key] = toSI(value, givenUnit);
-  if (uncertainty) reading.uncertainties[key] = uncertaintyToSI(uncertainty, givenUnit);
-}
-
-function readRows(reading: Reading, key: string, input: TableInput, state: CalculatorState): void {
-  const table = lastTable(input, state.texts, state.texts[key] ?? '', state.units[key] ?? '');
-  if (!table.ok) {
-    reading.problems[key] = table.problem;
-    reading.cells[key] = table.cells;
-    return;
-  }
-  reading.values[key] = table.rows;
-  for (const { row, column, uncertainty, name } of table.carried) {
-    const cell = cellKey(key, row, column);
-    reading.uncertainties[cell] = uncertainty;
-    (reading.names ??= {})[cell] = name;
-  }
-}
-
-/** Turns the reader's texts into SI values, collecting a message for each field that cannot be read. */
-export function readState(calculator: AnyCalculator, state: CalculatorState): Reading {
-  const reading: Reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
-  for (const [key, input] of Object.entries(calculator.inputs)) {
-    if (!isAsked(input, state.texts)) continue;
-    const text = state.texts[key] ?? '';
-    if (input.kind === 'quantity') readQuantity(reading, key, input, state);
-    else if (input.kind === 'table') readRows(reading, key, input, state);
-    else if (input.options.some((option) => option.id === text)) reading.values[key] = text;
-    else {
-      const words = input.options.map((option) => option.id).join(', ');
-      reading.problems[key] =
-        `“${text.slice(0, 40)}” is not a choice here; choose one of ${words}.`;
-    }
-  }
-  return reading;
-}
-
 function asEstimate(value: unknown): Estimate {
   return typeof value === 'number' ? { value } : (value as Estimate);
 }
 
 type Outcome = { results: Record<string, Estimate>; details?: unknown };
+
+/** Beside the results there may stand data, or a function that makes them: when they are needed, or now. */
+function said(details: unknown, now: boolean): Pick<Success, 'details'> {
+  if (typeof details !== 'function') return { details };
+  if (now) return { details: details() };
+  let made: { details: unknown } | undefined;
+  return {
+    get details() {
+      made ??= { details: details() };
+      return made.details;
+    },
+  };
+}
 
 function run(calculator: AnyCalculator, values: Record<string, unknown>, tell?: Tell): Outcome {
   const { details, ...outcome } = calculator.compute(values as never, tell);
@@ -198,17 +130,21 @@ function effectsOf(calculator: AnyCalculator, reading: Reading, outputs: string[
   );
 }
 
-function propagate(calculator: AnyCalculator, reading: Reading, outcome: Outcome): Success {
+function propagate(
+  calculator: AnyCalculator,
+  reading: Reading,
+  outcome: Outcome,
+  isTold: boolean,
+): Success {
   const outputs = Object.keys(outcome.results);
   const effects = effectsOf(calculator, reading, outputs);
   const inputs = Object.keys(reading.uncertainties);
-  const success: Success = {
-    ok: true,
+  const success: Success = Object.assign(said(outcome.details, isTold), {
+    ok: true as const,
     reading,
     results: {},
     contributions: {},
-    details: outcome.details,
-  };
+  });
   outputs.forEach((key, index) => {
     const estimate = outcome.results[key] as Estimate;
     const row = effects[index] ?? [];
@@ -225,6 +161,7 @@ function propagate(calculator: AnyCalculator, reading: Reading, outcome: Outcome
 /**
  * Evaluates a calculator in a state: texts → SI → compute → first-order uncertainties.
  * Never throws for anything a reader or an address can supply; problems stand at their fields.
+ * Who is told what it is about waits for the end, and gets everything as plain data.
  */
 export function evaluate(
   calculator: AnyCalculator,
@@ -234,7 +171,8 @@ export function evaluate(
   const reading = readState(calculator, state);
   if (Object.keys(reading.problems).length > 0) return { ok: false, reading };
   try {
-    return propagate(calculator, reading, run(calculator, reading.values, tell));
+    const outcome = run(calculator, reading.values, tell);
+    return propagate(calculator, reading, outcome, tell !== undefined);
   } catch (error) {
     const [field, message] = explain(calculator, state, reading, error);
     return { ok: false, reading: { ...reading, problems: { [field]: message } } };

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AnyCalculator, Literature } from '../model/definition.ts';
 import type { Evaluation } from '../model/evaluate.ts';
 
@@ -7,8 +8,8 @@ interface Properties {
   literature: Literature;
 }
 
-/** Likely slips and broken assumptions. They belong to the number and come with it. */
-export function Cautions({ calculator, evaluation, literature }: Properties) {
+/** Likely slips and broken assumptions. */
+export const Cautions = memo(function Cautions({ calculator, evaluation, literature }: Properties) {
   if (!evaluation.ok) return null;
   const { reading, results, details } = evaluation;
   const cautions = calculator.cautions?.(reading.values as never, results, literature, details);
@@ -19,4 +20,4 @@ export function Cautions({ calculator, evaluation, literature }: Properties) {
       ))}
     </ul>
   );
-}
+});

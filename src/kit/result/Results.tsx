@@ -3,7 +3,7 @@ import { quantities } from '#units/quantities';
 import type { UnitId } from '#units/units';
 import { drawnByData } from '../drawn-by-data.ts';
 import type { AnyCalculator, Estimate, Output } from '../model/definition.ts';
-import type { Success } from '../model/evaluate.ts';
+import type { Evaluation, Success } from '../model/evaluate.ts';
 import { mainOutput, shownOutput } from '../model/shown-output.ts';
 import { labelOf } from '../model/symbol-name.ts';
 import { UnitOptions } from '../UnitOptions.tsx';
@@ -17,6 +17,8 @@ interface RowProperties {
   isMain: boolean;
   unit: UnitId;
   stale: boolean;
+  /** The reader is told what is wrong. */
+  told: boolean;
   onUnit: (unit: UnitId) => void;
 }
 
@@ -27,23 +29,30 @@ function Shown({
   isMain,
   unit,
   stale,
+  told,
   label,
 }: Omit<RowProperties, 'calculator' | 'onUnit'> & { label: string }) {
   const { value, uncertainty } = estimate;
   const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
-  if (stale) return <span className="result-stale">{shown.text}</span>;
+  // What is announced by itself says what it is.
+  const spoken = isMain ? `${label}: ${shown.spoken}` : shown.spoken;
   return (
-    <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true">
-      {/* What is announced by itself says what it is. */}
-      <span className="visually-hidden">{isMain ? `${label}: ${shown.spoken}` : shown.spoken}</span>
-      <data
-        aria-hidden="true"
-        data-quantity={name}
-        value={String(value)}
-        data-uncertainty={uncertainty === undefined ? undefined : String(uncertainty)}
-      >
-        {shown.text}
-      </data>
+    <output aria-live={isMain && !stale ? 'polite' : 'off'} aria-atomic="true">
+      <span className="visually-hidden">{stale ? `before: ${spoken}` : spoken}</span>
+      {stale && told ? (
+        <span aria-hidden="true" className="result-stale">
+          {shown.text}
+        </span>
+      ) : (
+        <data
+          aria-hidden="true"
+          data-quantity={stale ? undefined : name}
+          value={String(value)}
+          data-uncertainty={uncertainty === undefined ? undefined : String(uncertainty)}
+        >
+          {shown.text}
+        </data>
+      )}
     </output>
   );
 }
@@ -70,7 +79,7 @@ const UnitOfResult = drawnByData(function UnitOfResult(properties: UnitPropertie
 });
 
 function ResultRow(properties: RowProperties) {
-  const { calculator, name, output, estimate, isMain, unit, stale, onUnit } = properties;
+  const { calculator, name, output, estimate, isMain, unit, stale, told, onUnit } = properties;
   const menu = quantities[estimate.quantity ?? output.quantity].units;
   const label = labelOf(calculator, name);
   return (
@@ -86,11 +95,12 @@ function ResultRow(properties: RowProperties) {
           isMain={isMain}
           unit={unit}
           stale={stale}
+          told={told}
           label={label}
         />
         {menu.length > 1 && <UnitOfResult {...{ label, menu, unit, onUnit }} />}
       </div>
-      {estimate.interval && !stale && (
+      {estimate.interval && (
         <div className="result-interval">
           95 % interval {formatInterval(estimate.interval[0], estimate.interval[1], { unit }).text}
         </div>
@@ -103,18 +113,19 @@ function ResultRow(properties: RowProperties) {
 interface Properties {
   calculator: AnyCalculator;
   result: Success | undefined;
-  stale: boolean;
-  /** The present input is being calculated or waits for it. */
-  calculating: boolean;
+  evaluation: Evaluation;
+  /** The one that is on the screen: what moves other things waits until it is this one. */
+  painted: Evaluation;
   outputUnits: Record<string, UnitId>;
   onUnit: (name: string, unit: UnitId) => void;
 }
 
 /** The results, the main one first and large. Stale ones are shown, but no longer as results. */
 export function Results(properties: Properties) {
-  const { calculator, result, stale, calculating, outputUnits, onUnit } = properties;
+  const { calculator, result, evaluation, painted, outputUnits, onUnit } = properties;
+  const stale = !evaluation.ok;
   if (!result) {
-    if (calculating) return null;
+    if (stale && evaluation.calculation) return null;
     return (
       <p className="results-absent">
         There is no result yet: mend what is reported beside the fields.
@@ -125,7 +136,7 @@ export function Results(properties: Properties) {
   const main = mainOutput(calculator, result);
   return (
     <div className="results" data-stale={stale || undefined}>
-      {stale && !calculating && (
+      {!painted.ok && !painted.calculation && (
         <p className="results-stale" role="status">
           These numbers belong to your last valid input, not to what stands in the fields now.
         </p>
@@ -143,6 +154,7 @@ export function Results(properties: Properties) {
             isMain={name === main}
             unit={shownOutput(output, estimate, outputUnits[name]).unit}
             stale={stale}
+            told={!painted.ok}
             onUnit={(unit) => onUnit(name, unit)}
           />
         );

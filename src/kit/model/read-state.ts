@@ -1,0 +1,88 @@
+import { toSI, uncertaintyToSI } from '#units/convert';
+import { parseQuantity } from '#units/parse';
+import type { UnitId } from '#units/units';
+import type { AnyCalculator, QuantityInput, TableInput } from './definition.ts';
+import { lastTable } from './last-table.ts';
+import { isAsked, type CalculatorState } from './state.ts';
+import type { CellProblem } from './table-data.ts';
+import { cellKey } from './uncertain-cells.ts';
+import { isUsable } from './usable.ts';
+
+/** A number as the reader gave it, in the unit they gave it in. */
+export interface Given {
+  value: number;
+  uncertainty?: number;
+  unit: UnitId;
+}
+
+export interface Reading {
+  /** Input → what is wrong with it; the empty key for what no single field can be blamed for. */
+  problems: Record<string, string>;
+  /** Table → its cells at fault. */
+  cells: Record<string, CellProblem[]>;
+  /** SI numbers, words and rows, ready for `compute`. */
+  values: Record<string, unknown>;
+  given: Record<string, Given>;
+  /** Inputs with an uncertainty, SI. */
+  uncertainties: Record<string, number>;
+  /** What the cells among them are called. */
+  names?: Record<string, string>;
+}
+
+function readQuantity(
+  reading: Reading,
+  key: string,
+  input: QuantityInput,
+  state: CalculatorState,
+): void {
+  const text = state.texts[key] ?? '';
+  if (text.trim() === '' && input.optional) return;
+  const unit = (state.units[key] ?? input.unit) as UnitId;
+  const parsed = parseQuantity(text, { quantity: input.quantity, unit });
+  if (!parsed.ok) {
+    reading.problems[key] = parsed.problem;
+    return;
+  }
+  const { value, uncertainty, unit: givenUnit } = parsed;
+  if (!isUsable(toSI(value, givenUnit))) {
+    reading.problems[key] =
+      'This is larger than anything that can be measured; check its exponent.';
+    return;
+  }
+  reading.given[key] = { value, uncertainty, unit: givenUnit };
+  reading.values[key] = toSI(value, givenUnit);
+  if (uncertainty) reading.uncertainties[key] = uncertaintyToSI(uncertainty, givenUnit);
+}
+
+function readRows(reading: Reading, key: string, input: TableInput, state: CalculatorState): void {
+  const table = lastTable(input, state.texts, state.texts[key] ?? '', state.units[key] ?? '');
+  if (!table.ok) {
+    reading.problems[key] = table.problem;
+    reading.cells[key] = table.cells;
+    return;
+  }
+  reading.values[key] = table.rows;
+  for (const { row, column, uncertainty, name } of table.carried) {
+    const cell = cellKey(key, row, column);
+    reading.uncertainties[cell] = uncertainty;
+    (reading.names ??= {})[cell] = name;
+  }
+}
+
+/** Turns the reader's texts into SI values, collecting a message for each field that cannot be read. */
+export function readState(calculator: AnyCalculator, state: CalculatorState): Reading {
+  const reading: Reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
+  for (const [key, input] of Object.entries(calculator.inputs)) {
+    if (!isAsked(input, state.texts)) continue;
+    const text = state.texts[key] ?? '';
+    if (input.kind === 'quantity') readQuantity(reading, key, input, state);
+    else if (input.kind === 'table') readRows(reading, key, input, state);
+    else if (input.options.some((option) => option.id === text)) reading.values[key] = text;
+    else {
+      const words = input.options.map((option) => option.id).join(', ');
+      reading.problems[key] =
+        `“${text.slice(0, 40)}” is not a choice here; choose one of ${words}.`;
+    }
+  }
+  return reading;
+}

@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from './site-server.ts';
+import { openWatched } from './watched-page.ts';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Frames with a keystroke in them, and the elements in which they added or removed something. */
+interface Seen {
+  seen: { count: number; moved: string[] };
+}
+
+/** Watches, within the page, what a keystroke changes before the frame it is drawn in. */
+function watch() {
+  const calculator = document.querySelector('.calculator') as HTMLElement;
+  const observer = new MutationObserver(() => {});
+  const seen: Seen['seen'] = { count: 0, moved: [] };
+  Object.assign(window, { seen });
+  document.addEventListener(
+    'input',
+    () => {
+      observer.observe(calculator, { subtree: true, childList: true });
+      requestAnimationFrame(() => {
+        for (const { target } of observer.takeRecords()) {
+          const place = (target as HTMLElement).closest('output');
+          if (!place) seen.moved.push((target as HTMLElement).className || target.nodeName);
+        }
+        observer.disconnect();
+        seen.count += 1;
+      });
+    },
+    true,
+  );
+}
+
+const cell = '.calculator .field-table tbody input';
+const field = '.calculator .field-line input[type="text"]';
+
+// Layout of what comes and goes is the dearest part of a frame; numbers take the place of numbers.
+describe('the frame with a new number', () => {
+  it.each([
+    ['conductivity', field],
+    ['arrhenius', cell],
+    ['interfacial-resistance', field],
+    ['cell-resistance', cell],
+    ['interphase-growth', field],
+    ['interphase-fit', cell],
+  ])('of %s adds and removes nothing else', async (id, input) => {
+    const watched = await openWatched(browser, site.address(`/calculators/${id}/`));
+    const { page } = watched;
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    const main = page.locator('.result[data-main] data[data-quantity]');
+    const numbers = await page.locator(input).all();
+    const values = await Promise.all(numbers.map((number) => number.inputValue()));
+    const at = values.findIndex((value) => /^\d[\d.e±\s-]*$/.test(value));
+    const typed = numbers[at] ?? page.locator(input).first();
+    await typed.focus();
+    await page.keyboard.press('End');
+    // Until the first one is answered, what solves curves may still be on its way.
+    await page.keyboard.press('1');
+    await expect.poll(() => main.count()).toBe(1);
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => typed.inputValue()).toBe(values[at]);
+    const first = await main.getAttribute('value');
+    await page.evaluate(watch);
+    // A larger number, no number, the larger one again, the first one.
+    for (const [count, key, isNumber] of [
+      [1, '1', true],
+      [2, 'e', false],
+      [3, 'Backspace', true],
+      [4, 'Backspace', true],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.waitForFunction((n) => (window as unknown as Seen).seen.count === n, count);
+      await expect.poll(() => typed.getAttribute('aria-invalid')).toBe(isNumber ? null : 'true');
+      expect(await main.count()).toBe(isNumber ? 1 : 0);
+    }
+    expect(await main.getAttribute('value')).toBe(first);
+    const { moved } = await page.evaluate(() => (window as unknown as Seen).seen);
+    expect(moved).toEqual([]);
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+  });
+});
