@@ -96,6 +96,11 @@ export const referenceSchema = strictRecord('a reference', {
   publisher: words('Write the publisher or leave the field out.').optional(),
   // Of a book, as text.
   edition: words('Write the edition as text, like "3".').optional(),
+  // Where it is not English, whose capitals a style may change: `de`.
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, { error: 'Write the language in two letters, like "de".' })
+    .optional(),
   // Of a book.
   ISBN: words('Write the ISBN as text or leave the field out.').optional(),
   // Where the record comes from.
