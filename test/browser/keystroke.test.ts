@@ -23,18 +23,21 @@ interface Seen {
 /** Watches, within the page, what a keystroke changes before the frame it is drawn in. */
 function watch() {
   const calculator = document.querySelector('.calculator') as HTMLElement;
-  const observer = new MutationObserver(() => {});
   const seen: Seen['seen'] = { count: 0, moved: [] };
+  const note = (records: MutationRecord[]) => {
+    for (const { target } of records) {
+      const { className, nodeName } = target as HTMLElement;
+      if (!(target as HTMLElement).closest('output')) seen.moved.push(className || nodeName);
+    }
+  };
+  const observer = new MutationObserver(note);
   Object.assign(window, { seen });
   document.addEventListener(
     'input',
     () => {
       observer.observe(calculator, { subtree: true, childList: true });
       requestAnimationFrame(() => {
-        for (const { target } of observer.takeRecords()) {
-          const place = (target as HTMLElement).closest('output');
-          if (!place) seen.moved.push((target as HTMLElement).className || target.nodeName);
-        }
+        note(observer.takeRecords());
         observer.disconnect();
         seen.count += 1;
       });
