@@ -37,8 +37,8 @@ function Shown({
   // What is announced by itself says what it is.
   const spoken = isMain ? `${label}: ${shown.spoken}` : shown.spoken;
   return (
-    <output aria-live={isMain && !stale ? 'polite' : 'off'} aria-atomic="true">
-      <span className="visually-hidden">{stale ? `before: ${spoken}` : spoken}</span>
+    <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true">
+      <span className="visually-hidden">{spoken}</span>
       {stale && told ? (
         <span aria-hidden="true" className="result-stale">
           {shown.text}
@@ -88,6 +88,8 @@ function ResultRow(properties: RowProperties) {
         {label} <SymbolText calculator={calculator} name={name} quantity={estimate.quantity} />
       </div>
       <div className="result-value">
+        {/* Outside of what is announced: a number that grows stale is not news. */}
+        {told && <span className="visually-hidden">Of your last valid input: </span>}
         <Shown
           name={name}
           output={output}
