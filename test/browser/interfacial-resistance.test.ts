@@ -41,7 +41,9 @@ describe('the interfacial-resistance calculator in a browser', () => {
     await page.getByRole('textbox', { name: /total resistance/i }).fill('100 ohm');
     // (100 Ω · π/4 cm² − 125 Ω cm²) / 2 by hand.
     await expect.poll(() => valueOf(watched)).toBeCloseTo(-23.2300918301e-4, 13);
-    expect(await page.locator('.cautions').textContent()).toMatch(/σ or L cannot be right/);
+    await expect
+      .poll(() => page.locator('.cautions').textContent())
+      .toMatch(/σ or L cannot be right/);
     expect(await page.locator('.calculator [aria-invalid="true"]').count()).toBe(0);
     await expect.poll(() => page.locator('.part-lacking').count()).toBeGreaterThan(0);
     await expect
