@@ -46,6 +46,14 @@ function watch() {
   );
 }
 
+/** Waits until what follows a frame has followed. */
+const rest = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() =>
+      setTimeout(() => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+    );
+  });
+
 const cell = '.calculator .field-table tbody input';
 const field = '.calculator .field-line input[type="text"]';
 
@@ -74,6 +82,7 @@ describe('the frame with a new number', () => {
     await expect.poll(() => main.count()).toBe(1);
     await page.keyboard.press('Backspace');
     await expect.poll(() => typed.inputValue()).toBe(values[at]);
+    await page.evaluate(rest);
     const first = await main.getAttribute('value');
     await page.evaluate(watch);
     // A larger number, no number, the larger one again, the first one.
@@ -85,6 +94,7 @@ describe('the frame with a new number', () => {
     ] as const) {
       await page.keyboard.press(key);
       await page.waitForFunction((n) => (window as unknown as Seen).seen.count === n, count);
+      await page.evaluate(rest);
       await expect.poll(() => typed.getAttribute('aria-invalid')).toBe(isNumber ? null : 'true');
       expect(await main.count()).toBe(isNumber ? 1 : 0);
     }
