@@ -41,11 +41,11 @@ export function CalculatorView(properties: CalculatorViewProperties) {
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
   const { evaluation, lastGood, state } = session;
-  // The number, or that there is none, comes first; what explains it and moves other things follows.
   const fetchAhead = () => {
     // Who comes to a field may type; a failure is told when the solver is wanted.
     if (calculator.needsSolver?.(state.texts)) loadSolver().catch(() => {});
   };
+  // The number, or that there is none, comes first; what explains it and moves other things follows.
   const shared = { calculator, session: painted, site, act };
   const marking = { marked, onMark: setMarked };
   return (
