@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { changesPath } from './page-history.ts';
+import { changesPath } from '#publication/page-history';
 
 /** Addresses that moved, old to new, both from the root: of pages, and of anchors on a page. */
 type Redirects = Record<string, string>;

@@ -1,4 +1,4 @@
-import { changedPage, lastChange } from './page-history.ts';
+import { changedPage, lastChange } from '#publication/page-history';
 
 interface SitemapItem {
   url: string;

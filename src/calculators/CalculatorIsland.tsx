@@ -1,7 +1,8 @@
 import { CalculatorView, type CalculatorViewProperties } from '#kit/CalculatorView.tsx';
 import { loadInstrument, loaded } from './registry.ts';
 
-export type { Literature, LiteraturePoint } from '#kit/model/definition.ts';
+export type { LiteraturePoint } from '#chart/literature-point.ts';
+export type { Literature } from '#kit/model/definition.ts';
 export type { Preset } from '#kit/model/preset.ts';
 
 export interface CalculatorIslandProperties extends Omit<

@@ -3,7 +3,7 @@ import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
 import { evaluate, type Evaluation } from '#kit/model/evaluate.ts';
-import { loadSolver } from '#kit/model/solver.ts';
+import { loadSolver } from '#kit/run/solver.ts';
 import { loaded } from './registry.ts';
 
 /** Where the style sheet of calculators stands: pages without a calculator do not load it. */

@@ -1,4 +1,4 @@
-import { serveEvaluations } from '#kit/model/evaluation-worker.ts';
+import { serveEvaluations } from '#kit/run/evaluation-worker.ts';
 import { loadDeclaration } from './declarations.ts';
 
 serveEvaluations(loadDeclaration);

@@ -2,7 +2,7 @@ import { useState, type ComponentType } from 'react';
 import type { AnyCalculator, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
 import type { Evaluation } from './model/evaluate.ts';
-import { loadSolver } from './model/solver.ts';
+import { loadSolver } from './run/solver.ts';
 import { Fields } from './fields/Fields.tsx';
 import { Account } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
@@ -11,7 +11,7 @@ import { Explanation, type PictureProperties } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
 import { Results } from './result/Results.tsx';
 import { StartingPoints } from './result/StartingPoints.tsx';
-import type { StartWorker } from './use-deferred.ts';
+import type { StartWorker } from './run/use-deferred.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useSession, type Place } from './use-session.ts';
 

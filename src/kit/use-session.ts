@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { placeInAddress, queryInAddress, stateToQuery } from './model/address.ts';
-import { evaluateOrDefer } from './model/deferred.ts';
+import { evaluateOrDefer } from './run/deferred.ts';
 import type { AnyCalculator } from './model/definition.ts';
 import { evaluate, type Evaluation } from './model/evaluate.ts';
 import { nextSession, openSession, type Action, type Session } from './model/session.ts';
-import { useDeferred, type StartWorker } from './use-deferred.ts';
+import { useDeferred, type StartWorker } from './run/use-deferred.ts';
 
 /** On its own page a calculator owns the address; in a chapter it shares it and says its name. */
 export type Place = 'page' | 'chapter';

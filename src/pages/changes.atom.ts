@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '#build/atom';
-import { releases } from '#build/changelog';
-import { readPrimer } from '#build/primer';
+import { atomFeed } from '#publication/atom';
+import { releases } from '#publication/changelog';
+import { readPrimer } from '#publication/primer';
 import { wholeAddress } from '#shell/address.ts';
 
 export const GET: APIRoute = () => {

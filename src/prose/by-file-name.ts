@@ -6,7 +6,7 @@ type Files = Record<string, { default: AstroComponentFactory }>;
 export function byFileName(files: Files): Record<string, AstroComponentFactory> {
   return Object.fromEntries(
     Object.entries(files).map(([path, file]) => [
-      path.replace(/^\.\/|\.astro$/g, ''),
+      path.replace(/^.*\/|\.astro$/g, ''),
       file.default,
     ]),
   );

@@ -7,11 +7,10 @@ import { byFileName } from './by-file-name.ts';
  */
 const files = import.meta.glob<{ default: AstroComponentFactory }>(
   [
-    './*.astro',
-    '!./ConductivityPlot.astro',
-    '!./ElectrodePotentials.astro',
-    '!./EvidenceTable.astro',
-    '!./Figure.astro',
+    './components/*.astro',
+    '!./components/ElectrodePotentials.astro',
+    '!./components/EvidenceTable.astro',
+    '!./components/Figure.astro',
   ],
   { eager: true },
 );

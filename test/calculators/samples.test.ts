@@ -5,8 +5,8 @@ import { calculators } from '../../src/calculators/all.ts';
 import { stateToQuery } from '../../src/kit/model/address.ts';
 import { evaluate } from '../../src/kit/model/evaluate.ts';
 import { initialState } from '../../src/kit/model/state.ts';
-import { openTable } from '../../src/kit/model/table-import.ts';
-import { tableFor } from '../../src/kit/model/table-input.ts';
+import { openTable } from '../../src/table/import-table.ts';
+import { tableFor } from '../../src/table/columns-under-choices.ts';
 
 const folder = join(import.meta.dirname, '../../public/samples');
 

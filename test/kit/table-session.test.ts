@@ -6,7 +6,7 @@ import {
   queryToState,
   stateToQuery,
 } from '../../src/kit/model/address.ts';
-import { evaluateOrDefer, isHeavy, running, stopped } from '../../src/kit/model/deferred.ts';
+import { evaluateOrDefer, isHeavy, running, stopped } from '../../src/kit/run/deferred.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
 import { Remembered } from '../../src/kit/model/remembered.ts';

@@ -5,8 +5,8 @@ import { resultCsv } from '../../src/kit/model/csv.ts';
 import type { AnyCalculator, TableInput } from '../../src/kit/model/definition.ts';
 import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
 import { startMonteCarlo } from '../../src/kit/model/monte-carlo.ts';
-import { convertColumn, plainTable, readTable } from '../../src/kit/model/table-data.ts';
-import { openTable } from '../../src/kit/model/table-import.ts';
+import { convertColumn, plainTable, readTable } from '../../src/table/read-table.ts';
+import { openTable } from '../../src/table/import-table.ts';
 
 const budget = calculators.get('cell-resistance') as AnyCalculator;
 const layers = budget.inputs.layers as TableInput;

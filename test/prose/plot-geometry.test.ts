@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { families } from '#data/family';
-import { families as chartFamilies } from '../../src/kit/chart/family.ts';
+import { families as chartFamilies } from '../../src/chart/family.ts';
 import { markers } from '../../src/figures/parts/families.ts';
 import { decadesOf, plotLanes } from '../../src/prose/electrolytes/plot-geometry.ts';
 

@@ -6,7 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { readPrimer, wholeTitle } from '../../src/build/primer.ts';
+import { readPrimer, wholeTitle } from '../../src/publication/primer.ts';
 import { pages } from './pages.ts';
 import { siteUnderTest } from './site-under-test.ts';
 

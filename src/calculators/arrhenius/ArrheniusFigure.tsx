@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { familyNames, type FamilyId } from '#kit/chart/family-names.ts';
-import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
-import type { Provenance } from '#kit/model/csv.ts';
-import type { LiteraturePoint } from '#kit/model/definition.ts';
+import { familyNames, type FamilyId } from '#chart/family-names.ts';
+import { FigureFrame } from '#chart/FigureFrame.tsx';
+import type { Provenance } from '#chart/provenance.ts';
+import type { LiteraturePoint } from '#chart/literature-point.ts';
 import { ArrheniusPlot, drawnPoints } from './ArrheniusPlot.tsx';
 import type { Details, Values } from './compute.ts';
 

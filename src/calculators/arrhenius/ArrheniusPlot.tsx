@@ -1,9 +1,9 @@
 import { conductivityAtTemperature } from '#physics/conductivity-at-temperature';
 import { fromSI } from '#units/convert';
 import { formatQuantity } from '#units/format';
-import type { LiteraturePoint } from '#kit/model/definition.ts';
-import { XyChart } from '#kit/chart/XyChart.tsx';
-import type { XyBand, XyPoints, XySeries } from '#kit/chart/xy-chart-parts.ts';
+import type { LiteraturePoint } from '#chart/literature-point.ts';
+import { XyChart } from '#chart/XyChart.tsx';
+import type { XyBand, XyPoints, XySeries } from '#chart/xy-chart-parts.ts';
 import type { Details, Values } from './compute.ts';
 import { celsiusTicks, predictorOf, temperaturesToDraw } from './curves.ts';
 import { relativeOf, type Form, type Row } from './data.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '#units/format';
-import { XyChart } from '#kit/chart/XyChart.tsx';
+import { XyChart } from '#chart/XyChart.tsx';
 import { thinned } from './ArrheniusPlot.tsx';
 import { relativeOf, type Row } from './data.ts';
 

@@ -1,5 +1,5 @@
-import { linearAxisTicks, type Tick } from '#kit/chart/axis-ticks.ts';
-import { linearScale } from '#kit/chart/scale.ts';
+import { linearAxisTicks, type Tick } from '#chart/axis-ticks.ts';
+import { linearScale } from '#chart/scale.ts';
 import type { Details } from './compute.ts';
 import type { Form } from './data.ts';
 import { predictFromKnown } from './fit-known.ts';

@@ -2,7 +2,7 @@ import { studentTQuantile } from '#statistics/student-t';
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
 import { gasConstant } from '#units/constants';
 import { DomainError } from '#units/domain-error';
-import { solve } from '#kit/model/solver.ts';
+import { solve } from '#kit/run/solver.ts';
 import { typicalVariance } from '../stated-uncertainties.ts';
 import { requireTemperatures, statedUncertainties, type Row } from './data.ts';
 import { predictionFrom, type Prediction } from './prediction.ts';

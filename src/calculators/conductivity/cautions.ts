@@ -1,5 +1,6 @@
 import { formatQuantity } from '#units/format';
-import type { Caution, Estimate, Literature, LiteraturePoint } from '#kit/model/definition.ts';
+import type { Caution, Estimate, Literature } from '#kit/model/definition.ts';
+import type { LiteraturePoint } from '#chart/literature-point.ts';
 import { literatureAt } from './literature-at.ts';
 
 interface Values {

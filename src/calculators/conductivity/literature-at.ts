@@ -1,6 +1,6 @@
 import { arrheniusConductivity } from '#physics/arrhenius-conductivity';
 import { arrheniusPrefactor } from '#physics/arrhenius-prefactor';
-import type { LiteraturePoint } from '#kit/model/definition.ts';
+import type { LiteraturePoint } from '#chart/literature-point.ts';
 
 /** Without an activation energy a value stands for temperatures this near (K). */
 const near = 5;

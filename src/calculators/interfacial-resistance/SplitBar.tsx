@@ -1,9 +1,9 @@
-import { linearAxisTicks } from '#kit/chart/axis-ticks.ts';
-import { axisDomain } from '#kit/chart/axis-domain.ts';
-import { linearScale, type Scale } from '#kit/chart/scale.ts';
-import { BottomAxis } from '#kit/chart/XyAxes.tsx';
-import { SwatchLegend, swatchLegendHeight, type Swatch } from '#kit/chart/SwatchLegend.tsx';
-import { chartWidth } from '#kit/chart/xy-layout.ts';
+import { linearAxisTicks } from '#chart/axis-ticks.ts';
+import { axisDomain } from '#chart/axis-domain.ts';
+import { linearScale, type Scale } from '#chart/scale.ts';
+import { BottomAxis } from '#chart/XyAxes.tsx';
+import { SwatchLegend, swatchLegendHeight, type Swatch } from '#chart/SwatchLegend.tsx';
+import { chartWidth } from '#chart/xy-layout.ts';
 
 /** A length of the bar, in the unit of the axis. */
 export interface BarPart {

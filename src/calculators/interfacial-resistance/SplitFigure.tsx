@@ -1,9 +1,9 @@
 import { fromSI } from '#units/convert';
 import { formatQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
-import { ChartTable } from '#kit/chart/ChartTable.tsx';
-import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
-import type { Provenance } from '#kit/model/csv.ts';
+import { ChartTable } from '#chart/ChartTable.tsx';
+import { FigureFrame } from '#chart/FigureFrame.tsx';
+import type { Provenance } from '#chart/provenance.ts';
 import type { Estimate } from '#kit/model/definition.ts';
 import { barParts } from './bar-parts.ts';
 import { SplitBar } from './SplitBar.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
-import type { Provenance } from '#kit/model/csv.ts';
+import { FigureFrame } from '#chart/FigureFrame.tsx';
+import type { Provenance } from '#chart/provenance.ts';
 import type { Details, Values } from './compute.ts';
 import { drawnPoints, FitPlot, type TimeAxis } from './FitPlot.tsx';
 

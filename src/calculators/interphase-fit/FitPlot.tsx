@@ -1,8 +1,8 @@
 import { fromSI } from '#units/convert';
 import { units } from '#units/units';
-import { dashes } from '#kit/chart/dash-array.ts';
-import { XyChart } from '#kit/chart/XyChart.tsx';
-import type { XyBand, XySeries } from '#kit/chart/xy-chart-parts.ts';
+import { dashes } from '#chart/dash-array.ts';
+import { XyChart } from '#chart/XyChart.tsx';
+import type { XyBand, XySeries } from '#chart/xy-chart-parts.ts';
 import type { Details, RankedFit, Values } from './compute.ts';
 import { curveOf, predictorOf } from './fit-law.ts';
 import { frames } from './observable.ts';

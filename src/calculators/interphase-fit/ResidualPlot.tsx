@@ -1,5 +1,5 @@
 import { formatNumber } from '#units/format';
-import { XyChart } from '#kit/chart/XyChart.tsx';
+import { XyChart } from '#chart/XyChart.tsx';
 import type { Details, RankedFit } from './compute.ts';
 import { residualsOf } from './fit-law.ts';
 import { drawnPoints, withBar } from './FitPlot.tsx';

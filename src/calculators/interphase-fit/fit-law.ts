@@ -1,6 +1,6 @@
 import { studentTQuantile } from '#statistics/student-t';
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
-import { solve } from '#kit/model/solver.ts';
+import { solve } from '#kit/run/solver.ts';
 import { typicalVariance } from '../stated-uncertainties.ts';
 import { lawById, type CurvedLaw, type Law, type LawId, type StraightLaw } from './laws.ts';
 import type { Series } from './observable.ts';

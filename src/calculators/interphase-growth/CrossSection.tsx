@@ -1,9 +1,9 @@
-import { axisDomain } from '#kit/chart/axis-domain.ts';
-import { linearAxisTicks } from '#kit/chart/axis-ticks.ts';
-import { linearScale } from '#kit/chart/scale.ts';
-import { SwatchLegend, swatchLegendHeight } from '#kit/chart/SwatchLegend.tsx';
-import { BottomAxis } from '#kit/chart/XyAxes.tsx';
-import { chartWidth } from '#kit/chart/xy-layout.ts';
+import { axisDomain } from '#chart/axis-domain.ts';
+import { linearAxisTicks } from '#chart/axis-ticks.ts';
+import { linearScale } from '#chart/scale.ts';
+import { SwatchLegend, swatchLegendHeight } from '#chart/SwatchLegend.tsx';
+import { BottomAxis } from '#chart/XyAxes.tsx';
+import { chartWidth } from '#chart/xy-layout.ts';
 
 interface Properties {
   id: string;

@@ -1,6 +1,6 @@
-import { axisDomain } from '#kit/chart/axis-domain.ts';
-import { XyChart } from '#kit/chart/XyChart.tsx';
-import type { XyMark, XyPoints, XySeries } from '#kit/chart/xy-chart-parts.ts';
+import { axisDomain } from '#chart/axis-domain.ts';
+import { XyChart } from '#chart/XyChart.tsx';
+import type { XyMark, XyPoints, XySeries } from '#chart/xy-chart-parts.ts';
 import { lawLabel } from './compared-laws.ts';
 import type { GrowthCurves } from './growth-curves.ts';
 import type { LawId } from './rates.ts';

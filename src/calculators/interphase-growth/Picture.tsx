@@ -3,7 +3,7 @@ import { fromSI } from '#units/convert';
 import { units } from '#units/units';
 import { stateToQuery } from '#kit/model/address.ts';
 import { permalink } from '#kit/model/citation.ts';
-import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
+import { FigureFrame } from '#chart/FigureFrame.tsx';
 import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { lawLabel } from './compared-laws.ts';

@@ -1,8 +1,8 @@
 import { fromSI } from '#units/convert';
 import { units } from '#units/units';
-import { ChartTable } from '#kit/chart/ChartTable.tsx';
-import { FigureFrame } from '#kit/chart/FigureFrame.tsx';
-import type { Provenance } from '#kit/model/csv.ts';
+import { ChartTable } from '#chart/ChartTable.tsx';
+import { FigureFrame } from '#chart/FigureFrame.tsx';
+import type { Provenance } from '#chart/provenance.ts';
 import { CrossSection } from './CrossSection.tsx';
 import type { GrowthCurves } from './growth-curves.ts';
 import { momentAt, momentRows, type ShownUnits } from './moments.ts';

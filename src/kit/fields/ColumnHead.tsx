@@ -1,7 +1,7 @@
 import { units, type UnitId } from '#units/units';
-import type { TableColumn } from '../model/definition.ts';
+import type { TableColumn } from '#table/column';
 import { unitMenu } from '../model/evaluate.ts';
-import { columnName, fitsColumn } from '../model/table-data.ts';
+import { columnName, fitsColumn } from '#table/read-table';
 import { UnitOptions } from '../UnitOptions.tsx';
 
 interface Properties {

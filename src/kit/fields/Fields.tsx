@@ -1,8 +1,8 @@
 import type { AnyCalculator, Input } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { isAsked } from '../model/state.ts';
-import type { CellProblem } from '../model/table-data.ts';
-import { tableFor } from '../model/table-input.ts';
+import type { CellProblem } from '#table/read-table';
+import { tableFor } from '#table/columns-under-choices';
 import { ChoiceField } from './ChoiceField.tsx';
 import { drawnByData } from '../drawn-by-data.ts';
 import { QuantityField } from './QuantityField.tsx';

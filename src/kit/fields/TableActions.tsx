@@ -1,4 +1,4 @@
-import { maximumRows } from '../model/table-data.ts';
+import { maximumRows } from '#table/read-table';
 
 interface Properties {
   count: number;

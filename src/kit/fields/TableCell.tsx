@@ -1,6 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import type { TableColumn } from '../model/definition.ts';
-import { columnName } from '../model/table-data.ts';
+import type { TableColumn } from '#table/column';
+import { columnName } from '#table/read-table';
 
 interface Properties {
   id: string;

@@ -1,8 +1,8 @@
 import { useMemo, useState, type ClipboardEvent, type DragEvent } from 'react';
 import type { UnitId } from '#units/units';
 import type { TableInput } from '../model/definition.ts';
-import { convertColumn, joinUnits, unitsOfColumns, type CellProblem } from '../model/table-data.ts';
-import { joinTable, splitTable } from '../model/table-text.ts';
+import { convertColumn, joinUnits, unitsOfColumns, type CellProblem } from '#table/read-table';
+import { joinTable, splitTable } from '#table/table-text';
 import { TableActions } from './TableActions.tsx';
 import { shownRows, TableGrid } from './TableGrid.tsx';
 import { TableMessages } from './TableMessages.tsx';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, type ClipboardEvent, type RefObject } from 'react';
 import type { UnitId } from '#units/units';
 import type { TableInput } from '../model/definition.ts';
-import type { CellProblem } from '../model/table-data.ts';
-import { joinTable } from '../model/table-text.ts';
+import type { CellProblem } from '#table/read-table';
+import { joinTable } from '#table/table-text';
 import { ColumnHead } from './ColumnHead.tsx';
 import { drawnByData } from '../drawn-by-data.ts';
 import { TableRow } from './TableRow.tsx';

@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react';
 import type { TableInput } from '../model/definition.ts';
-import { splitTable } from '../model/table-text.ts';
+import { splitTable } from '#table/table-text';
 import { TableCell } from './TableCell.tsx';
 
 interface Properties {

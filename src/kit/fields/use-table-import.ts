@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TableInput } from '../model/definition.ts';
-import type { TableChange, TableState } from '../model/table-import.ts';
+import type { TableChange, TableState } from '#table/import-table';
 
 /** What became of a pasted text or an opened file, in words. */
 export interface Notice {
@@ -37,14 +37,14 @@ export function useTableImport(
     attempt(async () => {
       const [{ readTextFile }, { openTable }] = await Promise.all([
         import('./read-text-file.ts'),
-        import('../model/table-import.ts'),
+        import('#table/import-table'),
       ]);
       const text = await readTextFile(file);
       return openTable(input, latest.current, text);
     });
   const paste = (pasted: string, row: number, column: number) =>
     attempt(async () => {
-      const { pasteIntoTable } = await import('../model/table-import.ts');
+      const { pasteIntoTable } = await import('#table/import-table');
       return pasteIntoTable(input, latest.current, pasted, { row, column });
     });
   return { notice, forget: () => setNotice(undefined), open, paste };

@@ -4,8 +4,8 @@ import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
 import { initialState, type CalculatorState } from './state.ts';
-import { fittingUnits, plainTable } from './table-data.ts';
-import { tableFor, usualUnits } from './table-input.ts';
+import { fittingUnits, plainTable } from '#table/read-table';
+import { tableFor, usualUnits } from '#table/columns-under-choices';
 
 /** Servers refuse longer queries; what stands behind `#` never reaches them. */
 const longestQuery = 6000;

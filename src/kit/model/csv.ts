@@ -1,19 +1,13 @@
 import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
+import type { Provenance } from '#chart/provenance.ts';
 import type { AnyCalculator, TableInput } from './definition.ts';
 import type { Success } from './evaluate.ts';
 import { shownOutput } from './shown-output.ts';
 import type { CalculatorState } from './state.ts';
-import { plainTable, unitsOfColumns } from './table-data.ts';
-import { tableFor } from './table-input.ts';
-import { splitTable } from './table-text.ts';
-
-/** Where a downloaded number comes from. */
-export interface Provenance {
-  title: string;
-  version: string;
-  permalink: string;
-}
+import { plainTable, unitsOfColumns } from '#table/read-table';
+import { tableFor } from '#table/columns-under-choices';
+import { splitTable } from '#table/table-text';
 
 /** Quotes a cell where a spreadsheet would otherwise split it or run it as a formula. */
 export function csvCell(value: string | number): string {

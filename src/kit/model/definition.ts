@@ -1,6 +1,8 @@
 import type { QuantityId } from '#units/quantities';
 import type { UnitId } from '#units/units';
 import type { Expression } from './expression.ts';
+import type { LiteraturePoint } from '#chart/literature-point.ts';
+import type { TableColumn, TableShape } from '#table/column';
 import type { Preset } from './preset.ts';
 
 /** A choice, and the values of it that count. */
@@ -39,42 +41,14 @@ export interface ChoiceInput<Id extends string = string> {
 }
 
 /** Rows of measured values. */
-export interface TableInput<Column extends string = string> {
+export interface TableInput<Column extends string = string> extends TableShape<Column> {
   kind: 'table';
-  label: string;
-  columns: readonly TableColumn<Column>[];
   /** Rows as the address writes them: columns by comma, rows by semicolon. */
   initial: string;
   help?: string;
-  minimumRows?: number;
   /** Name of a file in public/samples/ that shows what a file of such data looks like. */
   sample?: string;
   when?: Condition | readonly Condition[];
-}
-
-export interface TableColumn<Column extends string = string> {
-  id: Column;
-  /** Absent for a column of words. */
-  quantity?: QuantityId;
-  label?: string;
-  unit?: UnitId;
-  optional?: boolean;
-  /** What every number of the column must be in SI; the cell at fault is named. */
-  domain?: 'positive' | 'nonNegative';
-  /**
-   * What a `±` behind a number does: it is carried through the calculation, or handed to `compute` as
-   * `<id>Uncertainty` of the row, in SI, to weigh the row. Without this word a `±` is refused.
-   */
-  uncertainty?: 'carried' | 'weighs';
-  /** What the column holds instead, under the words of a choice. */
-  under?: {
-    input: string;
-    words: Record<string, { quantity: QuantityId; unit: UnitId; label?: string }>;
-  };
-  /** Allowed words of a text column; any text when absent. */
-  words?: readonly string[];
-  /** How the allowed words are shown, in their order; as they are when absent. */
-  wordLabels?: readonly string[];
 }
 
 export type Input = QuantityInput | ChoiceInput | TableInput;
@@ -132,22 +106,6 @@ export interface Caution {
   text: string;
   /** Input the caution is about. */
   input?: string;
-}
-
-/** One published or derived value a picture compares with. SI. */
-export interface LiteraturePoint {
-  id: string;
-  name: string;
-  family: string;
-  value: number;
-  temperature: number;
-  contribution: string;
-  /** J/mol, with its form; absent where no one reports it. */
-  activationEnergy?: number;
-  arrheniusForm?: 'sigma' | 'sigmaT';
-  bound?: 'upper' | 'lower';
-  reference: string;
-  url: string;
 }
 
 /** What pages hand to a calculator from the collections. */

@@ -1,6 +1,6 @@
 import type { TableInput } from './definition.ts';
-import { readTable, type TableReading } from './table-data.ts';
-import { tableFor } from './table-input.ts';
+import { readTable, type TableReading } from '#table/read-table';
+import { tableFor } from '#table/columns-under-choices';
 
 const last = new WeakMap<TableInput, { key: string; reading: TableReading }>();
 

@@ -4,7 +4,7 @@ import type { UnitId } from '#units/units';
 import type { AnyCalculator, QuantityInput, TableInput } from './definition.ts';
 import { lastTable } from './last-table.ts';
 import { isAsked, type CalculatorState } from './state.ts';
-import type { CellProblem } from './table-data.ts';
+import type { CellProblem } from '#table/read-table';
 import { cellKey } from './uncertain-cells.ts';
 import { isUsable } from './usable.ts';
 

@@ -4,8 +4,8 @@ import type { UnitId } from '#units/units';
 import type { AnyCalculator, SendTo } from './definition.ts';
 import type { Success } from './evaluate.ts';
 import { shownOutput } from './shown-output.ts';
-import { measuredCell } from './table-cell.ts';
-import { joinTable } from './table-text.ts';
+import { measuredCell } from '#table/cell';
+import { joinTable } from '#table/table-text';
 
 interface Carried {
   value: number;

@@ -5,8 +5,8 @@ import { queryToState } from './address.ts';
 import type { AnyCalculator } from './definition.ts';
 import { evaluate, type Evaluation, type Success } from './evaluate.ts';
 import { initialState, type CalculatorState } from './state.ts';
-import { fittingUnits } from './table-data.ts';
-import { tableFor } from './table-input.ts';
+import { fittingUnits } from '#table/read-table';
+import { tableFor } from '#table/columns-under-choices';
 
 /** A reader at a calculator: what they set, what came out, and the last result that stood. */
 export interface Session {

@@ -1,6 +1,6 @@
 import type { UnitId } from '#units/units';
 import type { AnyCalculator, Input } from './definition.ts';
-import { tableFor, usualUnits } from './table-input.ts';
+import { tableFor, usualUnits } from '#table/columns-under-choices';
 
 /** Everything the reader has set. Texts are kept as typed, right or wrong. */
 export interface CalculatorState {

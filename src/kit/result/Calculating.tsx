@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { stopped } from '../model/deferred.ts';
+import { stopped } from '../run/deferred.ts';
 import type { Action, Session } from '../model/session.ts';
 
 interface Properties {

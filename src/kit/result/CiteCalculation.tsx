@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Calculation, Work } from '../model/citation.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '#chart/save-file.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 type Forms = typeof import('../model/citation-forms.ts').citationForms;

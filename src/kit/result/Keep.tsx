@@ -3,7 +3,7 @@ import { permalink, type Site, type Work } from '../model/citation.ts';
 import { resultCsv } from '../model/csv.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '#chart/save-file.ts';
 import { CiteCalculation } from './CiteCalculation.tsx';
 import { CopyButton } from './CopyButton.tsx';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editionOf } from '#build/edition';
-import { readPrimer } from '#build/primer';
+import { editionOf } from '#publication/edition';
+import { readPrimer } from '#publication/primer';
 import { dataPackage } from '#prose/data-package/descriptor.ts';
 import { json } from '#prose/downloads.ts';
 import { wholeAddress } from '#shell/address.ts';

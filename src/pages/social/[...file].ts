@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEntry } from 'astro:content';
-import { readPrimer } from '#build/primer';
+import { readPrimer } from '#publication/primer';
 import { lightColours } from '#build/social-card/colours';
 import { drawCard } from '#build/social-card/draw';
 import { renderPicture } from '#build/social-card/render';

@@ -1,4 +1,4 @@
-import { editionOf } from '#build/edition';
+import { editionOf } from '#publication/edition';
 import { address } from '../address.ts';
 import { tables } from './tables.ts';
 

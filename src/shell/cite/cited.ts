@@ -1,5 +1,5 @@
-import { editionOf, versionOf } from '#build/edition';
-import { readPrimer, wholeTitle } from '#build/primer';
+import { editionOf, versionOf } from '#publication/edition';
+import { readPrimer, wholeTitle } from '#publication/primer';
 import { citationKey, type CitedPage } from '#citation/cited-page';
 import { wholeAddress } from '../address.ts';
 

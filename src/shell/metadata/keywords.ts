@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readPrimer } from '#build/primer';
+import { readPrimer } from '#publication/primer';
 
 /** Words to find a page by: those of its file; for the title page those of the primer. */
 export async function keywordsOf(path: string): Promise<readonly string[]> {

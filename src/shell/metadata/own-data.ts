@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readPrimer } from '#build/primer';
+import { readPrimer } from '#publication/primer';
 import { dataFiles } from '#data/data-files';
 import { wholeAddress } from '../address.ts';
 

@@ -1,0 +1,27 @@
+import type { AnyCalculator } from '../model/definition.ts';
+import { evaluate, type Evaluation } from '../model/evaluate.ts';
+import { loadSolver } from './solver.ts';
+import type { CalculatorState } from '../model/state.ts';
+
+/** What a page asks of the worker. */
+export interface EvaluationTask {
+  calculator: string;
+  state: CalculatorState;
+}
+
+/** What the worker answers: first what it is about, in the end the evaluation. */
+export type EvaluationNews = { stage: string } | { evaluation: Evaluation };
+
+/** Makes of a worker one that evaluates calculators; each task loads the one calculator it names. */
+export function serveEvaluations(load: (id: string) => Promise<AnyCalculator>): void {
+  const tell = (news: EvaluationNews) => self.postMessage(news);
+  const answer = async ({ calculator: id, state }: EvaluationTask) => {
+    tell({ stage: 'reading the data' });
+    const [calculator] = await Promise.all([load(id), loadSolver()]);
+    tell({ evaluation: evaluate(calculator, state, (stage) => tell({ stage })) });
+  };
+  self.onmessage = ({ data }: MessageEvent<EvaluationTask>) => {
+    // A rejected promise never reaches the page; an error outside of one does, and it calculates itself.
+    answer(data).catch((error) => setTimeout(() => reportError(error)));
+  };
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TableInput } from '../../src/kit/model/definition.ts';
+import { importTable, openTable, pasteIntoTable } from '../../src/table/import-table.ts';
+import { readTable } from '../../src/table/read-table.ts';
+
+const input: TableInput = {
+  kind: 'table',
+  label: 'data',
+  columns: [
+    { id: 'temperature', quantity: 'temperature', unit: 'Cel' },
+    { id: 'conductivity', quantity: 'ionicConductivity', unit: 'S/cm' },
+    { id: 'relativeUncertainty', quantity: 'relativeUncertainty', unit: '%', optional: true },
+  ],
+  initial: '',
+};
+const layers: TableInput = {
+  kind: 'table',
+  label: 'layers',
+  columns: [
+    { id: 'thickness', quantity: 'thickness', unit: 'um' },
+    { id: 'conductivity', quantity: 'ionicConductivity', unit: 'mS/cm' },
+    { id: 'name' },
+    { id: 'form', words: ['sigma', 'sigmaT'], wordLabels: ['σ', 'σT'] },
+  ],
+  initial: '',
+};
+const state = { text: '25,1e-3;40,2e-3;55,3e-3', units: 'Cel,S/cm,%' };
+
+function opened(text: string, table = input, from = state) {
+  const change = openTable(table, from, text);
+  if (!change.ok) throw new Error(change.problem);
+  return change;
+}
+
+describe('a pasted or opened table', () => {
+  it.each([
+    ['tabs', '25\t3.1e-4\n40\t5.6e-4'],
+    ['commas', '25,3.1e-4\r\n40,5.6e-4\r\n'],
+    ['commas and blanks', '25, 3.1e-4\n40, 5.6e-4'],
+    ['semicolons', '25;3.1e-4\n40;5.6e-4'],
+    ['semicolons and decimal commas', '25,0;3,1e-4\n40,0;5,6e-4'],
+    ['tabs and decimal commas', '25,0\t3,1e-4\n40,0\t5,6e-4'],
+    ['blanks', '  25   3.1e-4\n  40   5.6e-4'],
+    ['blanks and decimal commas', '25,0 3,1e-4\n40,0 5,6e-4'],
+    ['quotes', '"25","3.1e-4"\n"40","5.6e-4"'],
+    ['a comment and a blank line', '# furnace 2\n25,3.1e-4\n\n40,5.6e-4'],
+  ])('is divided by %s', (_, text) => {
+    const { text: rows, units } = opened(text);
+    const reading = readTable(input, rows, units);
+    expect(reading.ok && reading.rows).toEqual([
+      { temperature: 298.15, conductivity: 0.031 },
+      { temperature: 313.15, conductivity: 0.056 },
+    ]);
+  });
+
+  it.each([
+    ['T (K),sigma (mS/cm)', 'K,mS/cm,%'],
+    ['Temperature [°C];Conductivity [S cm⁻¹]', 'Cel,S/cm,%'],
+    ['T / K\tσ / S m-1', 'K,S/m,%'],
+    ['T (C),cond (uS/cm),error (%)', 'Cel,uS/cm,%'],
+    ['temp,conductivity', 'Cel,S/cm,%'],
+  ])('takes names and units from the header %s', (header, units) => {
+    const sign = /[\t;]/.exec(header)?.[0] ?? ',';
+    const change = opened(`${header}\n300${sign}0.31\n310${sign}0.56`);
+    expect(change.units).toBe(units);
+    expect(change.text).toBe('300,0.31;310,0.56');
+  });
+
+  it('finds columns by name in another order and says what it left out', () => {
+    const change = opened('R (Ohm),sigma (S/cm),T (K)\n85,3.1e-4,298\n60,5.6e-4,313');
+    expect(change.text).toBe('298,3.1e-4;313,5.6e-4');
+    expect(change.units).toBe('K,S/cm,%');
+    expect(change.note).toContain('Left out: “R (Ohm)”');
+  });
+
+  it('skips the preamble of an instrument', () => {
+    const change = opened('Potentiostat 3\nuser;anna\n\nT (°C);sigma (S/cm)\n25;1e-4\n40;2e-4');
+    expect(change.text).toBe('25,1e-4;40,2e-4');
+  });
+
+  it('carries a unit no menu has with each number', () => {
+    const { text, units } = opened('T (K),sigma (S/mm)\n300,0.1\n310,0.2');
+    const reading = readTable(input, text, units);
+    expect(reading.ok && reading.rows[0]?.conductivity).toBeCloseTo(100, 10);
+  });
+
+  it.each([
+    ['1000/T (1/K),ln(sigma)\n3.35,-8.1\n3.2,-7.5', /logarithm or a reciprocal/],
+    ['T (K),log10 sigma\n300,-4\n310,-3.7', /no column for ionic conductivity.*logarithm/],
+    ['name,comment\nfoo,bar', /No row of numbers/],
+    ['', /No row of numbers/],
+    [`${'25,1e-4\n'.repeat(10_001)}`, /There are 10001 rows; at most 10000/],
+  ])('refuses %s', (text, says) => {
+    const change = openTable(input, state, text);
+    expect(change.ok ? '' : change.problem).toMatch(says);
+  });
+
+  it('knows allowed words by their signs and keeps names with commas', () => {
+    const change = opened(
+      'name,L (um),sigma (mS/cm),form\n"LPSCl, cold",25,2,σT\nPEO,20,0.5,SIGMA',
+      layers,
+      { text: '', units: 'um,mS/cm' },
+    );
+    expect(change.text).toBe('25,2,LPSCl\\, cold,sigmaT;20,0.5,PEO,sigma');
+  });
+
+  it('replaces the table when whole rows come into the first cell', () => {
+    const change = pasteIntoTable(input, state, '20\t1\n30\t2', { row: 0, column: 0 });
+    expect(change.ok && change.text).toBe('20,1;30,2');
+  });
+
+  it('overwrites from a cell on otherwise, and grows', () => {
+    const change = pasteIntoTable(input, state, '7e-3\n8e-3', { row: 2, column: 1 });
+    expect(change.ok && change.text).toBe('25,1e-3;40,2e-3;55,7e-3;,8e-3');
+    const single = pasteIntoTable(input, state, '20\t9e-3', { row: 0, column: 0 });
+    expect(single.ok && single.text).toBe('20,9e-3;40,2e-3;55,3e-3');
+  });
+
+  it('leaves commas alone where other numbers have points', () => {
+    const imported = importTable(input, '25,5\t3.1\n30,5\t3.2');
+    expect(imported).toMatchObject({
+      rows: [
+        ['25,5', '3.1', ''],
+        ['30,5', '3.2', ''],
+      ],
+      notes: [],
+    });
+  });
+
+  it('never throws, whatever is pasted', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(4), fc.nat(2), (text, row, column) => {
+        importTable(input, text);
+        pasteIntoTable(input, state, text, { row, column });
+      }),
+    );
+  });
+});
