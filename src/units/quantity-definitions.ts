@@ -32,6 +32,8 @@ export const definitions = define({
   // geometry
   thickness: ['L', ...lengths],
   electrodeDiameter: ['d', ...lengths],
+  pelletDiameter: ['d_p', ...lengths],
+  rimCurrentFactor: ['f_rim', '1'],
   electrodeArea: ['A', 'cm2', 'mm2', 'm2'],
   porosity: ['p', ...ratios],
   volumeFraction: ['ε', ...ratios],
