@@ -177,6 +177,7 @@ export const definitions = define({
 /** Names that are more than the words of the id. */
 export const names: Partial<Record<keyof typeof definitions, string>> = {
   lithiumConsumed: 'charge exchanged',
+  rimCurrentFactor: 'rim-current factor',
   contactFraction: 'fraction of the area in contact',
   contactRadius: 'radius of a contact spot',
   flawLength: 'length of the flaw',

@@ -136,7 +136,7 @@ export default defineCalculator({
     rimCurrentFactor: {
       quantity: 'rimCurrentFactor',
       unit: '1',
-      note: 'Taken off the conductivity.',
+      note: 'The conductivity is divided by it.',
     },
     denseConductivity: {
       quantity: 'denseConductivity',
