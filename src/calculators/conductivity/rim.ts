@@ -24,7 +24,6 @@ export const rimInput = {
     initial: '',
     optional: true,
     help: 'Where the pellet is wider than its electrode: the current that spreads beyond the rim is then taken off. Leave it empty where both end together.',
-    range: { lower: 2, upper: 30 },
     when: { input: 'geometry', is: ['disc'] },
   },
 } as const;
