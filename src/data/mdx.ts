@@ -43,7 +43,7 @@ export interface ComponentUse {
 export interface Mdx {
   /** In the order of the text. */
   components: readonly ComponentUse[];
-  /** The text without code, comments and what stands inside these components; lines keep their numbers. */
+  /** The text without blocks of code, comments and what stands inside these components; lines keep their numbers. */
   prose(...without: readonly string[]): string;
 }
 
