@@ -5,6 +5,10 @@ const onBuiltSite = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // They end what hangs; a test that is slow because the machine is busy is not wrong.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -12,8 +16,6 @@ export default defineConfig({
           name: 'source',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: onBuiltSite,
-          // A busy machine takes its time for the formatting of citations: no result depends on it.
-          testTimeout: 60_000,
         },
       },
       {
@@ -24,8 +26,6 @@ export default defineConfig({
           globalSetup: 'test/site/build-site.ts',
           // The browser tests share two cores with the browser.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

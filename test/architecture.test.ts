@@ -151,6 +151,38 @@ function roomOf(file: string): string {
   return relative(source, file).split(sep)[0] as string;
 }
 
+/** The rooms a file of each room really enters. */
+function entered(imports: readonly Import[]): Map<string, Set<string>> {
+  const rooms = new Map<string, Set<string>>();
+  for (const { file, target } of imports) {
+    const [to = ''] = target.split('/');
+    const from = roomOf(file);
+    if (to === from || target.startsWith('package:') || target.startsWith('../')) continue;
+    rooms.set(from, (rooms.get(from) ?? new Set()).add(to));
+  }
+  return rooms;
+}
+
+/** The first way found that leads from a place back to it, or nothing. */
+function circle(next: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
+  const done = new Set<string>();
+  const walk = (place: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(place)) return [...path.slice(path.indexOf(place)), place];
+    if (done.has(place)) return undefined;
+    for (const to of next.get(place) ?? []) {
+      const found = walk(to, [...path, place]);
+      if (found) return found;
+    }
+    done.add(place);
+    return undefined;
+  };
+  for (const place of next.keys()) {
+    const found = walk(place, []);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 const files = filesOf(source).filter((file) => relative(source, file).includes(sep));
 
 describe('rooms and doors', () => {
@@ -170,6 +202,22 @@ describe('rooms and doors', () => {
         ),
     );
     expect(through).toEqual([]);
+  });
+
+  it('stands on floors: no way leads from a room back into it', () => {
+    const imports = files.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')));
+    const looking = (file: string) => relative(source, file) in exceptions;
+    expect(circle(entered(imports.filter(({ file }) => !looking(file))))).toBeUndefined();
+  });
+
+  it('knows a circle when there is one', () => {
+    const to = (...rooms: string[]) => new Set(rooms);
+    const tower = new Map([
+      ['c', to('a', 'b')],
+      ['b', to('a')],
+    ]);
+    expect(circle(tower)).toBeUndefined();
+    expect(circle(new Map([...tower, ['a', to('c')]]))).toEqual(['c', 'a', 'c']);
   });
 
   it('keeps one calculator out of another', () => {

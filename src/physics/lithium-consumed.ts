@@ -2,7 +2,8 @@ import { faradayConstant } from '#units/constants';
 import { requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
- * Charge of the lithium bound in an interphase.
+ * Charge that the growth of an interphase exchanges with its electrode: given up by an electrolyte that
+ * is oxidised, taken up by one that is reduced.
  *
  * Q = x ν F / V_m
  *

@@ -9,7 +9,7 @@ import { requirePositive } from '#units/domain-error';
  * @param input.cellVoltage - voltage across the electrolyte *V* [V], > 0
  * @param input.thickness - thickness of the electrolyte *L* [m], > 0
  * @param input.selfDischargeTime - time in which all of the charge may be lost *t* [s], > 0
- * @returns electronic conductivity [S/m]
+ * @returns electronic conductivity, as the mean over the potentials between the electrodes [S/m]
  * @throws {DomainError} if an input is out of its domain
  * @validity ohmic electrons, free contacts, constant leakage; filaments may ask for less
  * @source han2019, electronic leakage, solved for the conductivity

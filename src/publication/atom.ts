@@ -15,9 +15,16 @@ const midnight = (date: string) => `${date}T00:00:00Z`;
 /** The anchor of a release on the page of changes. */
 export const releaseAnchor = (version: string): string => `v${version}`;
 
-function entry({ version, date, summary, changes }: Release, { title, page }: Feed): string {
-  const list = changes.map((change) => `<li>${escaped(change)}</li>`).join('');
-  const content = escaped(`<p>${escaped(summary)}</p><ul>${list}</ul>`);
+function listOf({ kind, changes }: Release['sections'][number]): string {
+  const items = changes.map(
+    ({ text, breaking }) =>
+      `<li>${breaking ? '<strong>Breaking:</strong> ' : ''}${escaped(text)}</li>`,
+  );
+  return `<h3>${escaped(kind)}</h3><ul>${items.join('')}</ul>`;
+}
+
+function entry({ version, date, summary, sections }: Release, { title, page }: Feed): string {
+  const content = escaped(`<p>${escaped(summary)}</p>${sections.map(listOf).join('')}`);
   const url = `${page}#${releaseAnchor(version)}`;
   return `<entry>
 <title>${escaped(`${title} ${version}`)}</title>

@@ -32,6 +32,8 @@ export const definitions = define({
   // geometry
   thickness: ['L', ...lengths],
   electrodeDiameter: ['d', ...lengths],
+  pelletDiameter: ['d_p', ...lengths],
+  rimCurrentFactor: ['f_rim', '1'],
   electrodeArea: ['A', 'cm2', 'mm2', 'm2'],
   porosity: ['p', ...ratios],
   volumeFraction: ['ε', ...ratios],
@@ -174,6 +176,8 @@ export const definitions = define({
 
 /** Names that are more than the words of the id. */
 export const names: Partial<Record<keyof typeof definitions, string>> = {
+  lithiumConsumed: 'charge exchanged',
+  rimCurrentFactor: 'rim-current factor',
   contactFraction: 'fraction of the area in contact',
   contactRadius: 'radius of a contact spot',
   flawLength: 'length of the flaw',

@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
+import { describe, expect, it } from 'vitest';
+import { browser, site } from './browser-and-site.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
-
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const conductivity = '/calculators/conductivity/';
 const answer = 'data[data-quantity="ionicConductivity"]';
@@ -141,7 +128,7 @@ describe('the conductivity calculator in a browser', () => {
     const { page } = watched;
     await page.getByRole('button', { name: 'Compare with Monte Carlo' }).click();
     const rows = page.locator('.monte-carlo tbody tr');
-    await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => rows.count()).toBe(2);
     const [first, drawn] = await rows.locator('td:first-of-type').allTextContents();
     expect(first).toMatch(/1\.560\s±\s0\.020/);
     // 20 000 draws fix the standard deviation to 0.5 %, so its second digit may differ by one.

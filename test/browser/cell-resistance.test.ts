@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
+import { describe, expect, it } from 'vitest';
+import { browser, site } from './browser-and-site.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
-
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const page = '/calculators/cell-resistance/';
 const total = 'data[data-quantity="areaSpecificResistance"]';

@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { pages } from '../site/pages.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
+import { browser, site } from './browser-and-site.ts';
 
-let browser: Browser;
-let site: SiteServer;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
   page = await browser.newPage({ colorScheme: 'light', viewport: { width: 360, height: 800 } });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 const figures = pages.flatMap(({ path, root }) =>

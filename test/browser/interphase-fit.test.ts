@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
+import { describe, expect, it } from 'vitest';
+import { browser, site } from './browser-and-site.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
-
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const page = '/calculators/interphase-fit/';
 
@@ -90,9 +77,7 @@ describe('the fit of growth in a browser', () => {
     await watched.page.locator('input[type=file]').setInputFiles(file);
     await watched.page.getByRole('button', { name: 'Stop' }).click();
     await watched.page.getByRole('button', { name: 'Calculate again' }).click();
-    await expect
-      .poll(() => valueOf(watched, 'slope'), { timeout: 60_000 })
-      .toBeCloseTo(3e-4 / 60, 7);
+    await expect.poll(() => valueOf(watched, 'slope')).toBeCloseTo(3e-4 / 60, 7);
     expect(watched.faults).toEqual([]);
     await watched.close();
   });

@@ -1,24 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
+import { browser, site } from './browser-and-site.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let site: SiteServer;
 let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
   watched = await openWatched(browser, site.address('/about/'));
   page = watched.page;
   await page.keyboard.press('/');
 });
 afterAll(async () => {
   await watched?.close();
-  await browser?.close();
-  await site?.close();
 });
 
 const field = () => page.locator('#search-words');
@@ -30,7 +24,7 @@ async function type(words: string) {
   await expect.poll(() => status().textContent()).toBe('');
   await field().fill(words);
   // The first question waits for the engine and its index.
-  await expect.poll(() => status().textContent(), { timeout: 30_000 }).not.toBe('');
+  await expect.poll(() => status().textContent()).not.toBe('');
 }
 
 async function ask(words: string) {
@@ -111,7 +105,7 @@ describe('the search', () => {
     await expect.poll(() => says.textContent()).toMatch(/could not be loaded/);
     await other.page.unroute('**/search-records.json');
     await other.page.locator('#search-words').fill('LLZO');
-    await expect.poll(() => says.textContent(), { timeout: 30_000 }).toMatch(/entr/);
+    await expect.poll(() => says.textContent()).toMatch(/entr/);
     await other.close();
   });
 });

@@ -8,12 +8,17 @@ export interface WatchedPage {
   close: () => Promise<void>;
 }
 
+/** A machine with a load of twenty answers within it. */
+const slowestAnswer = 120_000;
+
 export async function openWatched(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  // A page that hangs fails its test; one that is slow does not.
+  context.setDefaultTimeout(slowestAnswer);
   const page = await context.newPage();
   const faults: string[] = [];
   const { host } = new URL(address);

@@ -28,6 +28,8 @@ const refused: [field: string, text: string, says: RegExp][] = [
   ['thickness', '', /empty|needs|give|type/i],
   ['electrodeDiameter', '0', /greater than zero/],
   ['electrodeDiameter', '-3 cm', /greater than zero/],
+  ['pelletDiameter', '11.9', /Pellet diameter must not be below that of its electrode/],
+  ['pelletDiameter', '0', /greater than zero/],
   ['porosity', '0', /between/],
   ['porosity', '100 %', /between 0 and 100 %/],
   ['porosity', '1 1', /between 0 and 1\./],

@@ -20,3 +20,17 @@ test('a perfect insulator does not leak; a separator half as thick leaks twice a
     leakageCurrentDensity({ ...cell, thickness: 2e-5 });
   expect(ratio).toBeCloseTo(2, 13);
 });
+
+test('with the mean conductivity it is the integral over the potentials, and with one of them no bound', () => {
+  // Ten slabs in series, each with 0.4 V across it and its own thickness: the current through all is one.
+  const conductivities = Array.from({ length: 10 }, (_, k) => 1e-7 * 10 ** (-k / 3));
+  const thicknesses = conductivities.map((sigma) => (sigma * 0.4) / 0.01);
+  const thickness = thicknesses.reduce((sum, part) => sum + part, 0);
+  const electronicConductivity = conductivities.reduce((sum, part) => sum + part, 0) / 10;
+  const cell = { cellVoltage: 4, thickness };
+  expect(leakageCurrentDensity({ ...cell, electronicConductivity })).toBeCloseTo(0.01, 12);
+  const far = leakageCurrentDensity({ ...cell, electronicConductivity: conductivities[9]! });
+  const near = leakageCurrentDensity({ ...cell, electronicConductivity: conductivities[0]! });
+  expect(far).toBeLessThan(0.01);
+  expect(near).toBeGreaterThan(0.01);
+});

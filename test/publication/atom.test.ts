@@ -7,7 +7,15 @@ it('is read back with every sign, the newest day as its own', () => {
     version: '1.2.0',
     date: '2027-01-31',
     summary: 'Fields of R < 1 Ω & “more”.',
-    changes: ['a & b', '<em>c</em>'],
+    sections: [
+      {
+        kind: 'Added',
+        changes: [
+          { text: 'a & b', breaking: false },
+          { text: '<em>c</em>', breaking: true },
+        ],
+      },
+    ],
   };
   const earlier = { ...release, version: '1.1.0', date: '2026-12-01' };
   const feed = parseAtomFeed(
@@ -25,6 +33,6 @@ it('is read back with every sign, the newest day as its own', () => {
   expect(entry?.id).toBe('https://example.org/changes/#v1.2.0');
   // The content of an entry is markup, escaped once more on its way.
   expect(entry?.content?.value).toBe(
-    '<p>Fields of R &lt; 1 Ω &amp; “more”.</p><ul><li>a &amp; b</li><li>&lt;em&gt;c&lt;/em&gt;</li></ul>',
+    '<p>Fields of R &lt; 1 Ω &amp; “more”.</p><h3>Added</h3><ul><li>a &amp; b</li><li><strong>Breaking:</strong> &lt;em&gt;c&lt;/em&gt;</li></ul>',
   );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { releases, releasesIn } from '#publication/changelog';
+import { kindsOfChange, releases, releasesIn } from '#publication/changelog';
 import { citationFiles } from '#publication/citation-files';
 import { commitAddress, readPrimer } from '#publication/primer';
 
@@ -12,7 +12,7 @@ const release = releases().find((one) => one.version === version);
 describe('the version of package.json', () => {
   it('has its entry, with a day, in CHANGELOG.md', () => {
     expect(release?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(release?.changes.length).toBeGreaterThan(0);
+    expect(release?.sections.length).toBeGreaterThan(0);
   });
 
   it.each(['CITATION.cff', 'codemeta.json', '.zenodo.json'])('is that of %s', async (name) => {
@@ -66,17 +66,62 @@ it('where the source is public, files and changes lead to it', () => {
 });
 
 describe('the changelog', () => {
-  it('is read release by release', () => {
-    const text =
-      '# Changes\n\n## 1.1.0 (2027-02-03)\n\nTwo lines\nof words.\n\n- One\n  thing.\n- Two.\n\n## 1.0.0 (2027-01-02)\n\nFirst.\n';
+  it('is read release by release, what is not yet released left out', () => {
+    const text = `# Changelog
+
+## [Unreleased]
+
+### Added
+
+- Something.
+
+## [1.1.0] - 2027-02-03
+
+Two lines
+of words.
+
+### Changed
+
+- One
+  thing.
+- **Breaking:** an address.
+
+### Fixed
+
+- Two.
+
+## [1.0.0] - 2027-01-02
+
+First.
+`;
     expect(releasesIn(text)).toEqual([
       {
         version: '1.1.0',
         date: '2027-02-03',
         summary: 'Two lines of words.',
-        changes: ['One thing.', 'Two.'],
+        sections: [
+          {
+            kind: 'Changed',
+            changes: [
+              { text: 'One thing.', breaking: false },
+              { text: 'an address.', breaking: true },
+            ],
+          },
+          { kind: 'Fixed', changes: [{ text: 'Two.', breaking: false }] },
+        ],
       },
-      { version: '1.0.0', date: '2027-01-02', summary: 'First.', changes: [] },
+      { version: '1.0.0', date: '2027-01-02', summary: 'First.', sections: [] },
     ]);
+  });
+
+  it('has only the sections of keepachangelog.com, none of them empty', () => {
+    for (const { version, summary, sections } of releases()) {
+      expect(summary, version).not.toBe('');
+      expect(sections.length, version).toBeGreaterThan(0);
+      for (const { kind, changes } of sections) {
+        expect(kindsOfChange, version).toContain(kind);
+        expect(changes.length, `${version}, ${kind}`).toBeGreaterThan(0);
+      }
+    }
   });
 });

@@ -26,7 +26,7 @@ beforeAll(() => {
     NEWEST_EDITION: newest,
     NEWEST_SITE: site,
   });
-}, 600_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** All pages but those that only lead on to another. */

@@ -26,7 +26,7 @@ describe('the feed', () => {
   const feed = parseAtomFeed(read('changes.atom'));
 
   it('has the entries of the changelog, each with an address and a day', () => {
-    const releases = readFileSync('CHANGELOG.md', 'utf8').match(/^## /gm) ?? [];
+    const releases = readFileSync('CHANGELOG.md', 'utf8').match(/^## \[\d/gm) ?? [];
     expect(feed.entries?.length).toBe(releases.length);
     for (const { id, updated, links, content } of feed.entries ?? []) {
       expect(id).toMatch(/^https:/);

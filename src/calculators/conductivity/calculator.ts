@@ -16,6 +16,7 @@ import {
 import { areaOf, areaSteps, electrodeInputs } from '../electrode.ts';
 import { conductivityCautions } from './cautions.ts';
 import { examples } from './examples.ts';
+import { rimFactorOf, rimInput, rimStep } from './rim.ts';
 
 const pi = symbol('pi');
 const solidFraction = difference(number(1), symbol('porosity'));
@@ -26,6 +27,15 @@ const conductivityStep: WorkingStep = {
   expression: quotient(
     symbol('thickness'),
     product(symbol('bulkResistance'), symbol('electrodeArea')),
+  ),
+};
+
+const conductivityWithRimStep: WorkingStep = {
+  says: 'Conductivity from resistance, thickness and area, without the current beyond the rim',
+  gives: 'ionicConductivity',
+  expression: quotient(
+    symbol('thickness'),
+    product(symbol('bulkResistance'), symbol('electrodeArea'), symbol('rimCurrentFactor')),
   ),
 };
 
@@ -76,6 +86,7 @@ export default defineCalculator({
       range: { lower: 0.01, upper: 5, logarithmic: true },
     },
     ...electrodeInputs({ electrodeDiameter: '12.00 ± 0.05', electrodeArea: '1.13 ± 0.01' }),
+    ...rimInput,
     porosityModel: {
       kind: 'choice',
       label: 'correction for pores',
@@ -122,6 +133,11 @@ export default defineCalculator({
     ionicConductivity: { quantity: 'ionicConductivity', unit: 'mS/cm', main: true },
     resistivity: { quantity: 'resistivity', unit: 'Ohm.cm' },
     electrodeArea: { quantity: 'electrodeArea', unit: 'cm2' },
+    rimCurrentFactor: {
+      quantity: 'rimCurrentFactor',
+      unit: '1',
+      note: 'The conductivity is divided by it.',
+    },
     denseConductivity: {
       quantity: 'denseConductivity',
       unit: 'mS/cm',
@@ -132,32 +148,40 @@ export default defineCalculator({
     const { bulkResistance, thickness, porosity, porosityModel } = values;
     const electrodeArea = areaOf(values);
     requirePositive({ temperature: values.temperature });
-    const measured = ionicConductivity({ bulkResistance, thickness, electrodeArea });
+    const uniform = ionicConductivity({ bulkResistance, thickness, electrodeArea });
+    const rim = rimFactorOf(values);
+    const measured = rim === undefined ? uniform : uniform / rim;
     const dense =
       porosityModel === 'maxwell' ? maxwellDenseConductivity : bruggemanDenseConductivity;
     return {
       ionicConductivity: measured,
       resistivity: resistivity({ ionicConductivity: measured }),
       electrodeArea,
+      rimCurrentFactor: rim,
       denseConductivity:
         porosity === undefined || porosityModel === 'none'
           ? undefined
           : dense({ ionicConductivity: measured, porosity }),
     };
   },
-  equation: ({ geometry }) => ({
+  equation: ({ geometry, pelletDiameter }) => ({
     left: 'ionicConductivity',
     right:
       geometry === 'area'
         ? conductivityStep.expression
         : quotient(
             product(number(4), symbol('thickness')),
-            product(pi, power(symbol('electrodeDiameter'), number(2)), symbol('bulkResistance')),
+            product(
+              pi,
+              power(symbol('electrodeDiameter'), number(2)),
+              symbol('bulkResistance'),
+              ...(pelletDiameter === undefined ? [] : [symbol('rimCurrentFactor')]),
+            ),
           ),
   }),
-  working: ({ geometry, porosity, porosityModel }) => [
+  working: ({ geometry, pelletDiameter, porosity, porosityModel }) => [
     ...areaSteps({ geometry }),
-    conductivityStep,
+    ...(pelletDiameter === undefined ? [conductivityStep] : [rimStep, conductivityWithRimStep]),
     resistivityStep,
     ...(porosity === undefined || porosityModel === 'none'
       ? []
@@ -165,7 +189,7 @@ export default defineCalculator({
   ],
   cautions: conductivityCautions,
   examples,
-  references: ['irvine1990', 'barsoukov2018', 'gum2008'],
+  references: ['irvine1990', 'barsoukov2018', 'kelekanjeri2007', 'gum2008'],
   sendTo: [
     {
       calculator: 'arrhenius',

@@ -1,3 +1,4 @@
+import { rimCurrentFactor } from '#physics/rim-current-factor';
 import { formatQuantity } from '#units/format';
 import type { Caution, Estimate, Literature } from '#kit/model/definition.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
@@ -7,6 +8,7 @@ interface Values {
   thickness: number;
   geometry: string;
   electrodeDiameter?: number;
+  pelletDiameter?: number;
   porosity?: number;
   temperature: number;
   family: string;
@@ -57,22 +59,33 @@ function outside(conductivity: number, values: Values, literature: Literature): 
   ];
 }
 
-function geometry({ thickness, electrodeDiameter }: Values): Caution[] {
+const inPercent = (share: number) => formatQuantity(share, { unit: '%', digits: 2 }).text;
+
+/** What a rim would do that nothing was said of; a smaller one than the stated uncertainty does not matter. */
+function rim(values: Values, { value, uncertainty }: Estimate): Caution[] {
+  const { thickness, geometry: electrode, electrodeDiameter, pelletDiameter } = values;
+  if (electrode !== 'disc' || !electrodeDiameter || pelletDiameter !== undefined) return [];
+  const excess = (width: number) =>
+    rimCurrentFactor({ thickness, electrodeDiameter, pelletDiameter: width }) - 1;
+  const most = excess(electrodeDiameter + 4 * thickness);
+  if (most <= Math.max(0.005, (uncertainty ?? 0) / value)) return [];
+  const text = `If the pellet is wider than its electrode, this result is too high: by ${inPercent(excess(electrodeDiameter + 1e-3))} where the pellet is 1 mm wider, by ${inPercent(most)} where it is much wider. No ± of this page contains that. Give the diameter of the pellet and it is taken off.`;
+  return [{ input: 'electrodeDiameter', text }];
+}
+
+function geometry({ thickness, electrodeDiameter, pelletDiameter }: Values): Caution[] {
   if (!electrodeDiameter || thickness <= electrodeDiameter / 2) return [];
-  return [
-    {
-      input: 'thickness',
-      text: 'The pellet is thicker than half the diameter of its electrode. The field is no longer uniform and σ = L/(R_b A) misses the current that spreads at the edge.',
-    },
-  ];
+  const text =
+    pelletDiameter === undefined
+      ? 'The pellet is thicker than half the diameter of its electrode. If it is wider than the electrode, most of the field is no longer uniform and σ = L/(R_b A) does not hold.'
+      : 'The pellet is thicker than half the diameter of its electrode. The correction for the rim was tested up to this thickness, to half a per cent, and not beyond.';
+  return [{ input: 'thickness', text }];
 }
 
 function pores({ porosity }: Values): Caution[] {
   if (porosity === undefined) return [];
   if (porosity < 0.01) {
-    const [typed, meant] = [porosity, 100 * porosity].map(
-      (share) => formatQuantity(share, { unit: '%', digits: 2 }).text,
-    );
+    const [typed, meant] = [porosity, 100 * porosity].map(inPercent);
     const text = `The porosity is read as ${typed}. If a fraction was meant, type ${meant}, or set the unit to 1.`;
     return [{ input: 'porosity', text }];
   }
@@ -104,6 +117,7 @@ export function conductivityCautions(
   if (!measured) return [];
   return [
     ...outside(measured.value, values, literature),
+    ...rim(values, measured),
     ...geometry(values),
     ...pores(values),
     ...roughness(measured),

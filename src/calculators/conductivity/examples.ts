@@ -23,4 +23,13 @@ export const examples: Example[] = [
     tolerance: 1e-11,
     source: 'Hand calculation, twelve digits: 0.05 × 1.06 / 0.88',
   },
+  {
+    label: 'The pressed pellet 13 mm wide: the current beyond the rim taken off',
+    query:
+      'bulkResistance=85±0.6 Ohm&thickness=1.5±0.01 mm&electrodeDiameter=12±0.05 mm&pelletDiameter=13 mm',
+    expected: { ionicConductivity: 0.142639, rimCurrentFactor: 1.09391 },
+    tolerance: 1e-4,
+    source:
+      'Laplace’s equation in the pellet, solved as a Bessel series in Python: 0.156034 S/m / 1.09391. The closed form is 0.003 % off',
+  },
 ];

@@ -29,7 +29,7 @@ export function SectionFigure(properties: Properties) {
     <FigureFrame
       name="interphase-cross-section"
       provenance={provenance}
-      caption={`The layer ${says}. It binds ${moment.lithium} of lithium. Its thickness is to scale.`}
+      caption={`The layer ${says}. It has exchanged ${moment.lithium} with its electrode. Its thickness is to scale.`}
     >
       <CrossSection
         id={`${id}-section`}
@@ -43,7 +43,7 @@ export function SectionFigure(properties: Properties) {
       <ChartTable
         summary="The growth as a table"
         label="Growth of the layer"
-        columns={['Time', 'Thickness', 'Area-specific resistance', 'Lithium bound']}
+        columns={['Time', 'Thickness', 'Area-specific resistance', 'Charge exchanged']}
         rows={() => momentRows(curves, shownUnits)}
       />
     </FigureFrame>

@@ -44,7 +44,7 @@ export default defineCalculator({
     lithiumConsumed: {
       quantity: 'lithiumConsumed',
       unit: 'mA.h/cm2',
-      note: 'Bound in the whole layer, what was there at the start included.',
+      note: 'For the whole layer, what was there at the start included. On the cathode side the electrolyte gives it up, on the lithium side it takes it up.',
     },
     parabolicRateConstant: {
       quantity: 'parabolicRateConstant',

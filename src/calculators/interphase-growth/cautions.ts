@@ -50,7 +50,7 @@ function lithium({ lithiumConsumed }: Results): Caution[] {
   if (!lithiumConsumed || lithiumConsumed.value < thickElectrode) return [];
   return [
     {
-      text: 'The layer would bind more than 5 mA h cm⁻², about as much lithium as a thick cathode holds. It would run out of lithium, or of electrolyte, before.',
+      text: 'The layer would exchange more than 5 mA h cm⁻² with its electrode, about what a thick cathode holds. The electrode would be full or empty, or the electrolyte used up, before.',
     },
   ];
 }

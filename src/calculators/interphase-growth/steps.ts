@@ -146,7 +146,7 @@ export function growthSteps(values: GrowthValues): WorkingStep[] {
       expression: sum(startResistance, quotient(thickness, conductivity)),
     },
     {
-      says: 'Lithium bound in the layer',
+      says: 'Charge exchanged with the electrode',
       gives: 'lithiumConsumed',
       expression: quotient(
         product(thickness, symbol('lithiumPerFormula'), symbol('faradayConstant')),

@@ -1,0 +1,27 @@
+/** What is mutated, and the folder of tests that must notice. */
+export interface Scope {
+  name: string;
+  source: RegExp;
+  tests: RegExp;
+}
+
+const calculation =
+  /^src\/calculators\/[^/]+\/(?!calculator|examples|inputs|cautions|formulas|steps).*\.ts$/;
+
+/** Declarations and words are no arithmetic; drawings are looked at, and pages of extreme values only drawn. */
+export const scopes: Scope[] = [
+  { name: 'physics', source: /^src\/physics\/.*\.ts$/, tests: /^test\/physics\/.*\.test\.ts$/ },
+  {
+    name: 'statistics',
+    source: /^src\/statistics\/.*\.ts$/,
+    tests: /^test\/(statistics|calculators)\/(?!extreme-values).*\.test\.ts$/,
+  },
+  {
+    name: 'calculators',
+    source: calculation,
+    tests: /^test\/calculators\/(?!extreme-values).*\.test\.tsx?$/,
+  },
+];
+
+export const scopeOf = (file: string): Scope | undefined =>
+  scopes.find(({ source }) => source.test(file));
