@@ -25,6 +25,9 @@ const calculation = z
   })
   .pipe(z.string());
 
+const noQuantity =
+  'This is no quantity. Write a number with its unit, like 25 um, or a list, [25 um, 1 mm].';
+
 const given = z.union(
   [
     calculation,
@@ -38,9 +41,14 @@ const given = z.union(
 
 const call = strictRecord('a value', {
   relation: words('Name a relation of src/physics.'),
-  with: z.record(z.string(), given, {
-    error: 'Give the inputs by their names. Write with: { diameter: 12 mm }.',
-  }),
+  // An input without a quantity takes the value that has its name: { thickness: 1 mm, density }.
+  with: z
+    .record(z.string(), z.union([z.null(), given], { error: noQuantity }), {
+      error: 'Give the inputs by their names. Write with: { diameter: 12 mm }.',
+    })
+    .transform((inputs) =>
+      Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input ?? name])),
+    ),
   pick: words('Name one of the results.').optional(),
 });
 
@@ -76,11 +84,11 @@ const partsOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Reads `thicknesses=[25 um; 1 mm]; form=sigma`, the inputs in the tag of a text. */
+/** Reads `thicknesses=[25 um; 1 mm]; form=sigma; density`, the inputs in the tag of a text. */
 export function readInputs(text: string): Record<string, Given> {
   return Object.fromEntries(
     partsOf(text).map((part) => {
-      const [, name = '', written = ''] = /^(\w+)\s*=\s*(\S.*)$/s.exec(part) ?? [];
+      const [, name = '', written = name] = /^(\w+)(?:\s*=\s*(\S.*))?$/s.exec(part) ?? [];
       if (!name) throw new ContentError(`“${part}” is no input. Write it like thickness=25 um.`);
       return [name, written.startsWith('[') ? partsOf(written.slice(1, -1)) : written];
     }),
