@@ -10,7 +10,16 @@ const doors: Record<string, string[]> = {
   physics: ['units'],
   statistics: ['package:d3-random', 'package:ml-levenberg-marquardt'],
   table: ['units', 'package:papaparse'],
-  data: ['units', 'package:astro/zod'],
+  // Texts are read by the parser of the pages, never by a pattern: remark with its extension for MDX.
+  data: [
+    'units',
+    'package:astro/zod',
+    'package:unified',
+    'package:remark-parse',
+    'package:remark-gfm',
+    'package:remark-math',
+    'package:remark-mdx',
+  ],
   // `png-text` keeps page and version inside a saved picture.
   chart: ['units', 'citation/png-text', 'package:react', 'package:d3-array', 'package:d3-shape'],
   kit: [

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { referenceKey, sourceIdOrTable } from './content-keys.ts';
+import { namedValues } from './values/named-values.ts';
 import { strictRecord, words } from './strict-record.ts';
 
 /** Front matter of content/calculators/<id>.mdx; the file has the name of the folder in src/calculators. */
@@ -23,6 +24,8 @@ export const calculatorStorySchema = strictRecord('the story of a calculator', {
   keywords: z.array(words('A keyword is a word or two.'), {
     error: 'List a few words a reader may search for.',
   }),
+  // Values that numbers of the story are computed from, by their names: <Computed of="shift" />.
+  values: namedValues.optional(),
 });
 
 export type CalculatorStory = z.infer<typeof calculatorStorySchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sourceIdOrTable } from './content-keys.ts';
+import { namedValues } from './values/named-values.ts';
 import { strictRecord, words } from './strict-record.ts';
 
 /** Front matter of content/chapters/<part>/<slug>.mdx. */
@@ -24,13 +25,8 @@ export const chapterSchema = strictRecord('a chapter', {
   keywords: z.array(words('A keyword is a word or two.'), {
     error: 'List a few words a reader may search for.',
   }),
-  // Values that several numbers start from, by a name of one word: <Computed with="density={cathode}" />.
-  given: z
-    .record(
-      z.string().regex(/^\w+$/, { error: 'Name a given value by one word.' }),
-      words('Say what is given, as <Computed> reads it.'),
-    )
-    .optional(),
+  // Values that numbers of the text are computed from, by their names: <Computed of="shift" />.
+  values: namedValues.optional(),
 });
 
 export type Chapter = z.infer<typeof chapterSchema>;

@@ -49,17 +49,17 @@ function citingPlaces(content: CitingContent): (Citation & { keys: string[] })[]
       title: data.title,
       keys: [...data.references, ...textOf(body)],
     })),
-    ...glossary.map(({ id, data, body }) => ({
+    ...glossary.map(({ id, data }) => ({
       collection: 'glossary' as const,
       id,
       title: data.term,
-      keys: [...data.references, ...textOf(body)],
+      keys: data.references,
     })),
-    ...corrections.map(({ id, data, body }) => ({
+    ...corrections.map(({ id, data }) => ({
       collection: 'corrections' as const,
       id,
       title: data.title,
-      keys: [...data.references, ...textOf(body)],
+      keys: data.references,
     })),
     ...evidence.map(({ id, data }) => ({
       collection: 'evidence' as const,

@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { readSignature } from '../../src/data/values/relation-signature.ts';
+import { componentAttributes } from '../../src/prose/component-attributes.ts';
 import type { ContentFile, LoadedContent } from '../../src/data/problems/problem.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -53,6 +55,12 @@ export function loadContent(): LoadedContent {
     symbols: list('content/symbols.json'),
     sourceMap: list('content/source-map.json'),
     drawings: namesIn('src/figures/*.astro'),
-    relations: namesIn('src/physics/*.ts'),
+    relations: new Map(
+      filesIn('src/physics/*.ts').map((file) => {
+        const name = basename(file, '.ts');
+        return [name, readSignature(name, readFileSync(resolve(root, file), 'utf8'))];
+      }),
+    ),
+    components: componentAttributes,
   };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Electrolyte } from '#data/electrolyte-schema';
 import type { Evidence } from '#data/evidence-schema';
-import { conditionWords } from '../../src/prose/values/conditions.ts';
+import { conditionWords } from '../../../src/prose/values/conditions.ts';
 import {
   evidenceValueText,
   figuresOf,
   measuredText,
   shownOfElectrolyte,
-} from '../../src/prose/values/reported.ts';
+} from '../../../src/prose/values/reported.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
 

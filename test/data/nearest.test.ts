@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestKeys } from '../../src/prose/nearest.ts';
+import { editDistance, nearestKeys } from '../../src/data/nearest.ts';
 
 describe('editDistance', () => {
   it('counts single-letter edits', () => {
