@@ -1,3 +1,4 @@
+import { kinds } from '../../src/data/kinds.ts';
 import type { ContentFile, LoadedContent } from '../../src/data/problems/problem.ts';
 
 const json = (folder: string, data: { id: string } & Record<string, unknown>): ContentFile => ({
@@ -46,7 +47,9 @@ See <EquationLink to="conductivity" />, <FigureLink to="pellet" /> and <Term of=
 
 /** A small archive without a single problem; tests plant one defect at a time in a copy of it. */
 export function soundContent(): LoadedContent {
+  const none = Object.fromEntries(kinds.map(({ collection }) => [collection, []]));
   return structuredClone({
+    ...(none as unknown as LoadedContent),
     chapters: [
       text(
         'content/chapters/ion-transport/conductivity.mdx',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#data/evidence-schema';
-import { evidenceColumns } from '../../src/prose/evidence/columns.ts';
+import { rowOf } from '#data/column';
+import { kind } from '#data/kinds/evidence';
 import { aspectNames, rowsOf, usefulChoices } from '../../src/prose/evidence/rows.ts';
 
 const record = (id: string, more: Partial<Evidence> = {}): Evidence => ({
@@ -59,6 +60,8 @@ describe('choices of a filter', () => {
     expect(temperatures!.values.map((words) => Number.parseInt(words, 10))).toEqual([25, 150]);
   });
 });
+
+const evidenceColumns = (data: Evidence) => rowOf(kind.download!.columns, { id: data.id, data });
 
 describe('columns of the download', () => {
   it('are the same for every record', () => {

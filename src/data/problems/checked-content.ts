@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Entry } from '../entry.ts';
-import { schemas, type CollectionName } from '../schemas.ts';
+import { schemas, type CollectionName, type Recorded } from '../schemas.ts';
 import type { LoadedContent, Problem } from './problem.ts';
 
 /** A record that satisfies its schema. */
@@ -10,7 +10,7 @@ export interface CheckedEntry<Data> extends Entry<Data> {
 }
 
 export type CheckedContent = {
-  [Name in CollectionName]: CheckedEntry<z.infer<(typeof schemas)[Name]>>[];
+  [Name in CollectionName]: CheckedEntry<Recorded<Name>>[];
 } & Pick<LoadedContent, 'drawings' | 'relations'>;
 
 /** Messages of the schemas say first what is wrong, then what to do. */
@@ -31,7 +31,7 @@ export function checkedContent(loaded: LoadedContent): {
   const problems: Problem[] = [];
   const collections = Object.entries(schemas).map(([name, schema]) => {
     const entries = loaded[name as CollectionName].flatMap((read) => {
-      const parsed = schema.safeParse(read.data);
+      const parsed = (schema as z.ZodType).safeParse(read.data);
       if (parsed.success) return [{ ...read, data: parsed.data }];
       problems.push(...parsed.error.issues.map((issue) => problemOf(read.file, issue)));
       return [];

@@ -1,4 +1,5 @@
-import type { CheckedContent } from './checked-content.ts';
+import { kinds } from '../kinds.ts';
+import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import { forbiddenStatements } from './forbidden-statements.ts';
 import { plainTex } from './plain-tex.ts';
 import type { Problem } from './problem.ts';
@@ -25,18 +26,12 @@ function textsIn(value: unknown, field = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
 }
 
-/** Errors of the source review that a text repeats. The ledger of corrections, which quotes them, is not read. */
+/** Errors of the source review that a text repeats. What is quoted, as in the ledger of corrections, is not read. */
 export function proseProblems(content: CheckedContent): Problem[] {
-  const { chapters, calculators, glossary, evidence, electrolytes, symbols, sourceMap } = content;
-  const entries = [
-    ...chapters,
-    ...calculators,
-    ...glossary,
-    ...evidence,
-    ...electrolytes,
-    ...symbols,
-    ...sourceMap,
-  ];
+  const records = kinds
+    .filter(({ isQuotation }) => !isQuotation)
+    .flatMap(({ collection }): CheckedEntry<unknown>[] => content[collection]);
+  const entries = [...content.chapters, ...records];
   return entries.flatMap(({ file, data, body }) =>
     [...textsIn(data), body].flatMap(sentencesOf).flatMap((sentence) =>
       forbiddenStatements

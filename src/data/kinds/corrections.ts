@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
-import { correctionId, referenceKey, sourceId } from './content-keys.ts';
-import { strictRecord, words } from './strict-record.ts';
+import { correctionId, referenceKey, sourceId } from '../content-keys.ts';
+import { shortId } from '../short-id.ts';
+import { strictRecord, words } from '../strict-record.ts';
+import { text } from '../column.ts';
+import { defineKind } from '../kind.ts';
 
 /** Front matter of content/corrections/<id>.md; the text below it says why, in Markdown. */
-export const correctionSchema = strictRecord('a correction', {
+const correctionSchema = strictRecord('a correction', {
   // Equal to the file name: Q01 equation, W01 finding, R01 reference.
   id: correctionId,
   // A physically wrong or misleading; B ambiguous, contradictory or unsupported; C editorial.
@@ -50,3 +53,52 @@ export const correctionSchema = strictRecord('a correction', {
 });
 
 export type Correction = z.infer<typeof correctionSchema>;
+
+declare module '../schemas.ts' {
+  interface Schemas {
+    corrections: typeof correctionSchema;
+  }
+}
+
+export const kind = defineKind<typeof correctionSchema>({
+  name: 'Correction',
+  schema: correctionSchema,
+  files: 'md',
+  page: '/corrections/',
+  // It quotes what it corrects.
+  isQuotation: true,
+  mentions: ({ references, sourceIds, seeAlso }) => [
+    { field: 'references', of: 'references', keys: references },
+    { field: 'sourceIds', of: 'sourceMap', keys: sourceIds },
+    { field: 'seeAlso', of: 'corrections', keys: seeAlso },
+  ],
+  search: {
+    order: 7,
+    title: ({ id, data }) => `${id}, ${data.title}`,
+    names: ({ id, data }) => [id, shortId(id), data.title],
+  },
+  citedAs: ({ id, data }) => `${id}, ${data.title}`,
+  citing: { order: 3, title: ({ id }) => id },
+  download: {
+    order: 4,
+    what: 'Corrections to the review',
+    formats: ['csv', 'json'],
+    columns: [
+      text('id', 'Q equation, W finding, R reference, and a number'),
+      text(
+        'severity',
+        'A wrong or misleading; B ambiguous, contradictory or unsupported; C editorial',
+      ),
+      text('kind', 'equation, finding or reference'),
+      text('title', 'What it is about'),
+      text('where', 'Where the review prints it'),
+      text('sourceIds', 'The same as ids of the source map, separated by semicolons'),
+      text('printed', 'What is printed; TeX between dollar signs'),
+      text('correct', 'What is right; TeX between dollar signs'),
+      text('dimensions', 'Check of dimensions'),
+      text('why', 'Why, in Markdown', ({ body }) => body?.trim()),
+      text('references', 'Works that support it: ids in references.csv, separated by semicolons'),
+    ],
+    json: ({ id, data, body }) => ({ ...data, id, why: body?.trim() }),
+  },
+});
