@@ -12,8 +12,7 @@ const record = (id: string, more: Partial<Evidence> = {}): Evidence => ({
   conditions: { pressure: 'not applicable' },
   cell: 'not stated',
   region: 'electrolyte',
-  sourceIds: ['T3.4'],
-  whereInSource: 'Table 3, row 4',
+  origin: { review: { ids: ['T3.4'], where: 'Table 3, row 4' } },
   check: { label: 'seen in the paper', detail: 'seen' },
   statement: 'It works.',
   ...more,
@@ -25,7 +24,7 @@ const measured = record('EV01', {
   value: 31.6,
   unit: 'Ohm.cm2',
   bound: 'exact',
-  sourceIds: ['T3.4', 'T4.3'],
+  origin: { review: { ids: ['T3.4', 'T4.3'], where: 'Table 3, row 4' } },
 });
 
 describe('rows of a living table', () => {

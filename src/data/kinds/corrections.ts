@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { correctionId, referenceKey, sourceId } from '../content-keys.ts';
+import { correctionId, referenceKey } from '../content-keys.ts';
+import {
+  mentionsOfOrigin,
+  originCells,
+  originSchema,
+  placesInReview,
+  whereRead,
+  withFlatOrigin,
+} from '../origin.ts';
 import { shortId } from '../short-id.ts';
 import { strictRecord, words } from '../strict-record.ts';
 import { text } from '../column.ts';
@@ -18,18 +26,8 @@ const correctionSchema = strictRecord('a correction', {
   }),
   // What it is about, a few words: `Conductivity from a resistance`.
   title: words('A correction needs a title of a few words.'),
-  // Paragraphs and rows of the source review it concerns.
-  sourceIds: z
-    .array(sourceId, {
-      error:
-        'Say which places of the source review it concerns. List ids of content/source-map.json.',
-    })
-    .min(1, {
-      error:
-        'Say which places of the source review it concerns. List at least one id of content/source-map.json.',
-    }),
-  // The same in words: `Introduction, second section`.
-  where: words('Say in words where this is printed.'),
+  // Where it is printed: in the source review, or in another work.
+  origin: originSchema,
   // What is printed; text in which $…$ is TeX.
   printed: words('Quote what is printed. Put mathematics between dollar signs.'),
   // What is right; text in which $…$ is TeX.
@@ -67,10 +65,10 @@ export const kind = defineKind<typeof correctionSchema>({
   page: '/corrections/',
   // It quotes what it corrects.
   isQuotation: true,
-  mentions: ({ references, sourceIds, seeAlso }) => [
-    { field: 'references', of: 'references', keys: references },
-    { field: 'sourceIds', of: 'sourceMap', keys: sourceIds },
-    { field: 'seeAlso', of: 'corrections', keys: seeAlso },
+  mentions: (correction) => [
+    { field: 'references', of: 'references', keys: correction.references },
+    ...mentionsOfOrigin(correction),
+    { field: 'seeAlso', of: 'corrections', keys: correction.seeAlso },
   ],
   search: {
     order: 7,
@@ -91,14 +89,37 @@ export const kind = defineKind<typeof correctionSchema>({
       ),
       text('kind', 'equation, finding or reference'),
       text('title', 'What it is about'),
-      text('where', 'Where the review prints it'),
-      text('sourceIds', 'The same as ids of the source map, separated by semicolons'),
+      text('where', 'Where the review, or the work of the column readIn, prints it', ({ data }) =>
+        whereRead(data),
+      ),
+      text('sourceIds', 'The same as ids of the source map, separated by semicolons', ({ data }) =>
+        placesInReview(data).join('; '),
+      ),
+      text(
+        'origin',
+        'review or paper: what is corrected, the source review or another work',
+        ({ data }) => originCells(data).origin,
+      ),
+      text(
+        'readIn',
+        'The work that prints it, where that is not the review: id in references.csv',
+        ({ data }) => originCells(data).readIn,
+      ),
+      text(
+        'added',
+        'Day on which such a correction was entered',
+        ({ data }) => originCells(data).added,
+      ),
       text('printed', 'What is printed; TeX between dollar signs'),
       text('correct', 'What is right; TeX between dollar signs'),
       text('dimensions', 'Check of dimensions'),
       text('why', 'Why, in Markdown', ({ body }) => body?.trim()),
       text('references', 'Works that support it: ids in references.csv, separated by semicolons'),
     ],
-    json: ({ id, data, body }) => ({ ...data, id, why: body?.trim() }),
+    json: ({ id, data, body }) => ({
+      ...withFlatOrigin(data, 'where'),
+      id,
+      why: body?.trim(),
+    }),
   },
 });

@@ -1,6 +1,13 @@
 import { integer, measuredColumns, number, text } from '../column.ts';
 import { evidenceSchema, type Evidence } from '../evidence-schema.ts';
 import { defineKind } from '../kind.ts';
+import {
+  mentionsOfOrigin,
+  originCells,
+  placesInReview,
+  whereRead,
+  withFlatOrigin,
+} from '../origin.ts';
 import { shortId } from '../short-id.ts';
 
 declare module '../schemas.ts' {
@@ -14,11 +21,11 @@ export const kind = defineKind<typeof evidenceSchema>({
   schema: evidenceSchema,
   files: 'json',
   page: '/data/',
-  mentions: ({ study, references, sourceIds, corrections }) => [
-    { field: 'study', of: 'references', keys: [study] },
-    { field: 'references', of: 'references', keys: references },
-    { field: 'sourceIds', of: 'sourceMap', keys: sourceIds },
-    { field: 'corrections', of: 'corrections', keys: corrections },
+  mentions: (record) => [
+    { field: 'study', of: 'references', keys: [record.study] },
+    { field: 'references', of: 'references', keys: record.references },
+    ...mentionsOfOrigin(record),
+    { field: 'corrections', of: 'corrections', keys: record.corrections },
   ],
   search: {
     order: 8,
@@ -94,8 +101,29 @@ export const kind = defineKind<typeof evidenceSchema>({
       text('family', 'Family of the electrolyte'),
       text('strategy', 'What was done to the interface'),
       text('mechanism', 'Why it works'),
-      text('whereInSource', 'Place of the source review, in words'),
-      text('sourceIds', 'The same as ids of the source map, separated by semicolons'),
+      text(
+        'whereInSource',
+        'Place of the source review, or of the work of the column readIn, in words',
+        ({ data }) => whereRead(data),
+      ),
+      text('sourceIds', 'The same as ids of the source map, separated by semicolons', ({ data }) =>
+        placesInReview(data).join('; '),
+      ),
+      text(
+        'origin',
+        'review or paper: where the result was read, in the source review or in another work',
+        ({ data }) => originCells(data).origin,
+      ),
+      text(
+        'readIn',
+        'The work in which it was read, where that is not the review: id in references.csv',
+        ({ data }) => originCells(data).readIn,
+      ),
+      text(
+        'added',
+        'Day on which such a result was entered',
+        ({ data }) => originCells(data).added,
+      ),
       text('check', 'How far the value was checked', ({ data }) => data.check.label),
       text('checkDetail', 'Against what, or why not', ({ data }) => data.check.detail),
       text('statement', 'The result in one sentence'),
@@ -106,5 +134,6 @@ export const kind = defineKind<typeof evidenceSchema>({
         'Entries of the ledger about it: ids in corrections.csv, separated by semicolons',
       ),
     ],
+    json: ({ data }) => withFlatOrigin(data, 'whereInSource'),
   },
 });

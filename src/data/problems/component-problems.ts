@@ -2,6 +2,7 @@ import { componentUses, keysIn, type ComponentUse } from '../component-uses.ts';
 import { equationIndex } from '../equation-index.ts';
 import { figureIndex } from '../figure-index.ts';
 import { numberedComponents } from '../numbered-components.ts';
+import { placesInTables } from '../origin.ts';
 import { parts } from '../part.ts';
 import { tableIndex } from '../table-index.ts';
 import type { CheckedContent, CheckedEntry } from './checked-content.ts';
@@ -22,7 +23,7 @@ const idsOf = (entries: readonly { id: string }[]): Set<string> =>
 function rulesFor(content: CheckedContent): Rule[] {
   const { chapters, references, evidence, electrolytes, glossary, corrections, symbols } = content;
   const tables = new Set(
-    evidence.flatMap(({ data }) => data.sourceIds.map((id) => id.split('.')[0] ?? id)),
+    evidence.flatMap(({ data }) => placesInTables(data).map((id) => id.split('.')[0] ?? id)),
   );
   const rule = (
     component: string,

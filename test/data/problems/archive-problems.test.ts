@@ -29,7 +29,9 @@ const defects: Defect[] = [
   [
     'a table row without evidence',
     ({ evidence: records }) =>
-      void records.forEach(({ data }) => Object.assign(data as object, { sourceIds: ['I-2'] })),
+      void records.forEach(({ data }) =>
+        Object.assign(data as object, { origin: { review: { ids: ['I-2'], where: 'x' } } }),
+      ),
     sourceMap,
     /No evidence record stands for T4\.3/,
   ],
