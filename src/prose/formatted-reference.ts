@@ -17,6 +17,22 @@ const formatted = new WeakMap<Work, string>();
 const withAuthor = (work: Work, author: object): Work =>
   work.custom?.moreAuthors ? { ...work, author: [...(work.author ?? []), author] } : work;
 
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** BibTeX and RIS have one field for a family name: its particles stand in it. */
+function withWholeNames(work: Work): Work {
+  const whole = (field: unknown): unknown =>
+    Array.isArray(field) && field.some((one: object) => 'family' in one)
+      ? field.map(({ family, ...one }: Record<string, unknown>) => {
+          const { 'dropping-particle': dropping, 'non-dropping-particle': kept, ...rest } = one;
+          const name = [dropping, kept, family].filter(Boolean).join(' ');
+          return name ? { ...rest, family: name } : one;
+        })
+      : field;
+  const fields = Object.entries(work).map(([field, value]) => [field, whole(value)]);
+  return Object.fromEntries(fields) as Work;
+}
+
 function linked(address: string): string {
   const shown = address.replace('https://doi.org/', 'doi:').replace(/^https?:\/\//, '');
   return `<a href="${address}">${shown}</a>`;
@@ -40,7 +56,9 @@ export function formattedReference(work: Work): string {
 }
 
 function asBibtex(work: Work): string {
-  const entry = new Cite(withAuthor(work, { family: 'others' })).format('bibtex').trim();
+  const entry = new Cite(withAuthor(withWholeNames(work), { family: 'others' }))
+    .format('bibtex')
+    .trim();
   return (
     entry
       // A preprint is no article of a journal, which BibTeX would miss.
@@ -50,6 +68,7 @@ function asBibtex(work: Work): string {
       .replace(/^\s*howpublished = .*\n/m, '')
       // The names of months are macros, which stand without braces.
       .replace(/month = \{([a-z]{3})(?: \d+)?\}/, 'month = $1')
+      .replace(/month = \{(\d+)\}/, (_, month: string) => `month = ${months[Number(month) - 1]}`)
   );
 }
 
@@ -58,4 +77,7 @@ export const bibtex = (works: readonly Work[]): string => works.map(asBibtex).jo
 
 /** A work in RIS, which reference managers import; the library cuts lines, importers end the field there. */
 export const ris = (work: Work): string =>
-  `${new Cite(work).format('ris').trimEnd()} `.replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+  `${new Cite(withWholeNames(work)).format('ris').trimEnd()} `.replaceAll(
+    /\n(?![A-Z][A-Z0-9] {2}-)/g,
+    '',
+  );

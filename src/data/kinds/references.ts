@@ -1,4 +1,5 @@
 import { integer, text } from '../column.ts';
+import { familyName, type CslName } from '../csl/names.ts';
 import { defineKind } from '../kind.ts';
 import { plainWords } from '../plain-words.ts';
 import { referenceLabel } from '../reference-label.ts';
@@ -11,12 +12,11 @@ declare module '../schemas.ts' {
   }
 }
 
-function authorsOf({ author = [], custom }: Reference): string {
-  const names = author.map((one) =>
-    'literal' in one ? one.literal : [one.family, one.given].filter(Boolean).join(', '),
-  );
-  return [...names, ...(custom.moreAuthors ? ['et al.'] : [])].join('; ');
-}
+const listed = (names: readonly CslName[] = []): string[] =>
+  names.map((one) => [familyName(one), one.given].filter(Boolean).join(', '));
+
+const authorsOf = ({ author, custom }: Reference): string =>
+  [...listed(author), ...(custom.moreAuthors ? ['et al.'] : [])].join('; ');
 
 const labelOf = ({ data }: Entry<Reference>, all: readonly Entry<Reference>[]): string =>
   referenceLabel(
@@ -50,6 +50,9 @@ export const kind = defineKind<typeof referenceSchema>({
         'authors',
         'Authors, family name first, separated by semicolons; et al. where the list goes on',
         ({ data }) => authorsOf(data),
+      ),
+      text('editors', 'Editors of the book or the proceedings, in the same form', ({ data }) =>
+        listed(data.editor).join('; '),
       ),
       integer('year', 'Year of publication', ({ data }) => data.issued['date-parts'][0][0]),
       text('title', 'Title; sub, sup and i stand as in HTML'),
