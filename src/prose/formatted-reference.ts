@@ -9,6 +9,8 @@ interface Work {
   type?: string;
   author?: object[];
   custom?: { moreAuthors?: boolean };
+  URL?: string;
+  accessed?: object;
 }
 
 const links = /https?:\/\/[^\s<]*[^\s<.,;)]/g;
@@ -19,8 +21,8 @@ const withAuthor = (work: Work, author: object): Work =>
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** BibTeX and RIS have one field for a family name: its particles stand in it. */
-function withWholeNames(work: Work): Work {
+/** Names with their particles, for which BibTeX and RIS have one field; the day of access where there is an address. */
+function forExport({ accessed, ...work }: Work): Work {
   const whole = (field: unknown): unknown =>
     Array.isArray(field) && field.some((one: object) => 'family' in one)
       ? field.map(({ family, ...one }: Record<string, unknown>) => {
@@ -30,7 +32,7 @@ function withWholeNames(work: Work): Work {
         })
       : field;
   const fields = Object.entries(work).map(([field, value]) => [field, whole(value)]);
-  return Object.fromEntries(fields) as Work;
+  return { ...(Object.fromEntries(fields) as Work), ...(work.URL && accessed && { accessed }) };
 }
 
 function linked(address: string): string {
@@ -56,9 +58,7 @@ export function formattedReference(work: Work): string {
 }
 
 function asBibtex(work: Work): string {
-  const entry = new Cite(withAuthor(withWholeNames(work), { family: 'others' }))
-    .format('bibtex')
-    .trim();
+  const entry = new Cite(withAuthor(forExport(work), { family: 'others' })).format('bibtex').trim();
   return (
     entry
       // A preprint is no article of a journal, which BibTeX would miss.
@@ -77,7 +77,7 @@ export const bibtex = (works: readonly Work[]): string => works.map(asBibtex).jo
 
 /** A work in RIS, which reference managers import; the library cuts lines, importers end the field there. */
 export const ris = (work: Work): string =>
-  `${new Cite(withWholeNames(work)).format('ris').trimEnd()} `.replaceAll(
+  `${new Cite(forExport(work)).format('ris').trimEnd()} `.replaceAll(
     /\n(?![A-Z][A-Z0-9] {2}-)/g,
     '',
   );

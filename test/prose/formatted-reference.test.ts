@@ -114,6 +114,11 @@ describe('works as Zotero exports them', () => {
     expect(bibtex([workOf('article-magazine')])).toContain('von Thal, Uwe');
   });
 
+  it('have a day of access where they have an address', () => {
+    expect(bibtex([workOf('webpage')])).toContain('accessed 2026-11-03');
+    expect(bibtex([workOf('article-journal')])).not.toContain('accessed');
+  });
+
   it('name in RIS the editors and the series of a chapter', () => {
     const chapter = ris(workOf('chapter'));
     expect(chapter).toMatch(/^TY {2}- CHAP$/m);
