@@ -12,8 +12,12 @@ import { sitemapOptions } from '#build/sitemap';
 import { smallReact } from '#build/small-react';
 import { subsetFonts } from '#build/subset-fonts';
 import { markdownPlugins } from '#markdown/plugins';
+import { readPrimer } from '#publication/primer';
 
 const { SITE = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
+
+// What is wrong with content/primer.json is said before anything is built.
+readPrimer();
 
 export default defineConfig({
   site: SITE,

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { pageSchema } from '#data/page-schema';
 import { schemas } from '#data/schemas';
 
 /** Ids equal file names as they stand; Astro's own would be turned into small letters. */
@@ -19,6 +20,7 @@ export const collections = {
     loader: inFolder('calculators', '*.mdx'),
     schema: schemas.calculators,
   }),
+  pages: defineCollection({ loader: inFolder('pages', '*.mdx'), schema: pageSchema }),
   evidence: defineCollection({ loader: inFolder('evidence', '*.json'), schema: schemas.evidence }),
   electrolytes: defineCollection({
     loader: inFolder('electrolytes', '*.json'),

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { bookParts } from '../../src/publication/primer.ts';
 import type { ContentFile, LoadedContent } from '../../src/data/problems/problem.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -52,6 +53,7 @@ export function loadContent(): LoadedContent {
     references: jsonFiles('content/references'),
     symbols: list('content/symbols.json'),
     sourceMap: list('content/source-map.json'),
+    parts: bookParts(),
     drawings: namesIn('src/figures/*.astro'),
     relations: namesIn('src/physics/*.ts'),
   };

@@ -251,6 +251,11 @@ export function soundContent(): LoadedContent {
         },
       },
     ],
+    parts: [
+      { number: 1, slug: 'why-solid', title: 'Why solid' },
+      { number: 2, slug: 'ion-transport', title: 'Ion transport' },
+      { number: 3, slug: 'interface', title: 'The interface' },
+    ],
     drawings: ['pellet-and-spectrum'],
     relations: ['ionic-conductivity'],
   });

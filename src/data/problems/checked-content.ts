@@ -11,7 +11,7 @@ export interface CheckedEntry<Data> extends Entry<Data> {
 
 export type CheckedContent = {
   [Name in CollectionName]: CheckedEntry<z.infer<(typeof schemas)[Name]>>[];
-} & Pick<LoadedContent, 'drawings' | 'relations'>;
+} & Pick<LoadedContent, 'drawings' | 'relations' | 'parts'>;
 
 /** Messages of the schemas say first what is wrong, then what to do. */
 function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
@@ -38,7 +38,12 @@ export function checkedContent(loaded: LoadedContent): {
     });
     return [name, entries];
   });
-  const { drawings, relations } = loaded;
-  const content = { ...Object.fromEntries(collections), drawings, relations } as CheckedContent;
+  const { drawings, relations, parts } = loaded;
+  const content = {
+    ...Object.fromEntries(collections),
+    drawings,
+    relations,
+    parts,
+  } as CheckedContent;
   return { content, problems };
 }

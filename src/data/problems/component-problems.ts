@@ -2,7 +2,6 @@ import { componentUses, keysIn, type ComponentUse } from '../component-uses.ts';
 import { equationIndex } from '../equation-index.ts';
 import { figureIndex } from '../figure-index.ts';
 import { numberedComponents } from '../numbered-components.ts';
-import { parts } from '../part.ts';
 import { tableIndex } from '../table-index.ts';
 import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import type { Problem } from './problem.ts';
@@ -146,7 +145,7 @@ function misplaced(content: CheckedContent): Problem[] {
   return content.calculators.flatMap((entry) =>
     componentUses(entry.body, 'Equation', 'Figure', 'Table', 'EvidenceTable').map((use) => ({
       file: entry.file,
-      problem: `${placeOf(use)}: only chapters of the ${parts.length} parts number such things.`,
+      problem: `${placeOf(use)}: only chapters number such things.`,
       remedy:
         'Write $$…$$ or a plain table here, or link to a chapter with <EquationLink to="…" />.',
     })),

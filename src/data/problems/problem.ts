@@ -1,3 +1,4 @@
+import type { Part } from '../part.ts';
 import type { CollectionName } from '../schemas.ts';
 
 /** Something an author has to mend: where, what, and how. */
@@ -21,6 +22,8 @@ export interface ContentFile {
 export interface LoadedContent extends Record<CollectionName, ContentFile[]> {
   /** Names of the drawings in src/figures. */
   drawings: string[];
+  /** Parts of the book, from content/primer.json. */
+  parts: Part[];
   /** Names of the relations in src/physics. */
   relations: string[];
 }

@@ -6,7 +6,7 @@ import { drawCard } from '#build/social-card/draw';
 import { renderPicture } from '#build/social-card/render';
 import { citablePages, type CitablePage } from '#shell/cite/pages.ts';
 
-const { title, subtitle } = readPrimer();
+const { title, subtitle, name } = readPrimer();
 const colours = lightColours();
 const kinds = { chapter: 'Chapter', calculator: 'Calculator', reference: 'Reference' };
 
@@ -25,7 +25,7 @@ export const getStaticPaths = (async () => {
     })),
   );
   const whole = { kind: 'Primer', title, sentence: subtitle };
-  return [{ params: { file: 'interphase.png' }, props: whole }, ...pages];
+  return [{ params: { file: `${name}.png` }, props: whole }, ...pages];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {

@@ -2,6 +2,7 @@ import { render, type CollectionEntry } from 'astro:content';
 import { chapterOrder, chapterUrl } from '#data/chapter-order';
 import { citedWhere, type Citation } from '#data/cited-where';
 import { componentUses, keysIn } from '#data/component-uses';
+import { figureIndex } from '#data/figure-index';
 import { archive, once } from '../archive.ts';
 
 export interface PlaceOfCitation {
@@ -12,16 +13,19 @@ export interface PlaceOfCitation {
   sections: { title: string; url: string }[];
 }
 
-const pages: Record<Citation['collection'], (id: string) => string> = {
+const pages: Record<Exclude<Citation['collection'], 'electrodes'>, (id: string) => string> = {
   chapters: chapterUrl,
   calculators: (id) => `/calculators/${id}/`,
   glossary: (id) => `/glossary/#${id}`,
   corrections: (id) => `/corrections/#${id}`,
   evidence: (id) => `/data/#${id}`,
   electrolytes: (id) => `/electrolytes/#${id}`,
-  // Electrodes have no page of their own: the figure of the windows lists them.
-  electrodes: () => '/cathode-side/why-cathodes-attack/#fig-windows',
 };
+
+/** Electrodes have no page of their own: the figure that lists them, or else the data. */
+const electrodesPlace = (chapters: readonly Chapter[]): string =>
+  figureIndex(chapters).find(({ caption }) => caption.includes('<ElectrodePotentials'))?.url ??
+  '/data/';
 
 const prefixes: Partial<Record<Citation['collection'], string>> = {
   calculators: 'Calculator: ',
@@ -52,8 +56,8 @@ async function sectionsCiting(chapter: Chapter): Promise<Map<string, PlaceOfCita
   return found;
 }
 
-async function titleOf({ collection, id, title }: Citation, numbers: Map<string, string>) {
-  if (collection === 'chapters') return `${numbers.get(id) ?? ''} ${title}`.trim();
+async function titleOf({ collection, id, title }: Citation, labels: Map<string, string>) {
+  if (collection === 'chapters') return labels.get(id) ?? title;
   if (collection === 'corrections' || collection === 'evidence') return id;
   return `${prefixes[collection] ?? ''}${title}`;
 }
@@ -65,7 +69,7 @@ export const placesCiting = () =>
       ...(await archive(name)).values(),
     ];
     const chapters = await all('chapters');
-    const numbers = new Map(chapterOrder(chapters).map(({ id, number }) => [id, number]));
+    const labels = new Map(chapterOrder(chapters).map(({ id, label }) => [id, label]));
     const sections = new Map(
       await Promise.all(
         chapters.map(async (chapter) => [chapter.id, await sectionsCiting(chapter)] as const),
@@ -80,11 +84,15 @@ export const placesCiting = () =>
       electrolytes: await all('electrolytes'),
       electrodes: await all('electrodes'),
     });
+    const electrodesUrl = electrodesPlace(chapters);
     const places = new Map<string, PlaceOfCitation[]>();
     for (const [key, citations] of where) {
       const described = citations.map(async (citation) => ({
-        title: await titleOf(citation, numbers),
-        url: pages[citation.collection](citation.id),
+        title: await titleOf(citation, labels),
+        url:
+          citation.collection === 'electrodes'
+            ? electrodesUrl
+            : pages[citation.collection](citation.id),
         sections: sections.get(citation.id)?.get(key) ?? [],
       }));
       places.set(key, await Promise.all(described));
