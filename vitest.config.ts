@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { fork } from './test/fork/settings.ts';
 
-/** Tests that need the built site stand in test/site and test/browser; all others need only the source. */
-const onBuiltSite = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+/** The rules of any book made with this code. */
+const anyBook = 'test/site/**/*.test.ts';
+/** Tests that need the built site; all others need only the source. */
+const onBuiltSite = [anyBook, 'test/book/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const onFork = 'test/fork/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -11,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: onBuiltSite,
+          exclude: [...onBuiltSite, onFork],
           // A busy machine takes its time for the formatting of citations: no result depends on it.
           testTimeout: 60_000,
         },
@@ -24,6 +28,19 @@ export default defineConfig({
           globalSetup: 'test/site/build-site.ts',
           // The browser tests share two cores with the browser.
           fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fork',
+          include: [onFork, anyBook],
+          // Neither bytes nor the grammar of HTML depend on whose book it is; the note of a kept edition weighs.
+          exclude: ['test/site/budget.test.ts', 'test/site/valid-html.test.ts'],
+          globalSetup: 'test/fork/build-fork.ts',
+          env: fork,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
