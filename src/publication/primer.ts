@@ -9,10 +9,18 @@ export type Primer = z.infer<typeof primerSchema>;
 /** PRIMER names another file: the tests build this site as a book of somebody else. */
 const fileOf = ({ PRIMER }: NodeJS.ProcessEnv) => PRIMER ?? 'content/primer.json';
 
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: This is no JSON. ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
 /** Read from the working directory, like the version: both are those of the project that is built. */
 export function readPrimer(environment: NodeJS.ProcessEnv = process.env): Primer {
   const file = fileOf(environment);
-  const data = JSON.parse(readFileSync(file, 'utf8')) as Primer;
+  const data = parsed(file) as Primer;
   const problems = primerProblems(data);
   if (problems.length > 0) {
     throw new Error(problems.map((problem) => `${file}: ${problem}`).join('\n'));

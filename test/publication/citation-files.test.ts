@@ -28,6 +28,7 @@ describe('CITATION.cff', () => {
     {
       ...readPrimer(),
       title: 'A "quoted": title',
+      subtitle: 'An interactive one',
       authors: [{ family: 'Doe', given: 'Jane' }, { literal: 'A body' }],
     },
     { version: '1.2.3', date: '2027-01-02' },
