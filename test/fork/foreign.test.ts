@@ -21,18 +21,28 @@ const quoted = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const word = quoted(ours.title);
 
 /**
- * The title may also be a word of the subject, as an interphase is: it is a title where it stands alone in an element or a
- * string, before a version, an address or the subtitle, behind the dot of a page’s title, and in the names of records.
- * The label of a drawing is none.
+ * The title may also be a word of the subject, as an interphase is. It is a title in the head and the heading of a page,
+ * in the fields of citations, before a version, an address or the subtitle, and in the name of the records.
  */
 const asTitle = [
-  `(?<=[>"])${word}(?=[<"])(?!</text>)`,
+  `(?<=content="|title":\\s?"|publisher>|title = \\{|<h1>|class="name"[^>]*>\\s*|&quot;)${word}(?=["<}]|&quot;|\\s*</a>)`,
   `${word}(?=,? (?:version )?\\d+\\.\\d)`,
   `${word}(?=\\.? https?:)`,
   `${word}(?=: .${quoted(ours.subtitle.slice(1, 12))})`,
   `(?<=· )${word}`,
   `(?<=The records of )${word}`,
 ].join('|');
+
+/** A person has both names beside each other, or the family name in a field of its own. */
+const namesOf = (author: (typeof ours.authors)[number]): string[] =>
+  'literal' in author
+    ? [author.literal]
+    : [
+        `"familyName":"${author.family}"`,
+        ...(author.given
+          ? [`${author.family}, ${author.given}`, `${author.given} ${author.family}`]
+          : []),
+      ];
 
 const licences = Object.values(ours.licences).map(licenceOf);
 /** Keys of citations begin with the name; the files about the title page have it. */
@@ -41,7 +51,7 @@ const forbidden = new RegExp(
   [
     asTitle,
     asName,
-    ...ours.authors.map((author) => quoted('literal' in author ? author.literal : author.family)),
+    ...ours.authors.flatMap(namesOf).map(quoted),
     ...licences.flatMap(({ id, name, url }) => [name, url, `"${id}"`].map(quoted)),
     quoted(ours.description),
   ].join('|'),
@@ -87,6 +97,10 @@ it('finds each way in which a book names itself', () => {
   const planted = [
     `<title>Symbols · ${title}</title>`,
     `<h1>${title}</h1>`,
+    `<a class="name" href="/">\n    ${title}\n  </a>`,
+    `<meta property="og:site_name" content="${title}">`,
+    `{&quot;name&quot;:[0,&quot;${title}&quot;]`,
+    `<dc:publisher>${title}</dc:publisher>`,
     `{"container-title":"${title}"}`,
     `${title} 0.4.1, edition of`,
     `<dc:source>${title}, version 0.4.1</dc:source>`,
@@ -97,10 +111,8 @@ it('finds each way in which a book names itself', () => {
     `"id":"${name}:data"`,
     `<a href="/changes/${name}/">`,
     `/social/${name}.png`,
-    'The Interphase authors',
-    'under the MIT licence',
-    'https://creativecommons.org/licenses/by/4.0/',
-    '"CC-BY-4.0"',
+    ...ours.authors.flatMap(namesOf),
+    ...licences.flatMap((licence) => [licence.name, licence.url, `"${licence.id}"`]),
   ];
   expect(planted.filter((text) => found(text).length === 0)).toEqual([]);
   const ofTheSubject = [
