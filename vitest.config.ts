@@ -41,6 +41,9 @@ export default defineConfig({
           exclude: ['test/site/budget.test.ts', 'test/site/valid-html.test.ts'],
           globalSetup: 'test/fork/build-fork.ts',
           env: fork,
+          // Only reading: the pages of the site are parsed once for all files.
+          isolate: false,
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -66,6 +66,23 @@ it('where the source is public, files and changes lead to it', () => {
   expect(commitAddress('ab12cd3', unknown, {})).toBeUndefined();
 });
 
+it.each([
+  ['de-CH', 'deu'],
+  ['en-GB', 'eng'],
+  // Māori is missing from the table: Zenodo is told nothing rather than something wrong.
+  ['mi', undefined],
+])('.zenodo.json has the language of %s by ISO 639-3: %s', (language, code) => {
+  const primer = { ...readPrimer(), language };
+  const files = citationFiles(primer, { version: '1', date: '2027-01-02' });
+  expect((JSON.parse(files['.zenodo.json']!) as { language?: string }).language).toBe(code);
+});
+
+it('a licence of code and texts alike is named once', () => {
+  const primer = { ...readPrimer(), licences: { code: 'CC0-1.0', content: 'CC0-1.0' } };
+  const cff = citationFiles(primer, { version: '1', date: '2027-01-02' })['CITATION.cff']!;
+  expect(cff.match(/CC0-1\.0/g)).toHaveLength(1);
+});
+
 describe('the changelog', () => {
   it('is read release by release', () => {
     const text =
