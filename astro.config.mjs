@@ -12,8 +12,14 @@ import { sitemapOptions } from '#build/sitemap';
 import { smallReact } from '#build/small-react';
 import { subsetFonts } from '#build/subset-fonts';
 import { markdownPlugins } from '#markdown/plugins';
+import { readPrimer } from '#publication/primer';
 
-const { SITE = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
+const { SITE = 'http://localhost:4321', OUT_DIR = 'dist' } = process.env;
+// GitHub Pages gives no path at all for a site at the root of its host.
+const BASE_PATH = process.env.BASE_PATH || '/';
+
+// What is wrong with content/primer.json is said before anything is built.
+readPrimer();
 
 export default defineConfig({
   site: SITE,

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from '#data/chapter-schema';
 import { kinds, type NamedKind } from '#data/kinds';
+import { pageSchema } from '#data/page-schema';
 import type { CollectionName, Schemas } from '#data/schemas';
 
 /** Ids equal file names as they stand; Astro's own would be turned into small letters. */
@@ -31,5 +32,6 @@ export const collections = {
     loader: inFolder('chapters', '**/*.mdx'),
     schema: chapterSchema,
   }),
+  pages: defineCollection({ loader: inFolder('pages', '*.mdx'), schema: pageSchema }),
   ...Object.fromEntries(kinds.map(collectionOf)),
 } as Collections;

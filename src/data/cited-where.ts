@@ -2,7 +2,8 @@ import { chapterOrder } from './chapter-order.ts';
 import type { Chapter } from './chapter-schema.ts';
 import { citedKeys } from './cited-keys.ts';
 import type { Entry } from './entry.ts';
-import { addressOf } from './kind.ts';
+import { figureIndex } from './figure-index.ts';
+import { addressOf, type Kind } from './kind.ts';
 import { kindsWith, type KindName } from './kinds.ts';
 
 /** Everything that can cite a work: chapters, and records of any kind. */
@@ -21,6 +22,14 @@ export interface Citation {
 
 const textOf = (body: string | undefined): string[] => citedKeys(body ?? '');
 
+/** Where a reader finds a record: the figure that lists its kind, or its own place. */
+function placeOf(kind: Kind, id: string, chapters: CitingContent['chapters']): string {
+  const { figureWith } = kind;
+  const figure =
+    figureWith && figureIndex(chapters).find(({ caption }) => caption.includes(`<${figureWith}`));
+  return figure ? figure.url : addressOf(kind, id);
+}
+
 /** Each place with the keys it cites, in the order in which a reader meets them. */
 function citingPlaces(content: CitingContent): (Citation & { keys: string[] })[] {
   const chapters = chapterOrder(content.chapters).map(({ id, title, url, entry }) => ({
@@ -35,7 +44,7 @@ function citingPlaces(content: CitingContent): (Citation & { keys: string[] })[]
       collection: kind.collection,
       id: entry.id,
       title: kind.citing.title(entry),
-      url: addressOf(kind, entry.id),
+      url: placeOf(kind, entry.id, content.chapters),
       keys: [
         ...(kind.mentions?.(entry.data) ?? [])
           .filter(({ of }) => of === 'references')

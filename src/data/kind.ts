@@ -58,6 +58,8 @@ export interface Kind<Data = unknown> {
   files: 'json' | 'md' | 'mdx' | 'list';
   /** Page on which each record stands, under its id as the anchor. */
   page?: string;
+  /** Component that lists its records in a figure, for a kind without a page of its own. */
+  figureWith?: string;
   /** Address of a record where that page is not the place. */
   address?(id: string): string;
   /** Records of other kinds that its fields name: those that do not exist are reported. */

@@ -4,7 +4,7 @@ import { readMdx } from '#data/mdx';
 import { problemsOfUse } from '#data/problems/attribute-problems';
 import { componentAttributes } from './component-attributes.ts';
 
-type Text = CollectionEntry<'chapters'> | CollectionEntry<'calculators'>;
+type Text = CollectionEntry<'chapters'> | CollectionEntry<'calculators'> | CollectionEntry<'pages'>;
 
 /** How many lines of the file stand before its text. */
 function linesBefore(body: string, file: string): number {

@@ -1,8 +1,11 @@
 import type { Attributes } from '#data/component-attributes';
 
-const files = import.meta.glob<{ attributes: Attributes }>('./components/*.attributes.ts', {
-  eager: true,
-});
+const files = import.meta.glob<{ attributes: Attributes }>(
+  './{components,headings,pages}/*.attributes.ts',
+  {
+    eager: true,
+  },
+);
 
 /** What authors may write in the tag of every component, by its name: the files beside them. */
 export const componentAttributes: ReadonlyMap<string, Attributes> = new Map(

@@ -5,6 +5,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { kinds, type KindName, type NamedKind } from '../../src/data/kinds.ts';
 import { readSignature } from '../../src/data/values/relation-signature.ts';
 import { componentAttributes } from '../../src/prose/component-attributes.ts';
+import { bookParts } from '../../src/publication/primer.ts';
 import type { ContentFile, LoadedContent } from '../../src/data/problems/problem.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -55,6 +56,8 @@ export function loadContent(): LoadedContent {
   return {
     ...(Object.fromEntries(records) as Record<KindName, ContentFile[]>),
     chapters: textFiles('content/chapters', '**/*.mdx'),
+    pages: textFiles('content/pages', '*.mdx'),
+    parts: bookParts(),
     drawings: namesIn('src/figures/*.astro'),
     relations: new Map(
       filesIn('src/physics/*.ts').map((file) => {

@@ -76,9 +76,15 @@ export function soundContent(): LoadedContent {
   const none = Object.fromEntries(kinds.map(({ collection }) => [collection, []]));
   return {
     ...(none as unknown as LoadedContent),
+    pages: [],
     ...structuredClone(records),
     relations: new Map([['ionic-conductivity', ionicConductivity]]),
     components: componentAttributes,
+    parts: [
+      { number: 1, slug: 'why-solid', title: 'Why solid' },
+      { number: 2, slug: 'ion-transport', title: 'Ion transport' },
+      { number: 3, slug: 'interface', title: 'The interface' },
+    ],
   };
 }
 

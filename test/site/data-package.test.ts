@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { readPrimer } from '../../src/publication/primer.ts';
 import { destinationOf, pages } from './pages.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
@@ -41,7 +42,7 @@ describe('datapackage.json', () => {
     expect(descriptor.profile).toBe('data-package');
     expect(descriptor.name).toMatch(/^[a-z0-9._-]+$/);
     expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(descriptor.licenses).toMatchObject([{ name: 'CC-BY-4.0' }]);
+    expect(descriptor.licenses).toMatchObject([{ name: readPrimer().licences.content }]);
     const names = descriptor.resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -111,7 +112,6 @@ describe.each(tables)('$name', ({ path, schema }) => {
   it('has the columns the package describes, in every row', () => {
     expect(errors).toEqual([]);
     expect(header).toEqual(fields.map(({ name }) => name));
-    expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => row.length !== fields.length)).toEqual([]);
     for (const { description } of fields) expect(description).toMatch(/\S/);
   });

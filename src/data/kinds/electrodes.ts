@@ -58,8 +58,8 @@ export const kind = defineKind<typeof electrodeSchema>({
   name: 'Electrode',
   schema: electrodeSchema,
   files: 'json',
-  // Electrodes have no page of their own: the figure of the windows lists them.
-  address: () => '/cathode-side/why-cathodes-attack/#fig-windows',
+  figureWith: 'ElectrodePotentials',
+  address: () => '/data/',
   mentions: ({ references }) => [{ field: 'references', of: 'references', keys: references }],
   citing: { order: 6, title: ({ data }) => `Potential: ${data.name}` },
 });

@@ -96,9 +96,10 @@ export function problemsOfUse(use: ComponentUse, components: Components): Found[
 export function attributeProblems({
   chapters,
   calculators,
+  pages,
   components,
 }: CheckedContent): Problem[] {
-  return [...chapters, ...calculators].flatMap(({ file, body }) =>
+  return [...chapters, ...calculators, ...pages].flatMap(({ file, body }) =>
     readMdx(body).components.flatMap((use) =>
       [...problemsOfUse(use, components), ...longTags(use)].map((found) => ({ file, ...found })),
     ),

@@ -12,7 +12,7 @@ export interface CheckedEntry<Data> extends Entry<Data> {
 
 export type CheckedContent = {
   [Name in CollectionName]: CheckedEntry<Recorded<Name>>[];
-} & Pick<LoadedContent, 'drawings' | 'relations' | 'components'>;
+} & Pick<LoadedContent, 'drawings' | 'relations' | 'components' | 'parts'>;
 
 function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
   const path = issue.path.join('.');
@@ -52,8 +52,8 @@ export function checkedContent(loaded: LoadedContent): {
     });
     return [name, entries];
   });
-  const { drawings, relations, components } = loaded;
-  const names = { drawings, relations, components };
+  const { drawings, relations, components, parts } = loaded;
+  const names = { drawings, relations, components, parts };
   const content = { ...Object.fromEntries(collections), ...names } as CheckedContent;
   return { content, problems };
 }

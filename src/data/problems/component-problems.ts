@@ -4,7 +4,6 @@ import { equationIndex } from '../equation-index.ts';
 import { figureIndex } from '../figure-index.ts';
 import { numberedComponents } from '../numbered-components.ts';
 import { placesInTables } from '../origin.ts';
-import { parts } from '../part.ts';
 import { nearestKeys } from '../nearest.ts';
 import { tableIndex } from '../table-index.ts';
 import { placeOf } from './attribute-problems.ts';
@@ -122,7 +121,7 @@ function misplaced(content: CheckedContent): Problem[] {
   return content.calculators.flatMap((entry) =>
     componentUses(entry.body, 'Equation', 'Figure', 'Table', 'EvidenceTable').map((use) => ({
       file: entry.file,
-      problem: `${placeOf(use)}: only chapters of the ${parts.length} parts number such things.`,
+      problem: `${placeOf(use)}: only chapters number such things.`,
       remedy:
         'Write $$…$$ or a plain table here, or link to a chapter with <EquationLink to="…" />.',
     })),
@@ -132,7 +131,7 @@ function misplaced(content: CheckedContent): Problem[] {
 /** Components in texts that name something that does not exist. */
 export function componentProblems(content: CheckedContent): Problem[] {
   const homes = homesIn(content);
-  const inTexts = [...content.chapters, ...content.calculators].flatMap((entry) =>
+  const inTexts = [...content.chapters, ...content.calculators, ...content.pages].flatMap((entry) =>
     componentUses(entry.body).flatMap((use) => {
       const value = use.name === 'Value' ? valueProblem(content, use) : undefined;
       const ofValue = value

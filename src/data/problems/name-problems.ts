@@ -1,5 +1,4 @@
 import { kinds } from '../kinds.ts';
-import { partOf } from '../part.ts';
 import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import type { Problem } from './problem.ts';
 
@@ -32,14 +31,19 @@ function repeatedInLists(content: CheckedContent): Problem[] {
     });
 }
 
-function folderProblems({ chapters }: CheckedContent): Problem[] {
-  return chapters
-    .filter(({ id, data }) => !id.startsWith(`${partOf(data.part).slug}/`))
-    .map(({ file, data }) => ({
-      file,
-      problem: `The chapter says it is of part ${data.part} but stands in another folder.`,
-      remedy: `Move it to content/chapters/${partOf(data.part).slug}/ or correct \`part\`.`,
-    }));
+function folderProblems({ chapters, parts }: CheckedContent): Problem[] {
+  return chapters.flatMap(({ file, id, data }) => {
+    const part = parts.find(({ number }) => number === data.part);
+    if (!part) {
+      const problem = `There is no part ${data.part}.`;
+      return [{ file, problem, remedy: 'Correct `part`, or add the part to content/primer.json.' }];
+    }
+    if (id.startsWith(`${part.slug}/`)) return [];
+    const problem = `The chapter says it is of part ${data.part} but stands in another folder.`;
+    return [
+      { file, problem, remedy: `Move it to content/chapters/${part.slug}/ or correct \`part\`.` },
+    ];
+  });
 }
 
 function orderProblems({ chapters }: CheckedContent): Problem[] {

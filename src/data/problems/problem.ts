@@ -1,4 +1,5 @@
 import type { Attributes } from '../component-attributes.ts';
+import type { Part } from '../part.ts';
 import type { CollectionName } from '../schemas.ts';
 import type { RelationSignature } from '../values/relation-signature.ts';
 
@@ -23,6 +24,8 @@ export interface ContentFile {
 export interface LoadedContent extends Record<CollectionName, ContentFile[]> {
   /** Names of the drawings in src/figures. */
   drawings: string[];
+  /** Parts of the book, from content/primer.json. */
+  parts: Part[];
   /** What the relations of src/physics take and give, by their names. */
   relations: ReadonlyMap<string, RelationSignature>;
   /** What authors may write in a tag, by the name of the component. */

@@ -29,7 +29,7 @@ export function proseProblems(content: CheckedContent): Problem[] {
     .filter(({ isQuotation, files }) => !isQuotation && files !== 'mdx')
     .flatMap(({ collection }): CheckedEntry<unknown>[] => content[collection]);
   /** Lists of mistakes may state the mistakes. */
-  const texts = [...content.chapters, ...content.calculators].map((entry) => ({
+  const texts = [...content.chapters, ...content.calculators, ...content.pages].map((entry) => ({
     ...entry,
     body: readMdx(entry.body).prose('Mistakes'),
   }));

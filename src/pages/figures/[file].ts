@@ -6,6 +6,8 @@ import { renderPicture } from '#build/social-card/render';
 import { tokensIn } from '#build/standalone-drawing/light-theme';
 import { sourceLine, standalone } from '#build/standalone-drawing/standalone';
 import { withTextChunk } from '#citation/png-text';
+import { licenceOf } from '#publication/licences';
+import { readPrimer } from '#publication/primer';
 import { figureData } from '#prose/figure-data.ts';
 import { figureFiles, type FigureFile } from '#shell/cite/figures.ts';
 
@@ -23,7 +25,7 @@ const sheets = import.meta.glob<string>('../../figures/**/*.css', {
   eager: true,
 });
 const tokens = tokensIn(readFileSync('src/styles/tokens.css', 'utf8'));
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+const licence = licenceOf(readPrimer().licences.content).url;
 const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
 
 export const getStaticPaths = (async () =>

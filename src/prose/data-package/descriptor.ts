@@ -1,3 +1,4 @@
+import type { Licence } from '#publication/licences';
 import { dataFiles } from '#data/data-files';
 import { columnsOf, tableNamed } from './tables.ts';
 
@@ -10,13 +11,8 @@ interface About {
   homepage: string;
   keywords: readonly string[];
   authors: readonly string[];
+  licence: Licence;
 }
-
-const licence = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-};
 
 const foreignKeys = (keysOf: Readonly<Record<string, string>>) =>
   Object.entries(keysOf).map(([column, table]) => ({
@@ -45,12 +41,12 @@ function resource({ name, path, title, format, mediatype, dataset }: (typeof dat
 }
 
 /** The data package (specs.frictionlessdata.io, version 1): what each file and each column is. */
-export function dataPackage({ authors, ...about }: About) {
+export function dataPackage({ authors, licence: { id, title, url }, ...about }: About) {
   return {
     profile: 'data-package',
     ...about,
-    licenses: [licence],
-    contributors: authors.map((title) => ({ title, role: 'author' })),
+    licenses: [{ name: id, title, path: url }],
+    contributors: authors.map((author) => ({ title: author, role: 'author' })),
     resources: dataFiles.map(resource),
   };
 }

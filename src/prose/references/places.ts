@@ -40,7 +40,7 @@ async function sectionsCiting(chapter: Chapter): Promise<Map<string, PlaceOfCita
 export const placesCiting = () =>
   once('places of citation', async () => {
     const chapters = [...(await archive('chapters')).values()];
-    const numbers = new Map(chapterOrder(chapters).map(({ id, number }) => [id, number]));
+    const labels = new Map(chapterOrder(chapters).map(({ id, label }) => [id, label]));
     const sections = new Map(
       await Promise.all(
         chapters.map(async (chapter) => [chapter.id, await sectionsCiting(chapter)] as const),
@@ -53,7 +53,7 @@ export const placesCiting = () =>
     const places = new Map<string, PlaceOfCitation[]>();
     for (const [key, citations] of where) {
       const described = citations.map(({ collection, id, title, url }) => ({
-        title: collection === 'chapters' ? `${numbers.get(id) ?? ''} ${title}`.trim() : title,
+        title: (collection === 'chapters' && labels.get(id)) || title,
         url,
         sections: sections.get(id)?.get(key) ?? [],
       }));

@@ -29,7 +29,13 @@ const numbers = (words: string[], number: string) => words.map((word) => `${word
 async function ofChapters(): Promise<SearchRecord[]> {
   const entries = await getCollection('chapters');
   const chapters = chapterOrder(entries).map(({ title, number, url, summary, entry }) =>
-    record('Chapter', title, url, [title, `chapter ${number}`, ...entry.data.keywords], summary),
+    record(
+      number ? 'Chapter' : 'Page',
+      title,
+      url,
+      [title, number && `chapter ${number}`, ...entry.data.keywords],
+      summary,
+    ),
   );
   const equations = equationIndex(entries).map(({ number, name, url, tex }) =>
     record(`Equation ${number}`, name, url, [
