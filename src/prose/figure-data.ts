@@ -100,7 +100,7 @@ async function matrix() {
   return evidenceMatrix(
     chapter?.body ?? '',
     'framework',
-    (id) => known(records, id, { component: 'Figure', kind: 'evidence record', place }).data.cell,
+    (id) => known(records, id, { component: 'Figure', kind: 'evidence record', place }).data,
   );
 }
 

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { kinds, type KindName, type NamedKind } from '../../src/data/kinds.ts';
 import { readSignature } from '../../src/data/values/relation-signature.ts';
 import { componentAttributes } from '../../src/prose/component-attributes.ts';
 import type { ContentFile, LoadedContent } from '../../src/data/problems/problem.ts';
@@ -41,19 +42,19 @@ function list(file: string): ContentFile[] {
 const namesIn = (pattern: string): string[] =>
   filesIn(pattern).map((file) => basename(file).replace(/\.\w+$/, ''));
 
+function recordsOf({ files, home }: NamedKind): ContentFile[] {
+  if (files === 'list') return list(`content/${home}`);
+  return files === 'json'
+    ? jsonFiles(`content/${home}`)
+    : textFiles(`content/${home}`, `*.${files}`);
+}
+
 /** All of content/ as it stands on disk. */
 export function loadContent(): LoadedContent {
+  const records = kinds.map((kind) => [kind.collection, recordsOf(kind)]);
   return {
+    ...(Object.fromEntries(records) as Record<KindName, ContentFile[]>),
     chapters: textFiles('content/chapters', '**/*.mdx'),
-    calculators: textFiles('content/calculators', '*.mdx'),
-    corrections: textFiles('content/corrections', '*.md'),
-    glossary: textFiles('content/glossary', '*.md'),
-    evidence: jsonFiles('content/evidence'),
-    electrolytes: jsonFiles('content/electrolytes'),
-    electrodes: jsonFiles('content/electrodes'),
-    references: jsonFiles('content/references'),
-    symbols: list('content/symbols.json'),
-    sourceMap: list('content/source-map.json'),
     drawings: namesIn('src/figures/*.astro'),
     relations: new Map(
       filesIn('src/physics/*.ts').map((file) => {

@@ -1,6 +1,8 @@
 import katex from 'katex';
 import 'katex/contrib/mhchem';
 import { describe, expect, it } from 'vitest';
+import { placesInTables } from '../../src/data/origin.ts';
+import { isSourceOrRowOf } from '../../src/data/source-rows.ts';
 import { checkedContent } from '../../src/data/problems/checked-content.ts';
 import { loadContent } from './load-content.ts';
 
@@ -23,7 +25,7 @@ describe('formulas and symbols', () => {
 describe('rows of one table', () => {
   it.each(['T1', 'T2', 'T3', 'T5'])('%s: have the same columns', (table) => {
     const rows = content.evidence.filter(
-      ({ data }) => data.aspects && data.sourceIds.some((id) => id.startsWith(`${table}.`)),
+      ({ data }) => data.aspects && placesInTables(data).some((id) => isSourceOrRowOf(id, table)),
     );
     const columns = new Set(rows.map(({ data }) => Object.keys(data.aspects ?? {}).join(' | ')));
     expect([...columns]).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { kinds } from '../../src/data/kinds.ts';
 import { dimensionFrom } from '../../src/data/values/dimension.ts';
 import type { RelationSignature } from '../../src/data/values/relation-signature.ts';
 import { units, type UnitId } from '../../src/units/units.ts';
@@ -72,7 +73,9 @@ See <EquationLink to="conductivity" />, <FigureLink to="pellet" /> and <Term of=
 
 /** A small archive without a single problem; tests plant one defect at a time in a copy of it. */
 export function soundContent(): LoadedContent {
+  const none = Object.fromEntries(kinds.map(({ collection }) => [collection, []]));
   return {
+    ...(none as unknown as LoadedContent),
     ...structuredClone(records),
     relations: new Map([['ionic-conductivity', ionicConductivity]]),
     components: componentAttributes,
@@ -127,8 +130,7 @@ const records = {
         severity: 'A',
         kind: 'equation',
         title: 'Conductivity',
-        sourceIds: ['I-2'],
-        where: 'Introduction',
+        origin: { review: { ids: ['I-2'], where: 'Introduction' } },
         printed: '$RbAL$',
         correct: '$L/(R_b A)$',
         references: ['irvine1990'],
@@ -156,8 +158,7 @@ const records = {
       conditions: { temperature: { value: 25, unit: 'Cel' }, pressure: 'not stated' },
       cell: 'all-solid',
       region: 'cathode side',
-      sourceIds: ['T4.3'],
-      whereInSource: 'Table 4, row 3',
+      origin: { review: { ids: ['T4.3'], where: 'Table 4, row 3' } },
       check: { label: 'seen in the paper', detail: 'Abstract.' },
       statement: 'A low resistance.',
       corrections: ['Q01'],
@@ -170,8 +171,7 @@ const records = {
       conditions: { pressure: 'not applicable' },
       cell: 'not stated',
       region: 'contact',
-      sourceIds: ['T4.3'],
-      whereInSource: 'Table 4, row 3',
+      origin: { review: { ids: ['T4.3'], where: 'Table 4, row 3' } },
       check: { label: 'seen in the paper', detail: 'Abstract.' },
       statement: 'A good contact.',
     }),

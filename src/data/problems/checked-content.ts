@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Entry } from '../entry.ts';
-import { schemas, type CollectionName } from '../schemas.ts';
+import { schemas, type CollectionName, type Recorded } from '../schemas.ts';
 import { readMdx } from '../mdx.ts';
 import { inTwo, type ContentFile, type LoadedContent, type Problem } from './problem.ts';
 
@@ -11,7 +11,7 @@ export interface CheckedEntry<Data> extends Entry<Data> {
 }
 
 export type CheckedContent = {
-  [Name in CollectionName]: CheckedEntry<z.infer<(typeof schemas)[Name]>>[];
+  [Name in CollectionName]: CheckedEntry<Recorded<Name>>[];
 } & Pick<LoadedContent, 'drawings' | 'relations' | 'components'>;
 
 function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
@@ -45,7 +45,7 @@ export function checkedContent(loaded: LoadedContent): {
     const entries = loaded[name as CollectionName].flatMap((read) => {
       const unreadable = textProblems(read);
       problems.push(...unreadable);
-      const parsed = schema.safeParse(read.data);
+      const parsed = (schema as z.ZodType).safeParse(read.data);
       if (parsed.success) return unreadable.length > 0 ? [] : [{ ...read, data: parsed.data }];
       problems.push(...parsed.error.issues.map((issue) => problemOf(read.file, issue)));
       return [];

@@ -3,6 +3,7 @@ import { componentUses, keysIn, type ComponentUse } from '../component-uses.ts';
 import { equationIndex } from '../equation-index.ts';
 import { figureIndex } from '../figure-index.ts';
 import { numberedComponents } from '../numbered-components.ts';
+import { placesInTables } from '../origin.ts';
 import { parts } from '../part.ts';
 import { nearestKeys } from '../nearest.ts';
 import { tableIndex } from '../table-index.ts';
@@ -18,7 +19,9 @@ const idsOf = (entries: readonly { id: string }[]): Set<string> =>
 
 function homesIn(content: CheckedContent): Homes {
   const { chapters, references, evidence, electrolytes, glossary, corrections, symbols } = content;
-  const tables = evidence.flatMap(({ data }) => data.sourceIds.map((id) => id.split('.')[0] ?? id));
+  const tables = evidence.flatMap(({ data }) =>
+    placesInTables(data).map((id) => id.split('.')[0] ?? id),
+  );
   const at = (home: string, exists: Iterable<string>) => ({ home, exists: new Set(exists) });
   return {
     references: at('content/references', idsOf(references)),

@@ -1,37 +1,35 @@
+import { kinds } from '../kinds.ts';
 import { partOf } from '../part.ts';
 import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import type { Problem } from './problem.ts';
 
-const collectionsWithId = [
-  'references',
-  'electrolytes',
-  'electrodes',
-  'evidence',
-  'corrections',
-] as const;
+const idOf = (data: unknown): string | undefined => (data as { id?: string }).id;
 
 function idProblems(content: CheckedContent): Problem[] {
-  return collectionsWithId.flatMap((collection) =>
+  return kinds.flatMap(({ collection }) =>
     content[collection]
-      .filter(({ id, data }) => id !== data.id)
+      .filter(({ id, data }) => id !== (idOf(data) ?? id))
       .map(({ file, id, data }) => ({
         file,
-        problem: `The file is named ${id}, its id is ${data.id}.`,
+        problem: `The file is named ${id}, its id is ${idOf(data)}.`,
         remedy: 'Give both the same name: the id is the address by which others refer to it.',
       })),
   );
 }
 
 function repeatedInLists(content: CheckedContent): Problem[] {
-  return [content.symbols, content.sourceMap].flatMap((list) =>
-    (list as CheckedEntry<{ id: string }>[])
-      .filter(({ id }, place) => list.findIndex((other) => other.id === id) !== place)
-      .map(({ file, id }) => ({
-        file,
-        problem: `${id} stands in the list twice.`,
-        remedy: 'Merge the two records, or rename one.',
-      })),
-  );
+  return kinds
+    .filter(({ files }) => files === 'list')
+    .flatMap(({ collection }) => {
+      const list: readonly CheckedEntry<unknown>[] = content[collection];
+      return list
+        .filter(({ id }, place) => list.findIndex((other) => other.id === id) !== place)
+        .map(({ file, id }) => ({
+          file,
+          problem: `${id} stands in the list twice.`,
+          remedy: 'Merge the two records, or rename one.',
+        }));
+    });
 }
 
 function folderProblems({ chapters }: CheckedContent): Problem[] {

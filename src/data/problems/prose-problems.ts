@@ -1,5 +1,6 @@
-import type { CheckedContent } from './checked-content.ts';
+import { kinds } from '../kinds.ts';
 import { readMdx } from '../mdx.ts';
+import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import { forbiddenStatements } from './forbidden-statements.ts';
 import { plainTex } from './plain-tex.ts';
 import type { Problem } from './problem.ts';
@@ -22,15 +23,17 @@ function textsIn(value: unknown, field = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
 }
 
-/** Errors of the source review that a text repeats. The ledger of corrections, which quotes them, is not read. */
+/** Errors of the source review that a text repeats. What is quoted, as in the ledger of corrections, is not read. */
 export function proseProblems(content: CheckedContent): Problem[] {
-  const { chapters, calculators, glossary, evidence, electrolytes, symbols, sourceMap } = content;
+  const records = kinds
+    .filter(({ isQuotation, files }) => !isQuotation && files !== 'mdx')
+    .flatMap(({ collection }): CheckedEntry<unknown>[] => content[collection]);
   /** Lists of mistakes may state the mistakes. */
-  const texts = [...chapters, ...calculators].map((entry) => ({
+  const texts = [...content.chapters, ...content.calculators].map((entry) => ({
     ...entry,
     body: readMdx(entry.body).prose('Mistakes'),
   }));
-  const entries = [...texts, ...glossary, ...evidence, ...electrolytes, ...symbols, ...sourceMap];
+  const entries = [...texts, ...records];
   return entries.flatMap(({ file, data, body }) =>
     [...textsIn(data), body].flatMap(sentencesOf).flatMap((sentence) =>
       forbiddenStatements

@@ -1,5 +1,5 @@
 import { dataFiles } from '#data/data-files';
-import { tables } from './tables.ts';
+import { columnsOf, tableNamed } from './tables.ts';
 
 interface About {
   name: string;
@@ -26,8 +26,9 @@ const foreignKeys = (keysOf: Readonly<Record<string, string>>) =>
 
 function resource({ name, path, title, format, mediatype, dataset }: (typeof dataFiles)[number]) {
   const described = { name, path, title, format, mediatype, encoding: 'utf-8' };
-  const { fields, keysOf } = tables[dataset] ?? {};
-  if (format !== 'csv' || !fields) return described;
+  if (format !== 'csv') return described;
+  const table = tableNamed(dataset);
+  const { keysOf } = table.download;
   return {
     ...described,
     // The same table without the mark for spreadsheets.
@@ -35,7 +36,7 @@ function resource({ name, path, title, format, mediatype, dataset }: (typeof dat
     profile: 'tabular-data-resource',
     dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
     schema: {
-      fields,
+      fields: columnsOf(table).map(({ name, type, description }) => ({ name, type, description })),
       primaryKey: 'id',
       ...(keysOf && { foreignKeys: foreignKeys(keysOf) }),
       missingValues: [''],

@@ -50,9 +50,9 @@ const defects: Defect[] = [
   ],
   [
     'a record without its place in the review',
-    set('evidence', { sourceIds: [] }),
+    set('evidence', { origin: { review: { ids: [], where: 'Table 4' } } }),
     evidence,
-    /sourceIds: Say where the source review/,
+    /origin\.review\.ids: Say where the source review/,
   ],
   [
     'a condition in the wrong unit',

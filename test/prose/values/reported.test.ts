@@ -23,8 +23,7 @@ const record: Evidence = {
   conditions: { temperature: { value: 150, unit: 'Cel' }, cycles: 100, pressure: 'not stated' },
   cell: 'all-solid',
   region: 'whole cell',
-  sourceIds: ['T4.4'],
-  whereInSource: 'Table 4, row 4',
+  origin: { review: { ids: ['T4.4'], where: 'Table 4, row 4' } },
   check: { label: 'seen in the paper', detail: 'seen' },
   statement: 'It delivers.',
 };

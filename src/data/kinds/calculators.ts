@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { referenceKey, sourceIdOrTable } from './content-keys.ts';
-import { namedValues } from './values/named-values.ts';
-import { strictRecord, words } from './strict-record.ts';
+import { referenceKey, sourceIdOrTable } from '../content-keys.ts';
+import { namedValues } from '../values/named-values.ts';
+import { strictRecord, words } from '../strict-record.ts';
+import { defineKind } from '../kind.ts';
 
 /** Front matter of content/calculators/<id>.mdx; the file has the name of the folder in src/calculators. */
-export const calculatorStorySchema = strictRecord('the story of a calculator', {
+const calculatorStorySchema = strictRecord('the story of a calculator', {
   title: words('A calculator needs a title.'),
   // As a reader would put it: `I have R_b and a pellet: what is the conductivity?`
   question: words('Put the question as a reader would: I have …, what is …?'),
@@ -29,3 +30,27 @@ export const calculatorStorySchema = strictRecord('the story of a calculator', {
 });
 
 export type CalculatorStory = z.infer<typeof calculatorStorySchema>;
+
+declare module '../schemas.ts' {
+  interface Schemas {
+    calculators: typeof calculatorStorySchema;
+  }
+}
+
+export const kind = defineKind<typeof calculatorStorySchema>({
+  name: 'Calculator',
+  schema: calculatorStorySchema,
+  files: 'mdx',
+  address: (id) => `/calculators/${id}/`,
+  mentions: ({ references, sources }) => [
+    { field: 'references', of: 'references', keys: references },
+    { field: 'sources', of: 'sourceMap', keys: sources },
+  ],
+  search: {
+    order: 1,
+    title: ({ data }) => data.title,
+    names: ({ data }) => [data.title, ...data.keywords],
+    detail: ({ data }) => data.question,
+  },
+  citing: { order: 1, title: ({ data }) => `Calculator: ${data.title}` },
+});

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { certaintySchema } from './certainty.ts';
-import { kebabId, referenceKey } from './content-keys.ts';
-import { unitFitsQuantity, unitId } from './measured.ts';
-import { strictRecord, words } from './strict-record.ts';
+import { certaintySchema } from '../certainty.ts';
+import { kebabId, referenceKey } from '../content-keys.ts';
+import { unitFitsQuantity, unitId } from '../measured.ts';
+import { strictRecord, words } from '../strict-record.ts';
+import { defineKind } from '../kind.ts';
 
 const limit = (which: string) =>
   z.number({ error: `A potential needs its ${which} limit as a number; both may be equal.` });
@@ -20,7 +21,7 @@ const potential = strictRecord('a potential', {
 });
 
 /** One electrode with the potential at which it works, in content/electrodes/<id>.json. */
-export const electrodeSchema = strictRecord('an electrode', {
+const electrodeSchema = strictRecord('an electrode', {
   // Equal to the file name.
   id: kebabId,
   // Name shown to readers.
@@ -46,3 +47,19 @@ export const electrodeSchema = strictRecord('an electrode', {
 });
 
 export type Electrode = z.infer<typeof electrodeSchema>;
+
+declare module '../schemas.ts' {
+  interface Schemas {
+    electrodes: typeof electrodeSchema;
+  }
+}
+
+export const kind = defineKind<typeof electrodeSchema>({
+  name: 'Electrode',
+  schema: electrodeSchema,
+  files: 'json',
+  // Electrodes have no page of their own: the figure of the windows lists them.
+  address: () => '/cathode-side/why-cathodes-attack/#fig-windows',
+  mentions: ({ references }) => [{ field: 'references', of: 'references', keys: references }],
+  citing: { order: 6, title: ({ data }) => `Potential: ${data.name}` },
+});

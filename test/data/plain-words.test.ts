@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstSentence } from '#shell/cite/plain-words.ts';
+import { firstSentence } from '../../src/data/plain-words.ts';
 
 const long =
   'so many words that nobody would have them in a title and so they are left out '.repeat(2);

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { isQuantityId } from '#units/quantities';
 import { isUnitId } from '#units/units';
-import { unitFitsQuantity } from './measured.ts';
-import { strictRecord, words } from './strict-record.ts';
+import { unitFitsQuantity } from '../measured.ts';
+import { strictRecord, words } from '../strict-record.ts';
+import { text } from '../column.ts';
+import { defineKind } from '../kind.ts';
+import { unitNames, unitsOf } from '../unit-names.ts';
 
 const fields = strictRecord('a symbol', {
   // The quantity's name in src/units/quantities.ts where it has one; else a name in the same style: faradayConstant.
@@ -30,11 +33,49 @@ const fields = strictRecord('a symbol', {
 });
 
 /** One symbol of the nomenclature, in content/symbols.json. The unit of a quantity must measure it. */
-export const symbolSchema = fields.superRefine(({ id, unit, siUnit }, context) => {
+const symbolSchema = fields.superRefine(({ id, unit, siUnit }, context) => {
   if (!isQuantityId(id)) return;
   for (const [field, code] of Object.entries({ unit, siUnit })) {
     if (isUnitId(code) && unitFitsQuantity(code, id)) continue;
     const message = `${code} does not measure ${id}. Write a UCUM code that src/units/quantities.ts lists for it.`;
     context.addIssue({ code: 'custom', path: [field], message });
   }
+});
+
+declare module '../schemas.ts' {
+  interface Schemas {
+    symbols: typeof symbolSchema;
+  }
+}
+
+export const kind = defineKind<typeof symbolSchema>({
+  name: 'Symbol',
+  schema: symbolSchema,
+  files: 'list',
+  page: '/symbols/',
+  search: {
+    order: 2,
+    title: ({ data }) => `${data.unicode}, ${data.name}`,
+    // A symbol is also found by the unit of its quantity, as it is written and as its code.
+    names({ data: { id, unicode, symbol, name, unit, siUnit } }) {
+      const units = [unit, siUnit, ...unitsOf(id)];
+      return [unicode, symbol, name, id, ...units.flatMap(unitNames)];
+    },
+    detail: ({ data }) => unitNames(data.unit)[0],
+  },
+  download: {
+    order: 6,
+    what: 'Symbols and units',
+    formats: ['csv', 'json'],
+    columns: [
+      text('id', 'Name of the quantity in calculators, addresses and downloads'),
+      text('symbol', 'Symbol as TeX'),
+      text('unicode', 'Symbol in plain characters'),
+      text('name', 'Name in words'),
+      text('unit', 'Unit a reader usually meets, UCUM code'),
+      text('siUnit', 'Unit in SI, UCUM code'),
+      text('note', 'What it means, where the name does not say it'),
+      text('traps', 'What it is confused with', ({ data }) => data.traps?.join(' ')),
+    ],
+  },
 });

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { referenceKey, sourceId } from './content-keys.ts';
-import { strictRecord, words } from './strict-record.ts';
+import { referenceKey, sourceId } from '../content-keys.ts';
+import { strictRecord, words } from '../strict-record.ts';
+import { defineKind } from '../kind.ts';
 
 /** One paragraph or table row of the source review, in content/source-map.json. */
-export const sourcePlaceSchema = strictRecord('a place of the source review', {
+const sourcePlaceSchema = strictRecord('a place of the source review', {
   // I-2: second paragraph of the introduction; T4.3: third row of Table 4.
   id: sourceId,
   // Heading it stands under.
@@ -23,3 +24,17 @@ export const sourcePlaceSchema = strictRecord('a place of the source review', {
 });
 
 export type SourcePlace = z.infer<typeof sourcePlaceSchema>;
+
+declare module '../schemas.ts' {
+  interface Schemas {
+    sourceMap: typeof sourcePlaceSchema;
+  }
+}
+
+export const kind = defineKind<typeof sourcePlaceSchema>({
+  name: 'Place of the review',
+  schema: sourcePlaceSchema,
+  files: 'list',
+  page: '/source-map/',
+  mentions: ({ cites }) => [{ field: 'cites', of: 'references', keys: cites }],
+});
