@@ -1,4 +1,4 @@
-import { evaluateRelation, relationSources } from '#calculators/computed.ts';
+import { evaluateRelation, relationSources } from '#calculators/relations.ts';
 import { ContentError } from '#data/content-error';
 import { checkedValues } from '#data/values/checked-values';
 import { computationOf, requireUnit, type ComputedAttributes } from '#data/values/computed-use';
