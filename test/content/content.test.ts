@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attributeProblems } from '../../src/data/problems/attribute-problems.ts';
 import { checkedContent } from '../../src/data/problems/checked-content.ts';
@@ -43,6 +44,16 @@ describe('content/', () => {
 
   it('names values that can be computed, and uses each of them', () => {
     expect(told(valueProblems(content))).toEqual([]);
+  });
+
+  it('lays values out in lines of at most 160 characters', () => {
+    const texts = [...content.chapters, ...content.calculators].map(({ file }) => file);
+    const long = texts.flatMap((file) => {
+      const [, values = ''] = /^values:\n((?: .*\n)*)/m.exec(readFileSync(file, 'utf8')) ?? [];
+      return values.split('\n').flatMap((line) => (line.length > 160 ? [`${file}: ${line}`] : []));
+    });
+    expect(texts.length).toBeGreaterThan(20);
+    expect(long).toEqual([]);
   });
 
   it('holds every work once', () => {

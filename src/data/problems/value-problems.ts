@@ -2,13 +2,11 @@ import { componentUses, type ComponentUse } from '../component-uses.ts';
 import { ContentError } from '../content-error.ts';
 import { checkedValues, type CheckedValues } from '../values/checked-values.ts';
 import { computationOf, requireUnit, type ComputedAttributes } from '../values/computed-use.ts';
-import { kindOf } from '../values/kind.ts';
+import { kindOf, type Relations } from '../values/kind.ts';
 import { namesOf, type Computation, type NamedValues } from '../values/named-values.ts';
 import { placeOf } from './attribute-problems.ts';
-import type { CheckedContent, CheckedEntry } from './checked-content.ts';
+import type { CheckedContent } from './checked-content.ts';
 import { inTwo, type Problem } from './problem.ts';
-
-type Text = CheckedEntry<{ values?: NamedValues }>;
 
 function problemOfUse(use: ComponentUse, { scope }: CheckedValues): string | undefined {
   const attributes: ComputedAttributes = use.attributes;
@@ -32,8 +30,19 @@ function namesUsed(computation: () => Computation | undefined): string[] {
   }
 }
 
-function problemsOfText({ file, data, body }: Text, relations: CheckedContent['relations']) {
-  const { values = {} } = data;
+/** What an author finds of one text: with the tag where it stands in one. */
+interface FoundInText {
+  use?: ComponentUse;
+  problem: string;
+  remedy: string;
+}
+
+/** Values of a text that cannot be computed or that nothing uses, and its numbers that ask for what is not there. */
+export function problemsOfValues(
+  values: NamedValues,
+  body: string,
+  relations: Relations,
+): FoundInText[] {
   const checked = checkedValues(values, relations);
   const uses = componentUses(body, 'Computed');
   const used = new Set([
@@ -41,24 +50,32 @@ function problemsOfText({ file, data, body }: Text, relations: CheckedContent['r
     ...Object.values(values).flatMap((value) => namesUsed(() => value)),
   ]);
   const unused = Object.keys(values).filter((name) => !used.has(name));
+  const found = (where: string, message: string, use?: ComponentUse): FoundInText => {
+    const { problem, remedy } = inTwo(message);
+    return { use, problem: `${where}: ${problem}`, remedy };
+  };
   return [
-    ...[...checked.problems].map(([name, message]) => ({ where: `values.${name}:`, message })),
-    ...unused.map((name) => ({
-      where: `values.${name}:`,
-      message: `Nothing uses this value. Write <Computed of="${name}" />, or remove it.`,
-    })),
+    ...[...checked.problems].map(([name, message]) => found(`values.${name}`, message)),
+    ...unused.map((name) =>
+      found(
+        `values.${name}`,
+        `Nothing uses this value. Write <Computed of="${name}" />, or remove it.`,
+      ),
+    ),
     ...uses.flatMap((use) => {
       const message = problemOfUse(use, checked);
-      return message === undefined ? [] : [{ where: `${placeOf(use)}:`, message }];
+      return message === undefined ? [] : [found(placeOf(use), message, use)];
     }),
-  ].map(({ where, message }): Problem => {
-    const { problem, remedy } = inTwo(message);
-    return { file, problem: `${where} ${problem}`, remedy };
-  });
+  ];
 }
 
-/** Values that cannot be computed or that nothing uses, and numbers in texts that ask for what is not there. */
+/** What is wrong with the values of all texts. */
 export function valueProblems({ chapters, calculators, relations }: CheckedContent): Problem[] {
-  const texts: Text[] = [...chapters, ...calculators];
-  return texts.flatMap((text) => problemsOfText(text, relations));
+  return [...chapters, ...calculators].flatMap(({ file, data, body }) =>
+    problemsOfValues(data.values ?? {}, body, relations).map(({ problem, remedy }) => ({
+      file,
+      problem,
+      remedy,
+    })),
+  );
 }

@@ -1,9 +1,9 @@
-import { evaluateRelation, relationSources } from '#calculators/computed.ts';
+import { evaluateRelation, relationSources } from '#calculators/relations.ts';
 import { ContentError } from '#data/content-error';
 import { checkedValues } from '#data/values/checked-values';
 import { computationOf, requireUnit, type ComputedAttributes } from '#data/values/computed-use';
 import { readExpression, type Expression, type Sign } from '#data/values/expression';
-import { kindOf } from '#data/values/kind';
+import { kindOf, type Relations } from '#data/values/kind';
 import { isCall, type Computation, type Given, type NamedValues } from '#data/values/named-values';
 import { readSignature } from '#data/values/relation-signature';
 import { fromSI, toSI } from '#units/convert';
@@ -11,7 +11,7 @@ import { formatNumber, formatQuantity } from '#units/format';
 import { isUnitId } from '#units/units';
 
 /** What every relation of src/physics takes and gives. */
-const relations = new Map(
+export const relations: Relations = new Map(
   [...relationSources].map(([name, source]) => [name, readSignature(name, source)]),
 );
 

@@ -1,5 +1,3 @@
-export { evaluated, evaluatedDetails } from './evaluated.ts';
-
 type Input = Record<string, number | number[] | string>;
 type Relation = (input: Input) => unknown;
 
