@@ -12,7 +12,7 @@ const doors: Record<string, string[]> = {
   table: ['units', 'package:papaparse'],
   data: ['units', 'package:astro/zod'],
   // `png-text` keeps page and version inside a saved picture.
-  chart: ['units', 'citation/png-text', 'package:react', 'package:d3-array', 'package:d3-shape'],
+  chart: ['units', 'citation/png-text', 'package:react', 'package:d3-array'],
   kit: [
     'units',
     'statistics',
@@ -50,6 +50,8 @@ const doors: Record<string, string[]> = {
     'prose',
     'data',
     'figures',
+    // The colours of the families, which a drawing saved as a file carries along.
+    'chart/families',
     'publication',
     'build',
     'markdown',

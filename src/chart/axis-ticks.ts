@@ -1,13 +1,10 @@
 import { tickStep } from 'd3-array';
+import { superscript } from '#units/superscripts';
 import { linearTicks, type Scale } from './scale.ts';
 
 export interface Tick {
   at: number;
   label: string;
-}
-
-function raised(exponent: number): string {
-  return [...String(exponent)].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '⁻').join('');
 }
 
 /** Numbers of at least this power of ten, or at most its inverse, are written with a power. */
@@ -23,14 +20,14 @@ function linearLabel(value: number, step: number, largest: number): string {
   const finest = -Math.floor(Math.log10(step) + 1e-9);
   if (value === 0) return '0';
   if (Math.abs(exponent) <= writtenOut) return plain(value, finest);
-  return `${plain(value / 10 ** exponent, finest + exponent)}×10${raised(exponent)}`;
+  return `${plain(value / 10 ** exponent, finest + exponent)}×10${superscript(exponent)}`;
 }
 
 function powerLabel(value: number): string {
   const exponent = Math.floor(Math.log10(value) + 1e-9);
   const digit = Math.round(value / 10 ** exponent);
   if (exponent >= -2 && exponent <= 3) return plain(value, -exponent);
-  return digit === 1 ? `10${raised(exponent)}` : `${digit}×10${raised(exponent)}`;
+  return digit === 1 ? `10${superscript(exponent)}` : `${digit}×10${superscript(exponent)}`;
 }
 
 /** Ticks at round values of a linear axis. */
@@ -59,4 +56,14 @@ export function logarithmicAxisTicks({ domain }: Scale, count: number): Tick[] {
     }
   }
   return ticks;
+}
+
+/** Ticks at whole powers of ten from the first of the domain, at most so many steps, all written as powers. */
+export function decadeTicks({ domain }: Scale, steps: number): Tick[] {
+  const [first, last] = domain.map((end) => Math.round(Math.log10(end))) as [number, number];
+  const every = Math.ceil((last - first) / steps);
+  return Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, index) => {
+    const exponent = first + index * every;
+    return { at: 10 ** exponent, label: exponent === 0 ? '1' : `10${superscript(exponent)}` };
+  });
 }
