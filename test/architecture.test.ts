@@ -12,17 +12,8 @@ const doors: Record<string, string[]> = {
   table: ['units', 'package:papaparse'],
   data: ['units', 'package:astro/zod'],
   // `png-text` keeps page and version inside a saved picture.
-  chart: ['units', 'citation/png-text', 'package:react', 'package:d3-array'],
-  kit: [
-    'units',
-    'statistics',
-    'table',
-    'chart',
-    'citation',
-    'package:react',
-    'package:d3-array',
-    'package:uqr',
-  ],
+  chart: ['units', 'citation/png-text', 'package:react'],
+  kit: ['units', 'statistics', 'table', 'chart', 'citation', 'package:react', 'package:uqr'],
   calculators: ['kit', 'table', 'chart', 'physics', 'statistics', 'units', 'package:react'],
   prose: [
     'data',

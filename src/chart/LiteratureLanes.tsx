@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { familyIds, familyNames, markerPath, type FamilyId } from './family.ts';
+import { markerPath } from './family-marker.ts';
+import { familyIds, familyNames, type FamilyId } from './family-names.ts';
 import type { LiteraturePoint } from './literature-point.ts';
 import { logarithmicScale } from './scale.ts';
 

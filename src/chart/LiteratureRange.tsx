@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { decadesAround } from './axis-domain.ts';
-import { decadeTicks } from './axis-ticks.ts';
 import { ChartSvg } from './ChartSvg.tsx';
+import { decadesAround, decadeTicks } from './decades.ts';
 import { LiteratureLanes, lanesHeight } from './LiteratureLanes.tsx';
 import type { LiteraturePoint } from './literature-point.ts';
 import { logarithmicScale, type Scale } from './scale.ts';

@@ -1,4 +1,4 @@
-import { nice } from 'd3-array';
+import { nice } from './ticks.ts';
 
 type Pair = readonly [number, number];
 
@@ -43,10 +43,4 @@ function logarithmicDomain(values: number[]): Pair {
 export function axisDomain(values: number[], logarithmic = false): Pair {
   const drawn = values.filter(drawable);
   return logarithmic ? logarithmicDomain(drawn) : linearDomain(drawn);
-}
-
-/** Whole decades that hold all positive values, with a fifth of a decade of room at each end. */
-export function decadesAround(values: number[]): Pair {
-  const [low, high] = extent(values.filter((value) => value > 0).map(Math.log10));
-  return [10 ** Math.floor(low - 0.2), 10 ** Math.ceil(high + 0.2)];
 }

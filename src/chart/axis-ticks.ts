@@ -1,6 +1,6 @@
-import { tickStep } from 'd3-array';
 import { superscript } from '#units/superscripts';
-import { linearTicks, type Scale } from './scale.ts';
+import type { Scale } from './scale.ts';
+import { ticks, tickStep } from './ticks.ts';
 
 export interface Tick {
   at: number;
@@ -34,8 +34,8 @@ function powerLabel(value: number): string {
 export function linearAxisTicks(scale: Scale, count: number): Tick[] {
   const [from, to] = scale.domain;
   if (!(Math.abs(to - from) > 0 && Number.isFinite(to - from))) return [];
-  const step = Math.abs(tickStep(from, to, count));
-  const values = linearTicks(scale, count);
+  const step = tickStep(from, to, count);
+  const values = ticks(from, to, count);
   const largest = Math.max(...values.map(Math.abs));
   return values.map((at) => ({ at, label: linearLabel(at, step, largest) }));
 }
@@ -56,14 +56,4 @@ export function logarithmicAxisTicks({ domain }: Scale, count: number): Tick[] {
     }
   }
   return ticks;
-}
-
-/** Ticks at whole powers of ten from the first of the domain, at most so many steps, all written as powers. */
-export function decadeTicks({ domain }: Scale, steps: number): Tick[] {
-  const [first, last] = domain.map((end) => Math.round(Math.log10(end))) as [number, number];
-  const every = Math.ceil((last - first) / steps);
-  return Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, index) => {
-    const exponent = first + index * every;
-    return { at: 10 ** exponent, label: exponent === 0 ? '1' : `10${superscript(exponent)}` };
-  });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decadesAround } from '../../src/chart/axis-domain.ts';
-import { decadeTicks } from '../../src/chart/axis-ticks.ts';
+import { decadesAround, decadeTicks } from '../../src/chart/decades.ts';
 import { logarithmicScale } from '../../src/chart/scale.ts';
 
 const ticksOf = (domain: [number, number]) => decadeTicks(logarithmicScale(domain, [0, 1]), 8);

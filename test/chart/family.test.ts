@@ -12,7 +12,8 @@ import {
 } from 'd3-shape';
 import { describe, expect, it, test } from 'vitest';
 import { families } from '#data/family';
-import { familyIds, markerPath, type FamilyId } from '../../src/chart/family.ts';
+import { markerPath } from '../../src/chart/family-marker.ts';
+import { familyIds, type FamilyId } from '../../src/chart/family-names.ts';
 
 const symbols: Record<FamilyId, SymbolType> = {
   sulfide: symbolTriangle,

@@ -8,7 +8,7 @@ import { pack } from '../../src/figures/parts/packing.ts';
 import { polyline, type Point } from '../../src/figures/parts/path.ts';
 import { staircase } from '../../src/figures/parts/staircase.ts';
 import { formula, runs } from '../../src/figures/parts/words.ts';
-import { markerPath } from '../../src/chart/family.ts';
+import { markerPath } from '../../src/chart/family-marker.ts';
 
 const areaOf = (cell: readonly Point[]) =>
   Math.abs(

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { familyNames, type FamilyId } from '#chart/family.ts';
+import { familyNames, type FamilyId } from '#chart/family-names.ts';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import type { Provenance } from '#chart/provenance.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';

@@ -1,4 +1,4 @@
-import { markerPath } from '#chart/family.ts';
+import { markerPath } from '#chart/family-marker.ts';
 import type { Point } from './path.ts';
 
 export interface Marker {

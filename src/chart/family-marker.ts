@@ -1,19 +1,3 @@
-/** What the families of electrolytes are called in charts, by their ids, in the order of legends. */
-export const familyNames = {
-  sulfide: 'Sulfides',
-  oxide: 'Oxides',
-  halide: 'Halides',
-  polymer: 'Polymers',
-  composite: 'Composites',
-  'quasi-solid': 'Quasi-solids',
-  other: 'Others',
-  liquid: 'Liquid',
-} as const;
-
-export type FamilyId = keyof typeof familyNames;
-
-export const familyIds = Object.keys(familyNames) as FamilyId[];
-
 /** Outlines of area 1 round (0, 0): x and y of each corner. A polymer is a circle, a liquid a cross. */
 const outlines: Partial<Record<string, readonly number[]>> = {
   sulfide: [0, -0.8774, 0.7598, 0.4387, -0.7598, 0.4387],
