@@ -26,6 +26,12 @@ export function smallReact({ REACT_DOM } = process.env): Plugin | undefined {
       if (!name || this.environment.name !== 'client') return null;
       return this.resolve(name, importer, options);
     },
+    // What refreshes components in place knows React only, and would leave the old ones standing.
+    hotUpdate({ modules }) {
+      if (this.environment.name !== 'client' || !modules.some(({ type }) => type === 'js')) return;
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
     configEnvironment: (environment) =>
       environment === 'client'
         ? {

@@ -5,7 +5,7 @@ import type { LiteraturePoint } from './literature-point.ts';
 import { logarithmicScale } from './scale.ts';
 
 /** Where the lanes stand in the drawing. */
-export interface LanesFrame {
+interface LanesFrame {
   left: number;
   right: number;
   top: number;

@@ -28,7 +28,7 @@ import { bandPath, curvePath } from './xy-shapes.ts';
  *   series={[{ id: 'parabolic', label: 'parabolic', points, look: 'own' }]}
  * />
  */
-export interface XyChartProperties extends XyContent {
+interface XyChartProperties extends XyContent {
   /** Unique on the page. */
   id: string;
   /** What is drawn, for screen readers and saved files. */
