@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { calculatorChunks } from '#build/chunks';
 import { contentPolicy, exactContentPolicy } from '#build/content-policy';
+import { knownWarnings } from '#build/known-warnings';
 import { movedAnchorsFollow } from '#build/moved-pages';
 import { preloadIslands } from '#build/preload-islands';
 import { movedPages } from '#build/redirects';
@@ -26,6 +28,7 @@ export default defineConfig({
   base: BASE_PATH,
   outDir: OUT_DIR,
   output: 'static',
+  logger: { entrypoint: './src/build/build-log.js' },
   trailingSlash: 'always',
   redirects: movedPages(BASE_PATH),
   build: { inlineStylesheets: 'never' },
@@ -44,7 +47,7 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   // A font inside the style sheet would need `data:` in the content policy.
   vite: {
-    plugins: [smallReact()],
+    plugins: [smallReact(), calculatorChunks(), knownWarnings()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
   },

@@ -21,17 +21,8 @@ const doors: Record<string, string[]> = {
     'package:remark-mdx',
   ],
   // `png-text` keeps page and version inside a saved picture.
-  chart: ['units', 'citation/png-text', 'package:react', 'package:d3-array', 'package:d3-shape'],
-  kit: [
-    'units',
-    'statistics',
-    'table',
-    'chart',
-    'citation',
-    'package:react',
-    'package:d3-array',
-    'package:uqr',
-  ],
+  chart: ['units', 'citation/png-text', 'package:react'],
+  kit: ['units', 'statistics', 'table', 'chart', 'citation', 'package:react', 'package:uqr'],
   calculators: ['kit', 'table', 'chart', 'physics', 'statistics', 'units', 'package:react'],
   prose: [
     'data',
@@ -60,6 +51,8 @@ const doors: Record<string, string[]> = {
     'prose',
     'data',
     'figures',
+    // The colours of the families, which a drawing saved as a file carries along.
+    'chart/families',
     'publication',
     'build',
     'markdown',

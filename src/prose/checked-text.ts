@@ -17,11 +17,12 @@ function linesBefore(body: string, file: string): number {
 /** Renders a text; a tag or a value that cannot be understood stops it with file, line and remedy. */
 export function renderText(text: Text): ReturnType<typeof render> {
   const { body = '', filePath = text.id, data } = text;
+  const values = 'values' in data ? data.values : undefined;
   const problems = [
     ...readMdx(body).components.flatMap((use) =>
       problemsOfUse(use, componentAttributes).map((found) => ({ use, ...found })),
     ),
-    ...problemsOfValues(data.values ?? {}, body, relations),
+    ...problemsOfValues(values ?? {}, body, relations),
   ];
   if (problems.length === 0) return render(text);
   const before = linesBefore(body, filePath);

@@ -19,7 +19,7 @@ const sources = import.meta.glob<string>('../../figures/*.astro', {
   query: '?raw',
   import: 'default',
 });
-const sheets = import.meta.glob<string>('../../figures/**/*.css', {
+const sheets = import.meta.glob<string>(['../../figures/**/*.css', '../../chart/families.css'], {
   query: '?raw',
   import: 'default',
   eager: true,
