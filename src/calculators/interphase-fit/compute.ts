@@ -2,6 +2,7 @@ import { areaSpecificResistance } from '#physics/area-specific-resistance';
 import { parabolicRateConstantFromSlope } from '#physics/parabolic-rate-constant-from-slope';
 import { parabolicRateConstantFromThicknessSlope } from '#physics/parabolic-rate-constant-from-thickness-slope';
 import { akaikeWeights, correctedAkaike } from '#statistics/akaike';
+import { FitError } from '#statistics/fit-error';
 import { DomainError, requireNonNegative, requirePositive } from '#units/domain-error';
 import type { QuantityId } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
@@ -97,7 +98,7 @@ function tryLaw(law: StraightLaw | CurvedLaw, values: Values): Tried {
   try {
     return { fit: fitOf(law, values) };
   } catch (error) {
-    if (error instanceof RangeError) return { reason: astray };
+    if (error instanceof FitError) return { reason: astray };
     throw error;
   }
 }
