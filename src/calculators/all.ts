@@ -2,8 +2,8 @@ import type { ComponentType } from 'react';
 import type { PictureProperties } from '#kit/result/Explanation.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
-import { evaluate, type Evaluation } from '#kit/model/evaluate.ts';
-import { loadSolver } from '#kit/run/solver.ts';
+import type { Evaluation } from '#kit/model/evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { loaded } from './registry.ts';
 
 /** Where the style sheet of calculators stands: pages without a calculator do not load it. */
@@ -20,7 +20,6 @@ const pictures = import.meta.glob<{ default: ComponentType<PictureProperties> }>
   },
 );
 
-await loadSolver();
 for (const [path, { default: calculator }] of Object.entries(declarations)) {
   const picture = pictures[path.replace('calculator.ts', 'Picture.tsx')];
   loaded.set(calculator.id, { calculator, Picture: picture?.default });

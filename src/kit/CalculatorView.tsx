@@ -2,7 +2,6 @@ import { useState, type ComponentType } from 'react';
 import type { AnyCalculator, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
 import type { Evaluation } from './model/evaluate.ts';
-import { loadSolver } from './run/solver.ts';
 import { Fields } from './fields/Fields.tsx';
 import { Account } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
@@ -37,14 +36,10 @@ export interface CalculatorViewProperties {
 /** A calculator, drawn from its declaration. */
 export function CalculatorView(properties: CalculatorViewProperties) {
   const { calculator, Picture, place, literature, site, works, pages, samples } = properties;
-  const { session, stage, act } = useSession(calculator, place, properties);
+  const { session, stage, act, fetchAhead } = useSession(calculator, place, properties);
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
   const { evaluation, lastGood, state } = session;
-  const fetchAhead = () => {
-    // Who comes to a field may type; a failure is told when the solver is wanted.
-    if (calculator.needsSolver?.(state.texts)) loadSolver().catch(() => {});
-  };
   // The number, or that there is none, comes first; what explains it and moves other things follows.
   const shared = { calculator, session: painted, site, act };
   const marking = { marked, onMark: setMarked };

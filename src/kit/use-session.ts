@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { placeInAddress, queryInAddress, stateToQuery } from './model/address.ts';
 import { evaluateOrDefer } from './run/deferred.ts';
-import type { AnyCalculator } from './model/definition.ts';
+import type { AnyCalculator, Solve } from './model/definition.ts';
 import { evaluate, type Evaluation } from './model/evaluate.ts';
 import { nextSession, openSession, type Action, type Session } from './model/session.ts';
+import { SessionCache } from './model/session-cache.ts';
+import type { CalculatorState } from './model/state.ts';
+import { loadSolver } from './run/solver.ts';
 import { useDeferred, type StartWorker } from './run/use-deferred.ts';
 
 /** On its own page a calculator owns the address; in a chapter it shares it and says its name. */
@@ -47,15 +50,24 @@ export function useSession(
   place: Place,
   { query: firstQuery, evaluation, startWorker }: Beginning,
 ) {
-  const run = startWorker ? evaluateOrDefer : evaluate;
+  const [cache] = useState(() => new SessionCache());
+  const [solve, setSolve] = useState<Solve>();
+  const run = (which: AnyCalculator, state: CalculatorState) =>
+    (startWorker ? evaluateOrDefer : evaluate)(which, state, { cache, solve });
   const [session, dispatch] = useReducer(
     (current: Session, action: Action) => nextSession(calculator, current, action, run),
     firstQuery,
-    (query) => openSession(calculator, query, evaluation && (() => evaluation)),
+    (query) =>
+      openSession(
+        calculator,
+        query,
+        (which, state) => evaluation ?? evaluate(which, state, { cache }),
+      ),
   );
   const touched = useRef(false);
   const latest = useRef(session);
-  const stage = useDeferred(calculator, session, startWorker, dispatch);
+  const onSolver = useCallback((loaded: Solve) => setSolve(() => loaded), []);
+  const stage = useDeferred({ calculator, session, cache, startWorker, dispatch, onSolver });
 
   useEffect(() => {
     latest.current = session;
@@ -97,5 +109,12 @@ export function useSession(
     dispatch(action);
   }, []);
 
-  return { session, stage, act };
+  /** Who comes to a field may type; a failure is told when the solver is wanted. */
+  const fetchAhead = () => {
+    if (!solve && calculator.needsSolver?.(session.state.texts)) {
+      loadSolver().then(onSolver, () => {});
+    }
+  };
+
+  return { session, stage, act, fetchAhead };
 }

@@ -6,7 +6,8 @@ import { calculators } from '../../src/calculators/all.ts';
 import type { Details } from '../../src/calculators/arrhenius/compute.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator, Estimate } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
 
@@ -275,8 +276,8 @@ const refused: [field: string, text: string, says: RegExp, rest?: string][] = [
 
 describe('what arrhenius refuses', () => {
   it.each(refused)('%s = “%s”', (field, text, says, rest = '') => {
-    const start = openSession(arrhenius, rest);
-    const session = nextSession(arrhenius, start, { type: 'text', key: field, text });
+    const start = openSession(arrhenius, rest, evaluate);
+    const session = nextSession(arrhenius, start, { type: 'text', key: field, text }, evaluate);
     expect(session.evaluation.ok).toBe(false);
     expect(session.evaluation.reading.problems[field]).toMatch(says);
     expect(session.lastGood).toBe(start.lastGood);

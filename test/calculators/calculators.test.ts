@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import { resultCsv } from '../../src/kit/model/csv.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
 

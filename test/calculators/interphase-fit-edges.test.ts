@@ -5,7 +5,7 @@ import { standardErrorsOf } from '../../src/calculators/interphase-fit/fit-law.t
 import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 
 const calculator = calculators.get('interphase-fit') as AnyCalculator;
 

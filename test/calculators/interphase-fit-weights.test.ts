@@ -5,7 +5,7 @@ import { predictorOf, standardErrorsOf } from '../../src/calculators/interphase-
 import type { LawId } from '../../src/calculators/interphase-fit/laws.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
 
 const calculator = calculators.get('interphase-fit') as AnyCalculator;

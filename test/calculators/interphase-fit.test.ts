@@ -11,7 +11,8 @@ import { lawById, type LawId } from '../../src/calculators/interphase-fit/laws.t
 import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 
@@ -186,12 +187,17 @@ describe('units and observables', () => {
   });
 
   it('takes the units of a thickness when thickness is chosen, and lets the numbers stand', () => {
-    const start = openSession(calculator, '');
-    const session = nextSession(calculator, start, {
-      type: 'text',
-      key: 'observable',
-      text: 'thickness',
-    });
+    const start = openSession(calculator, '', evaluate);
+    const session = nextSession(
+      calculator,
+      start,
+      {
+        type: 'text',
+        key: 'observable',
+        text: 'thickness',
+      },
+      evaluate,
+    );
     expect(session.state.units.data).toBe('h,nm');
     expect(session.state.texts.data).toBe(start.state.texts.data);
     expect(session.evaluation.ok && session.evaluation.results.slope?.quantity).toBe(
@@ -271,8 +277,8 @@ const refused: [field: string, text: string, says: RegExp, rest?: string][] = [
 
 describe('what interphase-fit refuses', () => {
   it.each(refused)('%s = “%s”', (field, text, says, rest = '') => {
-    const start = openSession(calculator, rest);
-    const session = nextSession(calculator, start, { type: 'text', key: field, text });
+    const start = openSession(calculator, rest, evaluate);
+    const session = nextSession(calculator, start, { type: 'text', key: field, text }, evaluate);
     expect(session.evaluation.ok).toBe(false);
     expect(session.evaluation.reading.problems[field]).toMatch(says);
     expect(session.lastGood).toBe(start.lastGood);

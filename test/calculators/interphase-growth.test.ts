@@ -10,6 +10,7 @@ import { growthLaw } from '../../src/calculators/interphase-growth/growth-law.ts
 import Picture from '../../src/calculators/interphase-growth/Picture.tsx';
 import type { GrowthValues, LawId } from '../../src/calculators/interphase-growth/rates.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
 import { openSession } from '../../src/kit/model/session.ts';
@@ -296,7 +297,7 @@ describe('what it hands on', () => {
     '$calculator opens without a complaint',
     (send) => {
       const query = sendQuery(calculator, success(''), {}, send);
-      const next = openSession(calculators.get(send.calculator) as AnyCalculator, query);
+      const next = openSession(calculators.get(send.calculator) as AnyCalculator, query, evaluate);
       expect(next.unknown).toEqual([]);
       expect(next.evaluation.reading.problems).toEqual({});
     },

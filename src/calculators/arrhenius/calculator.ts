@@ -1,5 +1,6 @@
 import { blame } from '#kit/model/blame.ts';
 import { defineCalculator } from '#kit/model/definition.ts';
+import { countRows } from '#table/table-text';
 import { arrheniusCautions } from './cautions.ts';
 import { compute, type Details, type Values } from './compute.ts';
 import { examples, initialData } from './examples.ts';
@@ -114,7 +115,9 @@ export default defineCalculator({
   },
   needsSolver: ({ model, idealGlassTemperature = '' }) =>
     model === 'vtf' && idealGlassTemperature.trim() === '',
-  compute: (values) => blame({ temperature: 'predictAt' }, () => compute(values as Values)),
+  heavy: ({ texts }) => countRows(texts.data ?? '') > 300,
+  compute: (values, context) =>
+    blame({ temperature: 'predictAt' }, () => compute(values as Values, context)),
   equation,
   working: (values, details) => working(values as Values, details as Details),
   cautions: (values, results, _literature, details) =>

@@ -1,6 +1,6 @@
 import { vogelTammannFulcherApparentEnergy } from '#physics/vogel-tammann-fulcher-apparent-energy';
 import { DomainError, requirePositive } from '#units/domain-error';
-import type { Estimate } from '#kit/model/definition.ts';
+import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
 import { compare, curvature, type ComparedModel } from './comparison.ts';
 import type { Form, Row } from './data.ts';
 import { fitKnown, predictFromKnown, type KnownFit } from './fit-known.ts';
@@ -115,8 +115,9 @@ function goodnessOf(rows: readonly Row[], fit: VogelFit): number | undefined {
   return 1 - fit.residualSumOfSquares / whole;
 }
 
-function fromVogel({ data, idealGlassTemperature, predictAt }: Values): Outcome {
-  const fit = fitVogel(data, idealGlassTemperature);
+function fromVogel(values: Values, { solve }: ComputeContext): Outcome {
+  const { data, idealGlassTemperature, predictAt } = values;
+  const fit = fitVogel(data, idealGlassTemperature, solve);
   if (!(fit.pseudoActivationEnergy > 0)) {
     throw new DomainError(
       'data',
@@ -178,8 +179,8 @@ function fromKnown({ data, form, activationEnergy, predictAt }: Values): Outcome
 }
 
 /** Fits the data by the chosen model and carries the conductivity to the temperature asked for. */
-export function compute(values: Values): Outcome {
+export function compute(values: Values, context: ComputeContext): Outcome {
   requirePositive({ temperature: values.predictAt });
-  if (values.model === 'vtf') return fromVogel(values);
+  if (values.model === 'vtf') return fromVogel(values, context);
   return values.model === 'known' ? fromKnown(values) : fromLine(values);
 }

@@ -2,7 +2,7 @@ import { studentTQuantile } from '#statistics/student-t';
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
 import { gasConstant } from '#units/constants';
 import { DomainError } from '#units/domain-error';
-import { solve } from '#kit/run/solver.ts';
+import type { Solve } from '#kit/model/definition.ts';
 import { typicalVariance } from '../stated-uncertainties.ts';
 import { requireTemperatures, statedUncertainties, type Row } from './data.ts';
 import { predictionFrom, type Prediction } from './prediction.ts';
@@ -88,7 +88,7 @@ function startingPoint(rows: readonly Row[]): number[][] {
   return best.slice(0, 2).map(({ start }) => start);
 }
 
-function fitAll(rows: readonly Row[]): VogelFit {
+function fitAll(rows: readonly Row[], solve: Solve): VogelFit {
   requireTemperatures(rows, 3, 'give T₀ or measure at more of them');
   const coldest = Math.min(...rows.map(({ temperature }) => temperature));
   const fit = solve({
@@ -124,9 +124,13 @@ function fitAll(rows: readonly Row[]): VogelFit {
 }
 
 /** The VTF curve of a polymer, with T₀ fitted or given. */
-export function fitVogel(rows: readonly Row[], idealGlassTemperature?: number): VogelFit {
+export function fitVogel(
+  rows: readonly Row[],
+  idealGlassTemperature: number | undefined,
+  solve: Solve,
+): VogelFit {
   return idealGlassTemperature === undefined
-    ? fitAll(rows)
+    ? fitAll(rows, solve)
     : fitWithGiven(rows, idealGlassTemperature);
 }
 

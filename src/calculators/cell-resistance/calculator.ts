@@ -7,6 +7,7 @@ import { roundTripVoltageEfficiency } from '#physics/round-trip-voltage-efficien
 import { voltageDrop } from '#physics/voltage-drop';
 import { requirePositive } from '#units/domain-error';
 import { defineCalculator } from '#kit/model/definition.ts';
+import { countRows } from '#table/table-text';
 import { cellCautions } from './cautions.ts';
 import { examples } from './examples.ts';
 import { roundTrip, workingOf } from './formulas.ts';
@@ -168,6 +169,7 @@ export default defineCalculator({
       note: 'Highest resistance of the whole cell that still meets the target at this load.',
     },
   },
+  heavy: ({ texts }) => [texts.layers, texts.interfaces].some((rows = '') => countRows(rows) > 300),
   compute(values) {
     const { cellVoltage, targetEfficiency } = values;
     const parts = stackOf(values);

@@ -1,4 +1,5 @@
 import { defineCalculator } from '#kit/model/definition.ts';
+import { countRows } from '#table/table-text';
 import { fitCautions } from './cautions.ts';
 import { compute, type Details, type Values } from './compute.ts';
 import { examples, initialData } from './examples.ts';
@@ -139,9 +140,10 @@ export default defineCalculator({
   },
   needsSolver: ({ models, law = '' }) =>
     models === 'all' || ['free-logarithmic', 'deal-grove', 'power'].includes(law),
-  compute: (values, tell) => {
+  heavy: ({ texts }) => countRows(texts.data ?? '') > 300,
+  compute: (values, context) => {
     requireChange(values.data);
-    return compute(values as Values, tell);
+    return compute(values as Values, context);
   },
   equation,
   working: (values, details) => working(values as Values, details as Details),

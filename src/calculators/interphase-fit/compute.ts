@@ -6,8 +6,7 @@ import { FitError } from '#statistics/fit-error';
 import { DomainError, requireNonNegative, requirePositive } from '#units/domain-error';
 import type { QuantityId } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
-import type { Estimate, Tell } from '#kit/model/definition.ts';
-import { Remembered } from '#kit/model/remembered.ts';
+import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
 import {
   fitCurved,
   fitStraight,
@@ -55,8 +54,6 @@ export interface Details {
   timeConstantHours: number;
 }
 
-const remembered = new Remembered<LawFit>();
-
 function requireTimes(rows: readonly Row[]): void {
   const times = new Set(rows.map(({ time }) => time)).size;
   if (times >= 3) return;
@@ -79,11 +76,15 @@ function lawsFor({ models, law, timeConstant }: Values): (StraightLaw | CurvedLa
 /** Points by which a law must be outnumbered before it is fitted at all. */
 const spare = 1;
 
-function fitOf(law: StraightLaw | CurvedLaw, { data, observable, timeConstant }: Values): LawFit {
+function fitOf(
+  law: StraightLaw | CurvedLaw,
+  { data, observable, timeConstant }: Values,
+  { solve, cache }: ComputeContext,
+): LawFit {
   const series = seriesOf(data, observable);
   const name = [observable, law.id, law.id === 'logarithmic' ? timeConstant : ''].join();
-  const fit = () => (isCurved(law) ? fitCurved(law, series) : fitStraight(law, series));
-  return remembered.of(data, name, fit);
+  const fit = () => (isCurved(law) ? fitCurved(law, series, solve) : fitStraight(law, series));
+  return cache.derived(data, name, fit);
 }
 
 const astray = 'passes nowhere near these data';
@@ -91,12 +92,12 @@ const astray = 'passes nowhere near these data';
 type Tried = { fit: LawFit } | { reason: string };
 
 /** A law fitted to the data, or why it is not. */
-function tryLaw(law: StraightLaw | CurvedLaw, values: Values): Tried {
+function tryLaw(law: StraightLaw | CurvedLaw, values: Values, context: ComputeContext): Tried {
   const wanted = law.letters.length + spare;
   const times = new Set(values.data.map(({ time }) => time)).size;
   if (times < wanted) return { reason: `needs ${wanted} times` };
   try {
-    return { fit: fitOf(law, values) };
+    return { fit: fitOf(law, values, context) };
   } catch (error) {
     if (error instanceof FitError) return { reason: astray };
     throw error;
@@ -104,14 +105,15 @@ function tryLaw(law: StraightLaw | CurvedLaw, values: Values): Tried {
 }
 
 /** All laws beside each other: not needed for the numbers, and the longest part of the work. */
-function compareLaws(values: Values, tell?: Tell): Details {
+function compareLaws(values: Values, context: ComputeContext): Details {
   const { data, observable, predictAt, timeConstant } = values;
   const laws = lawsFor(values);
   const fits: LawFit[] = [];
   const missing: Details['missing'] = [];
   laws.forEach((law, index) => {
-    tell?.(`fitting the ${law.name} law (${index + 1} of ${laws.length})`);
-    const tried = tryLaw(law, values);
+    context.signal.throwIfAborted();
+    context.progress(`fitting the ${law.name} law (${index + 1} of ${laws.length})`);
+    const tried = tryLaw(law, values, context);
     if ('fit' in tried) fits.push(tried.fit);
     else missing.push({ name: law.name, ...tried });
   });
@@ -208,10 +210,10 @@ function startOf({ observable, electrodeArea }: Values, intercept: Estimate) {
   };
 }
 
-function predictionOf(values: Values): Estimate {
+function predictionOf(values: Values, context: ComputeContext): Estimate {
   const { observable, predictAt, timeConstant } = values;
   const law = lawsFor(values).find(({ id }) => id === values.law) as StraightLaw | CurvedLaw;
-  const tried = tryLaw(law, values);
+  const tried = tryLaw(law, values, context);
   if (!('fit' in tried)) {
     const requirement =
       tried.reason === astray
@@ -226,14 +228,14 @@ function predictionOf(values: Values): Estimate {
 }
 
 /** Fits the laws of growth to the data and ranks them. */
-export function compute(values: Values, tell?: Tell) {
+export function compute(values: Values, context: ComputeContext) {
   const { data, observable, predictAt, timeConstant } = values;
   requireNonNegative({ predictAt });
   requirePositive({ timeConstant });
   if (observable === 'resistance')
     requirePositive({ electrodeArea: values.electrodeArea as number });
   requireTimes(data);
-  const parabola = fitOf(parabolicLaw, values);
+  const parabola = fitOf(parabolicLaw, values, context);
   const [a = 0, b = 0] = parabola.coefficients;
   const errors = standardErrorsOf(parabola);
   const { quantile } = parabola;
@@ -243,7 +245,7 @@ export function compute(values: Values, tell?: Tell) {
     parabolicRateConstant: rateConstant(values, slope),
     slope: as(slope, rootRate),
     ...startOf(values, inSI(a, errors?.[0], quantile, unit)),
-    prediction: predictionOf(values),
-    details: () => compareLaws(values, tell),
+    prediction: predictionOf(values, context),
+    details: () => compareLaws(values, context),
   };
 }

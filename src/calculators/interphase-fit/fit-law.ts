@@ -1,6 +1,6 @@
 import { studentTQuantile } from '#statistics/student-t';
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
-import { solve } from '#kit/run/solver.ts';
+import type { Solve } from '#kit/model/definition.ts';
 import { typicalVariance } from '../stated-uncertainties.ts';
 import { lawById, type CurvedLaw, type Law, type LawId, type StraightLaw } from './laws.ts';
 import type { Series } from './observable.ts';
@@ -162,7 +162,7 @@ function fitAtEdge(law: CurvedLaw, series: Series): LawFit | undefined {
 const smallestGain = 1e-8;
 
 /** A curved law by the solver, from the best starting point found. */
-export function fitCurved(law: CurvedLaw, series: Series): LawFit {
+export function fitCurved(law: CurvedLaw, series: Series, solve: Solve): LawFit {
   const edge = fitAtEdge(law, series);
   const isAtEdge = (squares: number) =>
     edge !== undefined && squares > edge.residualSumOfSquares * (1 - smallestGain);

@@ -1,9 +1,12 @@
+import type { nonlinearRegression } from '#statistics/nonlinear-regression';
 import type { QuantityId } from '#units/quantities';
 import type { UnitId } from '#units/units';
 import type { Expression } from './expression.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
 import type { TableColumn, TableShape } from '#table/column';
 import type { Preset } from './preset.ts';
+import type { SessionCache } from './session-cache.ts';
+import type { CalculatorState } from './state.ts';
 
 /** A choice, and the values of it that count. */
 export interface Condition {
@@ -122,8 +125,20 @@ export interface WorkingStep {
   expression: Expression;
 }
 
-/** Takes what a long calculation is about, such as “fitting the parabola”. */
-export type Tell = (stage: string) => void;
+/** Fits a curve that is not linear in its coefficients. */
+export type Solve = typeof nonlinearRegression;
+
+/** What `compute` may use beside the values, and must heed. */
+export interface ComputeContext {
+  /** Fits curves that are not linear in their coefficients; there where `needsSolver` says so. */
+  solve: Solve;
+  /** Takes what a long calculation is about, such as “fitting the parabola”. */
+  progress: (stage: string) => void;
+  /** Says that nobody waits for the outcome any more: long work calls `signal.throwIfAborted()`. */
+  signal: AbortSignal;
+  /** Keeps what was made of a table for the next evaluation of the session. */
+  cache: SessionCache;
+}
 
 /** A state with results that are known from elsewhere: test case, button and line in the story. */
 export interface Example {
@@ -161,11 +176,12 @@ export interface CalculatorDefinition<I extends Inputs = Inputs, O extends Outpu
   /**
    * Pure. Throws DomainError with the id of the input at fault. `details` is plain data for the
    * picture, or a function that makes it once the results are on the screen and never throws.
-   * A long calculation may `tell` what it is about.
    */
-  compute: (values: ValuesOf<I>, tell?: Tell) => ResultsOf<O> & { details?: unknown };
-  /** Whether a state's curves need the solver (solver.ts), which is fetched only then. */
+  compute: (values: ValuesOf<I>, context: ComputeContext) => ResultsOf<O> & { details?: unknown };
+  /** Whether a state's curves need the solver (run/solver.ts), which is fetched only then. */
   needsSolver?: (texts: Record<string, string>) => boolean;
+  /** Whether a state's calculation takes so long that it runs beside the page, which goes on answering. */
+  heavy?: (state: CalculatorState) => boolean;
   /** The model, as the reader sees it. Depends on the choices made. */
   equation: (values: ValuesOf<I>) => { left: string; right: Expression };
   /** `details` is what `compute` returned or made beside the results. */
@@ -189,7 +205,7 @@ export type AnyCalculator = Omit<
   CalculatorDefinition,
   'compute' | 'equation' | 'working' | 'cautions'
 > & {
-  compute: (values: never, tell?: Tell) => Record<string, unknown>;
+  compute: (values: never, context: ComputeContext) => Record<string, unknown>;
   equation: (values: never) => { left: string; right: Expression };
   working: (values: never, details?: unknown) => WorkingStep[];
   cautions?: (

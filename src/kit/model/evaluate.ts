@@ -4,9 +4,10 @@ import { units, type UnitId } from '#units/units';
 import { coverageHalfWidth } from '#statistics/coverage-interval';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
 import { FitError } from '#statistics/fit-error';
-import type { AnyCalculator, Estimate, QuantityInput, Tell } from './definition.ts';
+import type { AnyCalculator, ComputeContext, Estimate, QuantityInput } from './definition.ts';
 import { valuesOrNaN } from './outside-domain.ts';
 import { readState, type Reading } from './read-state.ts';
+import { SessionCache } from './session-cache.ts';
 import { isAsked, type CalculatorState } from './state.ts';
 import { numberOf, withNumbers } from './uncertain-cells.ts';
 import { requireUsable, unusable } from './usable.ts';
@@ -37,16 +38,37 @@ export interface Failure {
 }
 export type Evaluation = Success | Failure;
 
+export interface EvaluationOptions extends Partial<ComputeContext> {
+  /** Everything is made before the end and can be sent elsewhere. */
+  asPlainData?: boolean;
+}
+
+/** What `compute` is called with; a calculator that fits a curve must have said that it needs the solver. */
+export function contextFor(
+  { id }: AnyCalculator,
+  given: Partial<ComputeContext> = {},
+): ComputeContext {
+  return {
+    solve: () => {
+      throw new TypeError(`The calculator “${id}” was evaluated without the solver it needs.`);
+    },
+    progress: () => {},
+    signal: new AbortController().signal,
+    cache: new SessionCache(),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
+}
+
 function asEstimate(value: unknown): Estimate {
   return typeof value === 'number' ? { value } : (value as Estimate);
 }
 
 type Outcome = { results: Record<string, Estimate>; details?: unknown };
 
-/** Beside the results there may stand data, or a function that makes them: when they are needed, or now. */
-function said(details: unknown, now: boolean): Pick<Success, 'details'> {
+/** Beside the results there may stand data, or a function that makes them: now, or when they are needed. */
+function withDetails(details: unknown, asPlainData: boolean): Pick<Success, 'details'> {
   if (typeof details !== 'function') return { details };
-  if (now) return { details: details() };
+  if (asPlainData) return { details: details() };
   let made: { details: unknown } | undefined;
   return {
     get details() {
@@ -56,8 +78,12 @@ function said(details: unknown, now: boolean): Pick<Success, 'details'> {
   };
 }
 
-function run(calculator: AnyCalculator, values: Record<string, unknown>, tell?: Tell): Outcome {
-  const { details, ...outcome } = calculator.compute(values as never, tell);
+function run(
+  calculator: AnyCalculator,
+  values: Record<string, unknown>,
+  context: ComputeContext,
+): Outcome {
+  const { details, ...outcome } = calculator.compute(values as never, context);
   const present = Object.entries(outcome).filter(([, value]) => value !== undefined);
   const results = Object.fromEntries(present.map(([key, value]) => [key, asEstimate(value)]));
   Object.values(results).forEach(requireUsable);
@@ -113,14 +139,19 @@ function withUncertainty(
 }
 
 /** Effect of one standard uncertainty of each input (columns) on each output (rows). */
-function effectsOf(calculator: AnyCalculator, reading: Reading, outputs: string[]): number[][] {
+function effectsOf(
+  calculator: AnyCalculator,
+  reading: Reading,
+  outputs: string[],
+  context: ComputeContext,
+): number[][] {
   const inputs = Object.keys(reading.uncertainties);
   if (inputs.length === 0) return outputs.map(() => []);
   const uncertainties = inputs.map((key) => reading.uncertainties[key] as number);
   const propagated = firstOrderPropagationOfSeveral({
     evaluate: (point) =>
       valuesOrNaN(outputs.length, () => {
-        const { results } = run(calculator, withNumbers(reading.values, inputs, point));
+        const { results } = run(calculator, withNumbers(reading.values, inputs, point), context);
         return outputs.map((key) => results[key]?.value ?? Number.NaN);
       }),
     values: inputs.map((key) => numberOf(reading.values, key)),
@@ -135,12 +166,13 @@ function propagate(
   calculator: AnyCalculator,
   reading: Reading,
   outcome: Outcome,
-  isTold: boolean,
+  context: ComputeContext,
+  asPlainData: boolean,
 ): Success {
   const outputs = Object.keys(outcome.results);
-  const effects = effectsOf(calculator, reading, outputs);
+  const effects = effectsOf(calculator, reading, outputs, context);
   const inputs = Object.keys(reading.uncertainties);
-  const success: Success = Object.assign(said(outcome.details, isTold), {
+  const success: Success = Object.assign(withDetails(outcome.details, asPlainData), {
     ok: true as const,
     reading,
     results: {},
@@ -162,18 +194,18 @@ function propagate(
 /**
  * Evaluates a calculator in a state: texts → SI → compute → first-order uncertainties.
  * Never throws for anything a reader or an address can supply; problems stand at their fields.
- * Who is told what it is about waits for the end, and gets everything as plain data.
  */
 export function evaluate(
   calculator: AnyCalculator,
   state: CalculatorState,
-  tell?: Tell,
+  { asPlainData = false, ...given }: EvaluationOptions = {},
 ): Evaluation {
-  const reading = readState(calculator, state);
+  const context = contextFor(calculator, given);
+  const reading = readState(calculator, state, context.cache);
   if (Object.keys(reading.problems).length > 0) return { ok: false, reading };
   try {
-    const outcome = run(calculator, reading.values, tell);
-    return propagate(calculator, reading, outcome, tell !== undefined);
+    const outcome = run(calculator, reading.values, context);
+    return propagate(calculator, reading, outcome, context, asPlainData);
   } catch (error) {
     const [field, message] = explain(calculator, state, reading, error);
     return { ok: false, reading: { ...reading, problems: { [field]: message } } };

@@ -14,11 +14,12 @@ export type EvaluationNews = { stage: string } | { evaluation: Evaluation };
 
 /** Makes of a worker one that evaluates calculators; each task loads the one calculator it names. */
 export function serveEvaluations(load: (id: string) => Promise<AnyCalculator>): void {
-  const tell = (news: EvaluationNews) => self.postMessage(news);
+  const post = (news: EvaluationNews) => self.postMessage(news);
+  const progress = (stage: string) => post({ stage });
   const answer = async ({ calculator: id, state }: EvaluationTask) => {
-    tell({ stage: 'reading the data' });
-    const [calculator] = await Promise.all([load(id), loadSolver()]);
-    tell({ evaluation: evaluate(calculator, state, (stage) => tell({ stage })) });
+    progress('reading the data');
+    const [calculator, solve] = await Promise.all([load(id), loadSolver()]);
+    post({ evaluation: evaluate(calculator, state, { solve, progress, asPlainData: true }) });
   };
   self.onmessage = ({ data }: MessageEvent<EvaluationTask>) => {
     // A rejected promise never reaches the page; an error outside of one does, and it calculates itself.
