@@ -36,6 +36,13 @@ function sum(places: number, term: (place: number) => number): number {
   return total;
 }
 
+/** What rounding leaves of points on a line is no scatter: its residuals are none at all. */
+function withoutRounding(residuals: number[], y: number[]): number[] {
+  const largest = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const isRounding = (residual: number) => Math.abs(residual) <= 8 * Number.EPSILON * largest;
+  return residuals.every(isRounding) ? residuals.map(() => 0) : residuals;
+}
+
 /**
  * Straight line of least squares, with or without stated uncertainties.
  *
@@ -74,7 +81,10 @@ export function weightedLinearRegression({
   if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights))
     throw new FitError('undetermined', 'all x are equal');
   const slope = weighted((place) => fromMeanX(place) * fromMeanY(place)) / spreadOfX;
-  const residuals = x.map((_, place) => fromMeanY(place) - slope * fromMeanX(place));
+  const residuals = withoutRounding(
+    x.map((_, place) => fromMeanY(place) - slope * fromMeanX(place)),
+    y,
+  );
   const residualSumOfSquares = weighted((place) => (residuals[place] ?? 0) ** 2);
   const spreadOfY = weighted((place) => fromMeanY(place) ** 2);
   const degreesOfFreedom = x.length - 2;

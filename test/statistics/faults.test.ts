@@ -41,7 +41,9 @@ test.each<[name: string, run: () => unknown]>([
     () =>
       nonlinearRegression({
         model,
-        gradient: failsAfter(7, ([a = 0]: number[], place: number) => [place * Math.exp(a * place)]),
+        gradient: failsAfter(7, ([a = 0]: number[], place: number) => [
+          place * Math.exp(a * place),
+        ]),
         x,
         y,
         starts: [[0.3]],

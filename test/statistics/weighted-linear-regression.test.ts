@@ -128,3 +128,17 @@ describe('straight line of least squares', () => {
     expect(() => weightedLinearRegression({ x: [1, 2], y: [1] })).toThrow(RangeError);
   });
 });
+
+test('points on a line have no scatter, whatever their unit: rounding is no uncertainty', () => {
+  const nanometres = weightedLinearRegression({
+    x: [60, 120, 180, 300],
+    y: [10e-9, 16e-9, 22e-9, 34e-9],
+  });
+  expect(nanometres.residualSumOfSquares).toBe(0);
+  expect(nanometres.scaledCovariance?.slope).toBe(0);
+  // A part in 10¹² is scatter: a thousand times what rounding leaves.
+  const scattered = [10e-9, 16e-9, 22e-9 * (1 + 1e-12), 34e-9];
+  expect(
+    weightedLinearRegression({ x: [60, 120, 180, 300], y: scattered }).residualSumOfSquares,
+  ).toBeGreaterThan(0);
+});

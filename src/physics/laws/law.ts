@@ -7,7 +7,7 @@
 export interface Law<Parameters extends readonly number[] = readonly number[]> {
   value(parameters: Parameters, at: number): number;
   /** One derivative for each parameter, in their order. */
-  gradient(parameters: Parameters, at: number): { [Index in keyof Parameters]: number };
+  gradient(parameters: Parameters, at: number): { -readonly [Index in keyof Parameters]: number };
 }
 
 /** The same law with its last parameters held at given values, such as a time constant from the reader. */
