@@ -58,7 +58,7 @@ describe.each(['physics', 'statistics'] as const)('docstrings of %s', (room) => 
       expect(documented.map((text) => parameterForm.exec(text)?.[1])).toEqual(entry.parameters);
       expect(texts(entry, 'returns')[0]).toMatch(/ \[.+\]$/);
       expect(texts(entry, 'throws')[0]).toMatch(
-        room === 'physics' ? /^\{DomainError\} / : /^\{RangeError\} /,
+        room === 'physics' ? /^\{DomainError\} / : /^\{(?:FitError|RangeError)\} /,
       );
     },
   );

@@ -1,4 +1,5 @@
 import { akaikeWeights, correctedAkaike } from '#statistics/akaike';
+import { FitError } from '#statistics/fit-error';
 import { linearLeastSquares } from '#statistics/linear-least-squares';
 import { studentTCoverage } from '#statistics/student-t';
 import { logarithm, statedUncertainties, type Form, type Row } from './data.ts';
@@ -60,7 +61,8 @@ export function curvature(rows: readonly Row[], form: Form, line: LineFit): numb
     const variance = ((inverseNormal[2]?.[2] ?? 0) * residualSumOfSquares) / degreesOfFreedom;
     const t = Math.abs(coefficients[2] ?? 0) / Math.sqrt(variance);
     return studentTCoverage({ t, degreesOfFreedom });
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof FitError) return undefined;
+    throw error;
   }
 }

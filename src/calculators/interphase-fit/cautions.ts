@@ -1,5 +1,5 @@
+import { fromSI } from '#units/convert';
 import { formatNumber } from '#units/format';
-import { units } from '#units/units';
 import type { Caution as AnyCaution, EstimatesOf } from '#kit/model/definition.ts';
 import { scatterCaution } from '../stated-uncertainties.ts';
 import type { Details, Values } from './compute.ts';
@@ -8,8 +8,6 @@ import type { outputs } from './outputs.ts';
 
 type Caution = AnyCaution<keyof typeof inputs>;
 type Results = EstimatesOf<typeof outputs>;
-
-const inHours = units.h.fromSI;
 
 function shrinking(results: Results): Caution[] {
   if (!results.slope || results.slope.value > 0) return [];
@@ -39,7 +37,7 @@ function short({ data }: Values): Caution[] {
 function extrapolation({ data, predictAt }: Values): Caution[] {
   const last = Math.max(...data.map(({ time }) => time));
   if (predictAt <= last * 1.001) return [];
-  const text = `The prediction lies ${formatNumber(predictAt / last, 2)} times as late as the last point, ${formatNumber(inHours(last), 3)} h. Laws that agree within the data part ways there: compare the last column of the table.`;
+  const text = `The prediction lies ${formatNumber(predictAt / last, 2)} times as late as the last point, ${formatNumber(fromSI(last, 'h'), 3)} h. Laws that agree within the data part ways there: compare the last column of the table.`;
   return [{ input: 'predictAt', text }];
 }
 
@@ -59,11 +57,11 @@ function wrongLaw({ fits }: Details, results: Results): Caution[] {
 }
 
 /** Of the law that misses least, which the data themselves would choose. */
-function scatter({ series, fits }: Details): Caution[] {
-  if (!series.uncertainties) return [];
+function scatter({ observations, fits }: Details): Caution[] {
+  if (!observations.uncertainties) return [];
   const [best] = fits.toSorted((a, b) => a.residualSumOfSquares - b.residualSumOfSquares);
   if (!best) return [];
-  const spare = series.hours.length - best.coefficients.length;
+  const spare = observations.x.length - best.coefficients.length;
   return scatterCaution(best.residualSumOfSquares, spare);
 }
 

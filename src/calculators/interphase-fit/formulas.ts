@@ -1,3 +1,4 @@
+import { fromSI, uncertaintyFromSI } from '#units/convert';
 import { units } from '#units/units';
 import type { SymbolsOf } from '#kit/model/declared-names.ts';
 import type { Equation, StepOf } from '#kit/model/definition.ts';
@@ -53,31 +54,33 @@ const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0
 
 /** The straight line against √t with its sums, then k. */
 export function working(values: Values, details: Details): Step[] {
-  const { hours, values: measured, uncertainties } = details.series;
-  const weights = hours.map((_, index) => (uncertainties?.[index] ?? 1) ** -2);
+  const { unit } = frames[values.observable];
+  const { x, y, uncertainties: stated } = details.observations;
+  const measured = y.map((value) => fromSI(value, unit));
+  const uncertainties = stated?.map((uncertainty) => uncertaintyFromSI(uncertainty, unit));
+  const roots = x.map((time) => Math.sqrt(fromSI(time, 'h')));
+  const weights = roots.map((_, index) => (uncertainties?.[index] ?? 1) ** -2);
   const weighted = (of: number[]) => total(of.map((each, index) => each * (weights[index] ?? 0)));
   const mean = (of: number[]) => weighted(of) / total(weights);
-  const roots = hours.map(Math.sqrt);
   const [meanRoot, meanValue] = [mean(roots), mean(measured)];
-  const spread = weighted(roots.map((each) => (each - meanRoot) ** 2));
+  const squares = weighted(roots.map((each) => (each - meanRoot) ** 2));
   const mixed = weighted(
     roots.map((each, index) => (each - meanRoot) * ((measured[index] ?? 0) - meanValue)),
   );
-  const { unit } = frames[values.observable];
   const weighing = uncertainties ? ', each row weighted by 1/u²' : '';
   const inUnits = `(in ${units[unit].label} and h${weighing})`;
   const steps: Step[] = [
     {
       says: `Slope of the line of least squares against √t: mixed sum by sum of squares ${inUnits}`,
       gives: 'slope',
-      expression: quotient(rounded(mixed), rounded(spread)),
+      expression: quotient(rounded(mixed), rounded(squares)),
     },
     {
       says: `Intercept: mean value less slope times mean √t ${inUnits}`,
       gives: starts[values.observable],
       expression: difference(
         rounded(meanValue),
-        product(rounded(mixed / spread), rounded(meanRoot)),
+        product(rounded(mixed / squares), rounded(meanRoot)),
       ),
     },
   ];

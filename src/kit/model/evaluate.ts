@@ -1,16 +1,16 @@
 import { DomainError } from '#units/domain-error';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
+import { coverageHalfWidth } from '#statistics/coverage-interval';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
+import { FitError } from '#statistics/fit-error';
 import type { AnyCalculator, ComputeContext, Estimate, QuantityInput } from './definition.ts';
+import { valuesOrNaN } from './outside-domain.ts';
 import { readState, type Reading } from './read-state.ts';
 import { SessionCache } from './session-cache.ts';
 import { isAsked, type CalculatorState } from './state.ts';
 import { numberOf, withNumbers } from './uncertain-cells.ts';
 import { requireUsable, unusable } from './usable.ts';
-
-/** The half-width of a 95 % interval of a normal distribution, in standard uncertainties. */
-export const normalQuantile = 1.959963984540054;
 
 /** What one input adds to the uncertainty of one output. */
 export interface Contribution {
@@ -99,7 +99,7 @@ function explain(
   { given }: Reading,
   error: unknown,
 ): [string, string] {
-  if (error instanceof RangeError) {
+  if (error instanceof FitError) {
     return [
       '',
       'The uncertainties cannot be carried through these numbers; check their powers of ten.',
@@ -136,7 +136,7 @@ function withUncertainty(
 ): Estimate {
   if (own || contributions.length === 0) return estimate;
   const uncertainty = Math.hypot(...contributions.map((part) => part.effect));
-  const half = normalQuantile * uncertainty;
+  const half = coverageHalfWidth({ components: [{ uncertainty, degreesOfFreedom: Infinity }] });
   return { ...estimate, uncertainty, interval: [estimate.value - half, estimate.value + half] };
 }
 
@@ -151,10 +151,11 @@ function effectsOf(
   if (inputs.length === 0) return outputs.map(() => []);
   const uncertainties = inputs.map((key) => reading.uncertainties[key] as number);
   const propagated = firstOrderPropagationOfSeveral({
-    evaluate: (point) => {
-      const { results } = run(calculator, withNumbers(reading.values, inputs, point), context);
-      return outputs.map((key) => results[key]?.value ?? Number.NaN);
-    },
+    evaluate: (point) =>
+      valuesOrNaN(outputs.length, () => {
+        const { results } = run(calculator, withNumbers(reading.values, inputs, point), context);
+        return outputs.map((key) => results[key]?.value ?? Number.NaN);
+      }),
     values: inputs.map((key) => numberOf(reading.values, key)),
     uncertainties,
   });

@@ -4,6 +4,7 @@ import {
 } from '#statistics/monte-carlo-propagation';
 import type { AnyCalculator, ComputeContext, Estimate } from './definition.ts';
 import { contextFor, type Success } from './evaluate.ts';
+import { valuesOrNaN } from './outside-domain.ts';
 import { numberOf, withNumbers } from './uncertain-cells.ts';
 
 export const monteCarloDraws = 20_000;
@@ -22,11 +23,13 @@ export function startMonteCarlo(
   const { values, uncertainties } = result.reading;
   const inputs = Object.keys(uncertainties);
   return startMonteCarloPropagation({
-    evaluate: (point) => {
-      const drawn = withNumbers(values, inputs, point);
-      const outcome = calculator.compute(drawn as never, context)[output] as number | Estimate;
-      return [typeof outcome === 'number' ? outcome : outcome.value];
-    },
+    evaluate: (point) =>
+      valuesOrNaN(1, () => {
+        const drawn = withNumbers(values, inputs, point);
+        const outcome = calculator.compute(drawn as never, context)[output] as
+          number | Estimate | undefined;
+        return [typeof outcome === 'number' ? outcome : (outcome?.value ?? Number.NaN)];
+      }),
     values: inputs.map((key) => numberOf(values, key)),
     uncertainties: inputs.map((key) => uncertainties[key] as number),
     draws: monteCarloDraws,
