@@ -1,5 +1,4 @@
-import type { ComponentType } from 'react';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
 import type { Evaluation } from '#kit/model/evaluate.ts';
@@ -13,12 +12,9 @@ export { default as calculatorStyles } from '#kit/calculator.css?url';
 const declarations = import.meta.glob<{ default: AnyCalculator }>('./*/calculator.ts', {
   eager: true,
 });
-const pictures = import.meta.glob<{ default: ComponentType<PictureProperties> }>(
-  './*/Picture.tsx',
-  {
-    eager: true,
-  },
-);
+const pictures = import.meta.glob<{ default: AnyPicture }>('./*/Picture.tsx', {
+  eager: true,
+});
 
 for (const [path, { default: calculator }] of Object.entries(declarations)) {
   const picture = pictures[path.replace('calculator.ts', 'Picture.tsx')];

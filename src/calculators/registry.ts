@@ -1,15 +1,14 @@
-import type { ComponentType } from 'react';
 import type { AnyCalculator } from '#kit/model/definition.ts';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import { loadDeclaration } from './declarations.ts';
 
 /** A calculator with the picture drawn for it. */
 export interface Instrument {
   calculator: AnyCalculator;
-  Picture?: ComponentType<PictureProperties>;
+  Picture?: AnyPicture;
 }
 
-const pictures = import.meta.glob<{ default: ComponentType<PictureProperties> }>('./*/Picture.tsx');
+const pictures = import.meta.glob<{ default: AnyPicture }>('./*/Picture.tsx');
 
 /** Instruments already in memory: all of them on the server, the one in use in a browser. */
 export const loaded = new Map<string, Instrument>();

@@ -1,12 +1,14 @@
-import { useState, type ComponentType } from 'react';
+import { useState } from 'react';
 import type { AnyCalculator, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
 import type { Evaluation } from './model/evaluate.ts';
+import { FaultBoundary } from './fault/FaultBoundary.tsx';
+import { FaultMessage } from './fault/FaultMessage.tsx';
 import { Fields } from './fields/Fields.tsx';
 import { Account } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
 import { Cautions } from './result/Cautions.tsx';
-import { Explanation, type PictureProperties } from './result/Explanation.tsx';
+import { Explanation, type AnyPicture } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
 import { Results } from './result/Results.tsx';
 import { StartingPoints } from './result/StartingPoints.tsx';
@@ -17,7 +19,7 @@ import { useSession, type Place } from './use-session.ts';
 export interface CalculatorViewProperties {
   calculator: AnyCalculator;
   /** The picture that answers the question. */
-  Picture?: ComponentType<PictureProperties>;
+  Picture?: AnyPicture;
   place: Place;
   /** State in which the page shows the calculator before the address says otherwise. */
   query: string;
@@ -36,12 +38,13 @@ export interface CalculatorViewProperties {
 /** A calculator, drawn from its declaration. */
 export function CalculatorView(properties: CalculatorViewProperties) {
   const { calculator, Picture, place, literature, site, works, pages, samples } = properties;
-  const { session, stage, act, fetchAhead } = useSession(calculator, place, properties);
+  const { session, stage, act, fetchAhead, queryOf } = useSession(calculator, place, properties);
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
   const { evaluation, lastGood, state } = session;
   // The number, or that there is none, comes first; what explains it and moves other things follows.
-  const shared = { calculator, session: painted, site, act };
+  const query = queryOf(painted.state);
+  const shared = { calculator, session: painted, site, query };
   const marking = { marked, onMark: setMarked };
   return (
     <section
@@ -67,19 +70,25 @@ export function CalculatorView(properties: CalculatorViewProperties) {
         </form>
         <div className="calculator-results">
           <Calculating session={session} stage={stage} act={act} />
-          <Results
-            calculator={calculator}
-            result={lastGood}
-            evaluation={evaluation}
-            painted={painted.evaluation}
-            outputUnits={state.outputUnits}
-            onUnit={(key, unit) => act({ type: 'outputUnit', key, unit })}
-          />
-          <Cautions {...{ calculator, literature }} evaluation={painted.evaluation} />
+          {!evaluation.ok && evaluation.fault !== undefined ? (
+            <FaultMessage {...{ site, query }} what="The result" error={evaluation.fault} />
+          ) : (
+            <Results
+              calculator={calculator}
+              result={lastGood}
+              evaluation={evaluation}
+              painted={painted.evaluation}
+              outputUnits={state.outputUnits}
+              onUnit={(key, unit) => act({ type: 'outputUnit', key, unit })}
+            />
+          )}
+          <FaultBoundary {...{ site, query }} attempt={painted} what="The list of cautions">
+            <Cautions {...{ calculator, literature }} evaluation={painted.evaluation} />
+          </FaultBoundary>
           <Explanation {...shared} {...marking} Picture={Picture} literature={literature} />
         </div>
       </div>
-      <Account {...shared} pages={pages} works={works} />
+      <Account {...shared} pages={pages} works={works} act={act} />
     </section>
   );
 }

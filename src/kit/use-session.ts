@@ -30,10 +30,11 @@ function keep(query: string): void {
   history.replaceState(mark, '', pathname + placeInAddress(query, hash));
 }
 
-function queryText(calculator: AnyCalculator, session: Session, place: Place): string {
-  const query = stateToQuery(calculator, session.state);
-  if (place === 'page') return query.toString();
-  return new URLSearchParams([['calculator', calculator.id], ...query]).toString();
+/** In a chapter the address names the calculator. */
+function placedQuery(calculator: AnyCalculator, query: string, place: Place): string {
+  if (place === 'page') return query;
+  const named = new URLSearchParams([['calculator', calculator.id]]);
+  return `${named}&${query}`;
 }
 
 interface Beginning {
@@ -57,12 +58,13 @@ export function useSession(
   const [session, dispatch] = useReducer(
     (current: Session, action: Action) => nextSession(calculator, current, action, run),
     firstQuery,
-    (query) =>
-      openSession(
-        calculator,
-        query,
-        (which, state) => evaluation ?? evaluate(which, state, { cache }),
-      ),
+    (query) => openSession(calculator, query, evaluation ? () => evaluation : run),
+  );
+  /** The state in an address, written once for all who show it. */
+  const queryOf = useCallback(
+    (state: CalculatorState) =>
+      cache.derived(state, 'query', () => stateToQuery(calculator, state, cache).toString()),
+    [calculator, cache],
   );
   const touched = useRef(false);
   const latest = useRef(session);
@@ -84,7 +86,7 @@ export function useSession(
       if (queryInAddress(window.location)) return;
       // Back to where no state was chosen yet; but a link to a heading pushes out a state behind `#` only.
       if (isMarked()) return read(firstQuery);
-      const own = queryText(calculator, latest.current, place);
+      const own = placedQuery(calculator, queryOf(latest.current.state), place);
       if (placeInAddress(own).startsWith('#')) keep(own);
     };
     const query = addressQuery(calculator, place);
@@ -92,20 +94,20 @@ export function useSession(
     history.replaceState({ ...history.state, ...mark }, '');
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, [calculator, place, firstQuery]);
+  }, [calculator, place, firstQuery, queryOf]);
 
   useEffect(() => {
     if (!touched.current) return;
     const timer = setTimeout(() => {
-      keep(queryText(calculator, session, place));
+      keep(placedQuery(calculator, queryOf(session.state), place));
     }, settleMilliseconds);
     return () => clearTimeout(timer);
-  }, [calculator, place, session]);
+  }, [calculator, place, session.state, queryOf]);
 
-  /** `leap` marks a step the Back button should undo: an example, a preset, a reset. */
-  const act = useCallback((action: Action, leap = false) => {
+  /** `canGoBack` marks a step the Back button undoes: an example, a preset, a reset. */
+  const act = useCallback((action: Action, canGoBack = false) => {
     touched.current = true;
-    if (leap) history.pushState(mark, '', window.location.href);
+    if (canGoBack) history.pushState(mark, '', window.location.href);
     dispatch(action);
   }, []);
 
@@ -116,5 +118,5 @@ export function useSession(
     }
   };
 
-  return { session, stage, act, fetchAhead };
+  return { session, stage, act, fetchAhead, queryOf };
 }

@@ -7,27 +7,21 @@ function columnFor(column: TableColumn, texts: Record<string, string>): TableCol
   return { ...column, ...under.words[word] };
 }
 
-const known = new WeakMap<TableShape, Map<string, TableShape>>();
+/** The words of the choices that decide what the columns of a table hold. */
+export function decidingWords(
+  { columns }: TableShape,
+  texts: Record<string, string>,
+): (string | undefined)[] {
+  return columns.map(({ under }) => under && texts[under.input]);
+}
 
-/**
- * A table under the present choices, which may decide what its columns hold. The same object under
- * the same choices: what is drawn from it need not be drawn again.
- */
+/** A table under the present choices, which may decide what its columns hold. */
 export function tableFor<Table extends TableShape>(
   input: Table,
   texts: Record<string, string>,
 ): Table {
   if (input.columns.every(({ under }) => !under)) return input;
-  const words = input.columns.map(({ under }) => under && texts[under.input]);
-  const key = JSON.stringify(words);
-  const tables = (known.get(input) ?? new Map()) as Map<string, Table>;
-  known.set(input, tables);
-  const table = tables.get(key) ?? {
-    ...input,
-    columns: input.columns.map((column) => columnFor(column, texts)),
-  };
-  tables.set(key, table);
-  return table;
+  return { ...input, columns: input.columns.map((column) => columnFor(column, texts)) };
 }
 
 /** The units in which the columns of numbers start, as the state keeps them. */

@@ -13,6 +13,7 @@ import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
+import { pictureProperties, type AnyPicture } from '../../src/kit/result/Explanation.tsx';
 import { openSession } from '../../src/kit/model/session.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
@@ -246,8 +247,9 @@ describe('the picture', () => {
   function drawn(query: string): string {
     const session = openSession(calculator, query);
     if (!session.evaluation.ok) return '';
-    const properties = { result: session.evaluation, session, literature, site, act: () => {} };
-    return renderToStaticMarkup(createElement(Picture, properties));
+    const shared = { calculator, session, literature, site, query };
+    const properties = pictureProperties(shared, session.evaluation);
+    return renderToStaticMarkup(createElement(Picture as AnyPicture, properties));
   }
 
   it.each(laws)('draws the %s law with its rivals, a slider in words and a table', (law) => {

@@ -1,14 +1,12 @@
 import { formatNumber, formatQuantity } from '#units/format';
 import type { UnitId } from '#units/units';
-import { stateToQuery } from '#kit/model/address.ts';
-import { permalink } from '#kit/model/citation.ts';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { ResidualPlot } from '#chart/ResidualPlot.tsx';
 import { ModelTable, type ModelRow } from '#kit/result/ModelTable.tsx';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { PictureOf } from '#kit/result/Explanation.tsx';
 import { ArrheniusFigure } from './ArrheniusFigure.tsx';
-import calculator from './calculator.ts';
+import calculator, { withForm } from './calculator.ts';
 import type { ComparedModel } from './comparison.ts';
 import type { Details, Values } from './compute.ts';
 import { Conventions } from './Conventions.tsx';
@@ -90,18 +88,12 @@ function Models({ models }: Pick<Details, 'models'>) {
 }
 
 /** Both conventions, the Arrhenius plot with its residuals, and the rival models. */
-export default function ArrheniusPicture({ result, session, literature, site }: PictureProperties) {
-  const values = result.reading.values as unknown as Values;
-  const details = result.details as Details;
-  const { outputUnits } = session.state;
+export default function ArrheniusPicture(properties: PictureOf<typeof calculator>) {
+  const { details, outputUnits, literature, provenance } = properties;
+  const values = withForm(properties.values);
   const conductivityUnit: UnitId = outputUnits.predictedConductivity ?? 'mS/cm';
   const residuals = residualsOf(details, values);
   const description = `The fit gives ${shown(details.prediction.value, conductivityUnit)} at ${shown(values.predictAt, 'Cel')}.`;
-  const provenance = {
-    title: calculator.title,
-    version: site.version,
-    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
-  };
   const own = { values, details };
   return (
     <>

@@ -1,11 +1,15 @@
 import { standardErrors } from '#statistics/fitted-curve';
 import { fromSI } from '#units/convert';
 import { formatNumber, formatQuantity } from '#units/format';
-import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Caution as AnyCaution, Estimate, EstimatesOf } from '#kit/model/definition.ts';
 import { scatterCaution } from '../stated-uncertainties.ts';
 import type { Details, Values } from './compute.ts';
 import { observationsOf, type Row } from './data.ts';
 import { fitLine } from './fit-line.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+
+type Caution = AnyCaution<keyof typeof inputs>;
 
 const shownEnergy = (value: number) => formatQuantity(value, { unit: 'eV', digits: 2 }).text;
 
@@ -129,7 +133,7 @@ function wide({ vogel }: Details): Caution[] {
 /** Likely slips and broken assumptions of an Arrhenius plot. */
 export function arrheniusCautions(
   values: Values,
-  results: Record<string, Estimate>,
+  results: EstimatesOf<typeof outputs>,
   details: Details,
 ): Caution[] {
   return [

@@ -3,7 +3,7 @@ import { ionicConductivity } from '#physics/ionic-conductivity';
 import { maxwellDenseConductivity } from '#physics/maxwell-dense-conductivity';
 import { resistivity } from '#physics/resistivity';
 import { requirePositive } from '#units/domain-error';
-import { defineCalculator, type WorkingStep } from '#kit/model/definition.ts';
+import { defineCalculator, type StepOf } from '#kit/model/definition.ts';
 import {
   difference,
   number,
@@ -13,14 +13,18 @@ import {
   sum,
   symbol,
 } from '#kit/model/expression.ts';
-import { areaOf, areaSteps, electrodeInputs } from '../electrode.ts';
+import { areaOf, areaSteps } from '../electrode.ts';
 import { conductivityCautions } from './cautions.ts';
 import { examples } from './examples.ts';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+
+type Step = StepOf<typeof inputs, typeof outputs>;
 
 const pi = symbol('pi');
 const solidFraction = difference(number(1), symbol('porosity'));
 
-const conductivityStep: WorkingStep = {
+const conductivityStep: Step = {
   says: 'Conductivity from resistance, thickness and area',
   gives: 'ionicConductivity',
   expression: quotient(
@@ -29,13 +33,13 @@ const conductivityStep: WorkingStep = {
   ),
 };
 
-const resistivityStep: WorkingStep = {
+const resistivityStep: Step = {
   says: 'Resistivity, its inverse',
   gives: 'resistivity',
   expression: quotient(number(1), symbol('ionicConductivity')),
 };
 
-const bruggemanStep: WorkingStep = {
+const bruggemanStep: Step = {
   says: 'Conductivity without the pores, after Bruggeman',
   gives: 'denseConductivity',
   expression: quotient(
@@ -44,7 +48,7 @@ const bruggemanStep: WorkingStep = {
   ),
 };
 
-const maxwellStep: WorkingStep = {
+const maxwellStep: Step = {
   says: 'Conductivity without the pores, after Maxwell',
   gives: 'denseConductivity',
   expression: quotient(
@@ -57,77 +61,8 @@ export default defineCalculator({
   id: 'conductivity',
   title: 'Ionic conductivity from a resistance',
   version: 1,
-  inputs: {
-    bulkResistance: {
-      kind: 'quantity',
-      quantity: 'bulkResistance',
-      label: 'bulk resistance',
-      unit: 'Ohm',
-      initial: '85.0 ± 0.6',
-      help: 'Where the arc of the bulk meets the real axis at its low-frequency end. Take the end of the second arc and the result is the total conductivity.',
-      range: { lower: 1, upper: 1e5, logarithmic: true },
-    },
-    thickness: {
-      kind: 'quantity',
-      quantity: 'thickness',
-      unit: 'mm',
-      initial: '1.50 ± 0.01',
-      help: 'After pressing or sintering.',
-      range: { lower: 0.01, upper: 5, logarithmic: true },
-    },
-    ...electrodeInputs({ electrodeDiameter: '12.00 ± 0.05', electrodeArea: '1.13 ± 0.01' }),
-    porosityModel: {
-      kind: 'choice',
-      label: 'correction for pores',
-      options: [
-        { id: 'none', label: 'none' },
-        { id: 'bruggeman', label: 'Bruggeman' },
-        { id: 'maxwell', label: 'Maxwell' },
-      ],
-      initial: 'bruggeman',
-    },
-    porosity: {
-      kind: 'quantity',
-      quantity: 'porosity',
-      unit: '%',
-      initial: '',
-      optional: true,
-      help: '1 − measured density / theoretical density. Leave it empty for a dense pellet.',
-      when: { input: 'porosityModel', is: ['bruggeman', 'maxwell'] },
-    },
-    temperature: {
-      kind: 'quantity',
-      quantity: 'temperature',
-      label: 'temperature of the measurement',
-      unit: 'Cel',
-      initial: '25',
-      help: 'Used for the comparison below only.',
-    },
-    family: {
-      kind: 'choice',
-      label: 'compare with',
-      options: [
-        { id: 'any', label: 'all solid electrolytes' },
-        { id: 'oxide', label: 'oxides' },
-        { id: 'sulfide', label: 'sulfides' },
-        { id: 'halide', label: 'halides' },
-        { id: 'polymer', label: 'polymers' },
-        { id: 'composite', label: 'composites' },
-        { id: 'quasi-solid', label: 'quasi-solids' },
-      ],
-      initial: 'any',
-    },
-  },
-  outputs: {
-    ionicConductivity: { quantity: 'ionicConductivity', unit: 'mS/cm', main: true },
-    resistivity: { quantity: 'resistivity', unit: 'Ohm.cm' },
-    electrodeArea: { quantity: 'electrodeArea', unit: 'cm2' },
-    denseConductivity: {
-      quantity: 'denseConductivity',
-      unit: 'mS/cm',
-      note: 'What the same material would conduct without pores.',
-    },
-  },
+  inputs,
+  outputs,
   compute(values) {
     const { bulkResistance, thickness, porosity, porosityModel } = values;
     const electrodeArea = areaOf(values);

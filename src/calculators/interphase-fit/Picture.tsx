@@ -1,12 +1,10 @@
 import { fromSI } from '#units/convert';
 import { formatNumber, formatQuantity } from '#units/format';
 import { units } from '#units/units';
-import { stateToQuery } from '#kit/model/address.ts';
-import { permalink } from '#kit/model/citation.ts';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { ResidualPlot } from '#chart/ResidualPlot.tsx';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { PictureOf } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import type { Details, RankedFit, Values } from './compute.ts';
 import { lawById } from './laws.ts';
@@ -60,9 +58,8 @@ function Residuals({ id, fit, details, values }: ResidualProperties) {
 }
 
 /** Data with the laws through them, their ranking, and what the data cannot tell. */
-export default function FitPicture({ result, session, site }: PictureProperties) {
-  const values = result.reading.values as unknown as Values;
-  const details = result.details as Details;
+export default function FitPicture(properties: PictureOf<typeof calculator>) {
+  const { values, results, details, provenance } = properties;
   const { fits } = details;
   const { unit, label } = frames[values.observable];
   const unitLabel = units[unit].label;
@@ -70,16 +67,11 @@ export default function FitPicture({ result, session, site }: PictureProperties)
   if (!chosen) return null;
   const at = formatQuantity(values.predictAt, { unit: 'h', digits: 3 }).text;
   const description = `The ${chosen.name} law gives ${formatNumber(fromSI(chosen.prediction.value, unit), 3)} ${unitLabel} at ${at}.`;
-  const provenance = {
-    title: calculator.title,
-    version: site.version,
-    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
-  };
   const own = { values, details, description, provenance };
   return (
     <>
       <LawTable values={values} details={details} />
-      <Limits limits={limitsOf(values, result.results, details)} />
+      <Limits limits={limitsOf(values, results, details)} />
       <FitFigure id={`${calculator.id}-plot`} {...own} />
       <FigureFrame
         name="interphase-fit-residuals"

@@ -1,10 +1,15 @@
 import { fromSI } from '#units/convert';
 import { formatNumber } from '#units/format';
-import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Caution as AnyCaution, EstimatesOf } from '#kit/model/definition.ts';
 import { scatterCaution } from '../stated-uncertainties.ts';
 import type { Details, Values } from './compute.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
 
-function shrinking(results: Record<string, Estimate>): Caution[] {
+type Caution = AnyCaution<keyof typeof inputs>;
+type Results = EstimatesOf<typeof outputs>;
+
+function shrinking(results: Results): Caution[] {
   if (!results.slope || results.slope.value > 0) return [];
   const text =
     'The values do not rise with time, so there is no growth to fit and no rate constant. Columns exchanged, contact that improves under pressure, or a cell that warmed up?';
@@ -39,7 +44,7 @@ function extrapolation({ data, predictAt }: Values): Caution[] {
 /** Worse by this much in AICc, a law has next to no support beside the best. */
 const hopeless = 6;
 
-function wrongLaw({ fits }: Details, results: Record<string, Estimate>): Caution[] {
+function wrongLaw({ fits }: Details, results: Results): Caution[] {
   const ranked = fits
     .filter((fit) => fit.criterion !== null)
     .toSorted((a, b) => (a.criterion ?? 0) - (b.criterion ?? 0));
@@ -61,11 +66,7 @@ function scatter({ observations, fits }: Details): Caution[] {
 }
 
 /** Likely slips and broken assumptions of a fit of growth. */
-export function fitCautions(
-  values: Values,
-  results: Record<string, Estimate>,
-  details: Details,
-): Caution[] {
+export function fitCautions(values: Values, results: Results, details: Details): Caution[] {
   return [
     ...shrinking(results),
     ...few(values),

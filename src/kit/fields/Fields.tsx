@@ -23,7 +23,7 @@ interface Properties {
   onMark: (name: string | undefined) => void;
   /** Address of the folder of sample files. */
   samples: string;
-  act: (action: Action, leap?: boolean) => void;
+  act: (action: Action, canGoBack?: boolean) => void;
 }
 
 interface FieldProperties extends Properties {
@@ -61,7 +61,9 @@ function Field({
         units={state.units[name] ?? ''}
         cells={cells[name] ?? noCells}
         samples={samples}
-        onTable={(rows, units, leap) => act({ type: 'table', key: name, text: rows, units }, leap)}
+        onTable={(rows, units, canGoBack) =>
+          act({ type: 'table', key: name, text: rows, units }, canGoBack)
+        }
       />
     );
   }

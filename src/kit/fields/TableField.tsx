@@ -20,8 +20,8 @@ interface Properties {
   cells: CellProblem[];
   /** Address of the folder of sample files. */
   samples: string;
-  /** `leap` marks a change the Back button should undo. */
-  onTable: (text: string, units: string, leap: boolean) => void;
+  /** `canGoBack` marks a change the Back button should undo. */
+  onTable: (text: string, units: string, canGoBack: boolean) => void;
 }
 
 /** Takes files and texts that are dropped on an element. */

@@ -14,7 +14,7 @@ const unreadable = 'The text could not be read as a table.';
 export function useTableImport(
   input: TableInput,
   state: TableState,
-  onTable: (text: string, units: string, leap: boolean) => void,
+  onTable: (text: string, units: string, canGoBack: boolean) => void,
 ) {
   const [notice, setNotice] = useState<Notice>();
   // What comes late meets the table as it is by then: what was typed or pasted meanwhile stays.

@@ -35,6 +35,8 @@ export interface Failure {
   reading: Reading;
   /** Nothing is wrong yet: the calculation runs elsewhere, or the reader stopped it. */
   calculation?: 'running' | 'stopped';
+  /** An error of the program, which no input explains. */
+  fault?: unknown;
 }
 export type Evaluation = Success | Failure;
 

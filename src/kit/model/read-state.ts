@@ -5,7 +5,7 @@ import type { AnyCalculator, QuantityInput, TableInput } from './definition.ts';
 import type { SessionCache } from './session-cache.ts';
 import { isAsked, type CalculatorState } from './state.ts';
 import { readTable, type CellProblem, type TableReading } from '#table/read-table';
-import { tableFor } from '#table/columns-under-choices';
+import { decidingWords, tableFor } from '#table/columns-under-choices';
 import { cellKey } from './uncertain-cells.ts';
 import { isUsable } from './usable.ts';
 
@@ -63,9 +63,8 @@ function readOnce(
   cache: SessionCache,
 ): TableReading {
   const [text = '', columnUnits = ''] = [texts[key], units[key]];
-  const deciding = input.columns.map(({ under }) => under && texts[under.input]);
-  const madeOf = JSON.stringify([text, columnUnits, deciding]);
-  return cache.latest(`rows of ${key}`, madeOf, () =>
+  const deciding = decidingWords(input, texts);
+  return cache.latest(`rows of ${key}`, [text, columnUnits, ...deciding], () =>
     readTable(tableFor(input, texts), text, columnUnits),
   );
 }

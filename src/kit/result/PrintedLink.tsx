@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
-import { stateToQuery } from '../model/address.ts';
 import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
-import type { Session } from '../model/session.ts';
 
 interface Properties {
   calculator: AnyCalculator;
-  session: Session;
+  /** The state as the address writes it. */
+  query: string;
   site: Site;
 }
 
@@ -21,9 +20,9 @@ function pathOf(modules: boolean[][]): string {
 const restMilliseconds = 1500;
 
 /** Only on paper: the permalink of the state, and the same as a code for a phone. */
-export function PrintedLink({ calculator, session, site }: Properties) {
+export function PrintedLink({ calculator, query, site }: Properties) {
   const [code, setCode] = useState<{ of: string; data: boolean[][]; size: number }>();
-  const link = permalink(site, stateToQuery(calculator, session.state).toString());
+  const link = permalink(site, query);
   useEffect(() => {
     // No code holds the address of a large table.
     const make = async () =>

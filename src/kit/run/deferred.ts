@@ -1,15 +1,24 @@
 import type { AnyCalculator } from '../model/definition.ts';
 import { evaluate, type Evaluation, type EvaluationOptions } from '../model/evaluate.ts';
+import { faulty, unread } from '../model/fault.ts';
 import type { CalculatorState } from '../model/state.ts';
 
-function unread(calculation: 'running' | 'stopped'): Evaluation {
-  const reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
-  return { ok: false, reading, calculation };
-}
-
 /** What stands in the place of an evaluation while it runs elsewhere, and after it was stopped. */
-export const running = unread('running');
-export const stopped = unread('stopped');
+export const running: Evaluation = { ok: false, reading: unread, calculation: 'running' };
+export const stopped: Evaluation = { ok: false, reading: unread, calculation: 'stopped' };
+
+/** Evaluates, and hands a fault of the program on as such: the page says so and goes on. */
+export function evaluateOrFault(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  options: EvaluationOptions,
+): Evaluation {
+  try {
+    return evaluate(calculator, state, options);
+  } catch (error) {
+    return faulty(error);
+  }
+}
 
 /** Evaluates a light state at once; leaves a heavy one, or one without its solver, for later. */
 export function evaluateOrDefer(
@@ -19,5 +28,5 @@ export function evaluateOrDefer(
 ): Evaluation {
   const lacksSolver = calculator.needsSolver?.(state.texts) === true && !options.solve;
   const isHeavy = calculator.heavy?.(state) === true;
-  return lacksSolver || isHeavy ? running : evaluate(calculator, state, options);
+  return lacksSolver || isHeavy ? running : evaluateOrFault(calculator, state, options);
 }

@@ -10,7 +10,7 @@ export interface EvaluationTask {
 }
 
 /** What the worker answers: first what it is about, in the end the evaluation. */
-export type EvaluationNews = { stage: string } | { evaluation: Evaluation };
+export type EvaluationNews = { stage: string } | { evaluation: Evaluation } | { fault: unknown };
 
 /** Makes of a worker one that evaluates calculators; each task loads the one calculator it names. */
 export function serveEvaluations(load: (id: string) => Promise<AnyCalculator>): void {
@@ -19,10 +19,14 @@ export function serveEvaluations(load: (id: string) => Promise<AnyCalculator>): 
   const answer = async ({ calculator: id, state }: EvaluationTask) => {
     progress('reading the data');
     const [calculator, solve] = await Promise.all([load(id), loadSolver()]);
-    post({ evaluation: evaluate(calculator, state, { solve, progress, asPlainData: true }) });
+    try {
+      post({ evaluation: evaluate(calculator, state, { solve, progress, asPlainData: true }) });
+    } catch (fault) {
+      post({ fault });
+    }
   };
   self.onmessage = ({ data }: MessageEvent<EvaluationTask>) => {
-    // A rejected promise never reaches the page; an error outside of one does, and it calculates itself.
+    // What cannot be fetched here may be there on the page; an error outside of a promise reaches it.
     answer(data).catch((error) => setTimeout(() => reportError(error)));
   };
 }

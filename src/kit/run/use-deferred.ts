@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { stopped } from './deferred.ts';
+import { evaluateOrFault, stopped } from './deferred.ts';
 import type { AnyCalculator, Solve } from '../model/definition.ts';
-import { evaluate, type Evaluation } from '../model/evaluate.ts';
+import type { Evaluation } from '../model/evaluate.ts';
+import { faulty } from '../model/fault.ts';
 import type { EvaluationNews, EvaluationTask } from './evaluation-worker.ts';
 import type { Action, Session } from '../model/session.ts';
 import { loadSolver } from './solver.ts';
@@ -32,7 +33,7 @@ function runHere({ calculator, state, cache, ...task }: Task): () => void {
     const solve = await loadSolver();
     if (signal.aborted) return;
     task.onSolver(solve);
-    task.onEvaluation(evaluate(calculator, state, { solve, cache, signal }));
+    task.onEvaluation(evaluateOrFault(calculator, state, { solve, cache, signal }));
   };
   run().catch((error) => {
     if (signal.aborted) return;
@@ -56,7 +57,7 @@ function runBeside(task: Task, start: StartWorker): () => void {
     };
     worker.onmessage = ({ data }: MessageEvent<EvaluationNews>) => {
       if ('stage' in data) task.onStage(data.stage);
-      else task.onEvaluation(data.evaluation);
+      else task.onEvaluation('fault' in data ? faulty(data.fault) : data.evaluation);
     };
     const { calculator, state } = task;
     worker.postMessage({ calculator: calculator.id, state } satisfies EvaluationTask);
