@@ -1,5 +1,5 @@
 import { FitError } from '#statistics/fit-error';
-import { rankFits, type FittedCurve } from '#statistics/fitted-curve';
+import { rankFits, type RivalFit } from '#statistics/fitted-curve';
 import { linearLeastSquares } from '#statistics/linear-least-squares';
 import { studentTCoverage } from '#statistics/student-t';
 import { activatedLogarithms, type Form, type Observations } from './data.ts';
@@ -18,23 +18,19 @@ export interface ComparedModel {
 
 interface Fitted {
   name: string;
-  /** Those that were fitted: what is given counts for nothing. */
   coefficients: number;
-  curve: FittedCurve;
+  fit: Omit<RivalFit, 'coefficients'>;
 }
 
 /** All models are fitted to ln σ, so that their criteria may be compared. */
 export function compare(models: Fitted[]): ComparedModel[] {
   const ranks = rankFits({
-    fits: models.map(({ coefficients, curve }) => ({
-      ...curve,
-      parameters: curve.parameters.slice(0, coefficients),
-    })),
+    fits: models.map(({ coefficients, fit }) => ({ ...fit, coefficients })),
   });
-  return models.map(({ name, coefficients, curve }, index) => ({
+  return models.map(({ name, coefficients, fit }, index) => ({
     name,
     coefficients,
-    residualSumOfSquares: curve.residualSumOfSquares,
+    residualSumOfSquares: fit.residualSumOfSquares,
     criterion: ranks[index]?.value ?? null,
     reason: ranks[index]?.reason ?? null,
     weight: ranks[index]?.weight ?? null,

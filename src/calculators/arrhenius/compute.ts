@@ -58,11 +58,11 @@ function compared(lines: Lines, vogel?: VogelFit): ComparedModel[] {
   const models = (['sigma', 'sigmaT'] as const).map((form) => ({
     name: names[form],
     coefficients: 2,
-    curve: lines[form].curve,
+    fit: lines[form].regression,
   }));
   if (!vogel) return compare(models);
   const coefficients = vogel.isGlassTemperatureGiven ? 2 : 3;
-  return compare([...models, { name: names.vogel, coefficients, curve: vogel.curve }]);
+  return compare([...models, { name: names.vogel, coefficients, fit: vogel.curve }]);
 }
 
 function linesThrough(observations: Observations): Lines {

@@ -1,5 +1,10 @@
 import { fitConstant } from '#statistics/fitted-constant';
-import { predictCurve, type CurvePrediction, type FittedCurve } from '#statistics/fitted-curve';
+import {
+  predictCurve,
+  type CurvePrediction,
+  type FittedParameters,
+} from '#statistics/fitted-curve';
+import { parametersOf } from '../estimate.ts';
 import { arrheniusLaws, type Form, type Observations } from './data.ts';
 import { exponential } from './prediction.ts';
 
@@ -9,7 +14,7 @@ export interface KnownFit {
   activationEnergy: number;
   logPrefactor: number;
   /** The height ln A, with the variance that was stated, or that of the scatter of several rows. */
-  curve: FittedCurve;
+  curve: FittedParameters;
 }
 
 /** The weighted mean of ln y + E/RT. */
@@ -21,7 +26,8 @@ export function fitKnown(
   const law = arrheniusLaws[form];
   const heights = y.map((value, index) => value - law.value([0, activationEnergy], x[index] ?? 0));
   const curve = fitConstant({ y: heights, uncertainties });
-  return { form, activationEnergy, logPrefactor: curve.parameters[0] as number, curve };
+  const logPrefactor = curve.parameters[0] as number;
+  return { form, activationEnergy, logPrefactor, curve: parametersOf(curve) };
 }
 
 /** Conductivity at another temperature; the interval leaves out what E_a itself adds. */

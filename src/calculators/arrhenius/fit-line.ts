@@ -4,6 +4,7 @@ import {
   standardErrors,
   type CurvePrediction,
   type FittedCurve,
+  type FittedParameters,
 } from '#statistics/fitted-curve';
 import { lineAsCurve } from '#statistics/fitted-line';
 import { linearRegressionBand } from '#statistics/linear-regression-band';
@@ -13,7 +14,7 @@ import {
 } from '#statistics/weighted-linear-regression';
 import { gasConstant } from '#units/constants';
 import type { Estimate } from '#kit/model/definition.ts';
-import { estimateFrom, parameterOf } from '../estimate.ts';
+import { estimateFrom, parameterOf, parametersOf } from '../estimate.ts';
 import {
   activatedLogarithms,
   arrheniusLaws,
@@ -29,7 +30,7 @@ export interface LineFit {
   activationEnergy: number;
   logPrefactor: number;
   /** ln A and E with the covariance they are told with: of the scatter, else of what was stated. */
-  curve: FittedCurve;
+  curve: FittedParameters;
   /** Standard errors of ln A and E from the scatter about the line; null for two points. */
   scatterErrors: number[] | null;
   /** The same from the stated uncertainties alone; null when none are stated. */
@@ -68,7 +69,7 @@ export function fitLine(observations: Observations, form: Form): LineFit {
     form,
     activationEnergy,
     logPrefactor,
-    curve,
+    curve: parametersOf(curve),
     scatterErrors: standardErrors({ fit: byScatter }),
     statedErrors: standardErrors({ fit: byStated }),
     regression,
@@ -81,7 +82,7 @@ export function energyEstimate({ curve }: LineFit): Estimate {
 }
 
 /** A prefactor whose logarithm is a fitted parameter, with its symmetric error. */
-export function prefactorOf(curve: FittedCurve): Estimate {
+export function prefactorOf(curve: FittedParameters): Estimate {
   const [value, ...others] = curve.parameters as [number, ...number[]];
   const gradient = [1, ...others.map(() => 0)];
   return estimateFrom(exponential(predictCurve({ fit: curve, value, gradient })));

@@ -3,6 +3,7 @@ import {
   predictCurve,
   type CurvePrediction,
   type FittedCurve,
+  type FittedParameters,
 } from '#statistics/fitted-curve';
 import { fitLine } from '#statistics/fitted-line';
 import type { Solve } from '#kit/model/definition.ts';
@@ -55,7 +56,7 @@ export function fitLaw(
 }
 
 /** What a fitted law says of any time, with its uncertainty. SI. */
-export function predictorOf({ law }: StraightLaw | CurvedLaw, fit: FittedCurve) {
+export function predictorOf({ law }: StraightLaw | CurvedLaw, fit: FittedParameters) {
   return (time: number): CurvePrediction =>
     predictCurve({
       fit,
