@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { varianceOf } from '#statistics/fitted-curve';
 import { calculators } from '../../src/calculators/all.ts';
 import type { Details } from '../../src/calculators/arrhenius/compute.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
@@ -54,7 +55,18 @@ describe('a VTF curve', () => {
     close(activationEnergy?.value, 48188.9483096659, 1e-10);
     close(activationEnergy?.uncertainty, 547.950050908404, 1e-10);
     expect(idealGlassTemperature).toBeUndefined();
+    // Here the covariance of ln A and B counts.
+    close(given.results.predictedConductivity?.uncertainty, 6.67136008660787e-5, 1e-10);
   });
+});
+
+it('a line predicts the same from its parameters as from its sums about the mean', () => {
+  const { lines, prediction } = succeed('').details as Details;
+  const { curve } = lines!.sigmaT;
+  // ln σ = ln A − E/RT − ln T at 60 °C; the covariance of ln A and E carries some four digits of each.
+  const gradient = [1, -1 / (8.31446261815324 * 333.15)];
+  const error = Math.sqrt(varianceOf({ fit: curve, gradient }) ?? Number.NaN);
+  close(prediction.standardError ?? undefined, prediction.value * error, 1e-9);
 });
 
 // By hand with mpmath: mean and standard deviation of the mean of ln σT + E/RT, t of 3 or the normal quantile.
