@@ -44,7 +44,6 @@ export type CheckedInputs<I extends Inputs> = {
  */
 export interface DeclaredInputs {}
 
-
 type IdsOf<I, Kind> = {
   [K in keyof I & string]: I[K] extends Kind ? K : never;
 }[keyof I & string];
