@@ -1,3 +1,4 @@
+import { FitError } from '#statistics/fit-error';
 import {
   inParameters,
   predictCurve,
@@ -32,13 +33,14 @@ function fitCurved(law: CurvedLaw, observations: Observations, solve: Solve): Fi
   const isAtEdge = (squares: number) =>
     edge !== undefined && squares > edge.residualSumOfSquares * (1 - smallestGain);
   const start = searchStart(law, observations);
+  if (!start) throw new FitError('outside-domain', 'no trial value leaves a line to start from');
   const isThinned = thinned(observations).x.length < observations.x.length;
-  if (edge && !isThinned && start && isAtEdge(start.squares)) return edge;
+  if (edge && !isThinned && isAtEdge(start.squares)) return edge;
   const fit = solve({
     model: law.law.value,
     gradient: law.law.gradient,
     ...observations,
-    starts: start ? [start.start] : [],
+    starts: [start.start],
     lowerBounds: law.lowerBounds,
     upperBounds: law.upperBounds,
   });
