@@ -18,6 +18,9 @@ const pictures = import.meta.glob<{ default: AnyPicture }>('./*/Picture.tsx', {
 
 for (const [path, { default: calculator }] of Object.entries(declarations)) {
   const picture = pictures[path.replace('calculator.ts', 'Picture.tsx')];
+  if (!picture && !Object.values(calculator.outputs).some(({ main }) => main)) {
+    throw new Error(`${path} has no main output, so its answer is a picture: add a Picture.tsx.`);
+  }
   loaded.set(calculator.id, { calculator, Picture: picture?.default });
 }
 

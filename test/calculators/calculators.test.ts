@@ -30,11 +30,11 @@ describe.each([...calculators])('%s', (id, calculator) => {
     }
   });
 
-  it('computes its initial state and marks one output as the answer', () => {
+  it('computes its initial state and marks at most one output as the answer', () => {
     const evaluation = succeed(id, '');
     const main = Object.entries(calculator.outputs).filter(([, output]) => output.main);
-    expect(main).toHaveLength(1);
-    expect(evaluation.results[main[0]?.[0] as string]?.value).toBeTypeOf('number');
+    expect(main.length).toBeLessThanOrEqual(1);
+    for (const [name] of main) expect(evaluation.results[name]?.value).toBeTypeOf('number');
   });
 
   it.each(calculator.examples)('reproduces “$label”', ({ query, expected, tolerance }) => {

@@ -69,7 +69,10 @@ export const calculator = defineCalculator({
     },
   ],
   cautions: (values, results, _, details) => [
-    { input: 'thickness', text: `${details.pores} ${results.resistivity?.value} ${values.porosityModel}` },
+    {
+      input: 'thickness',
+      text: `${details.pores} ${results.resistivity?.value} ${values.porosityModel}`,
+    },
   ],
   sendTo: [
     {

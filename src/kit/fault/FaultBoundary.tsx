@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import { FaultMessage, type FaultPlace } from './FaultMessage.tsx';
+import { FaultMessage } from './FaultMessage.tsx';
 
-interface Properties extends FaultPlace {
+interface Properties {
+  /** What cannot be done if it throws, in a sentence. */
+  says: string;
   /** When it changes, what is inside is tried again. */
   attempt: unknown;
   children: ReactNode;
@@ -26,7 +28,7 @@ export class FaultBoundary extends Component<Properties, State> {
 
   override render() {
     const { fault } = this.state;
-    const { site, query, what, children } = this.props;
-    return fault ? <FaultMessage {...{ site, query, what }} error={fault.error} /> : children;
+    const { says, children } = this.props;
+    return fault ? <FaultMessage says={says} error={fault.error} /> : children;
   }
 }

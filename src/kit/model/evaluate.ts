@@ -140,14 +140,14 @@ function withUncertainty(
   return { ...estimate, uncertainty, interval: [estimate.value - half, estimate.value + half] };
 }
 
-/** Effect of one standard uncertainty of each input (columns) on each output (rows). */
+/** Effect of one standard uncertainty of each of these inputs (columns) on each output (rows). */
 function effectsOf(
   calculator: AnyCalculator,
   reading: Reading,
+  inputs: string[],
   outputs: string[],
   context: ComputeContext,
 ): number[][] {
-  const inputs = Object.keys(reading.uncertainties);
   if (inputs.length === 0) return outputs.map(() => []);
   const uncertainties = inputs.map((key) => reading.uncertainties[key] as number);
   const propagated = firstOrderPropagationOfSeveral({
@@ -164,6 +164,28 @@ function effectsOf(
   );
 }
 
+/** Where uncertainties cannot be carried, the first that cannot be carried alone is to blame. */
+function effectsOrBlame(...given: Parameters<typeof effectsOf>): number[][] {
+  const [calculator, reading, inputs, ...rest] = given;
+  for (const carried of [inputs, ...inputs.map((key) => [key])]) {
+    try {
+      const effects = effectsOf(calculator, reading, carried, ...rest);
+      if (carried === inputs) return effects;
+    } catch (error) {
+      if (!(error instanceof FitError)) throw error;
+      if (carried === inputs) continue;
+      const [field = ''] = carried[0]?.split('.') ?? [];
+      const verb = calculator.inputs[field]?.kind === 'table' ? 'hold' : 'has';
+      throw new DomainError(
+        field,
+        `${verb} an uncertainty that cannot be carried through these numbers; check their powers of ten`,
+        Number.NaN,
+      );
+    }
+  }
+  throw new FitError('outside-domain', 'the uncertainties can be carried alone, but not together');
+}
+
 function propagate(
   calculator: AnyCalculator,
   reading: Reading,
@@ -172,8 +194,8 @@ function propagate(
   asPlainData: boolean,
 ): Success {
   const outputs = Object.keys(outcome.results);
-  const effects = effectsOf(calculator, reading, outputs, context);
   const inputs = Object.keys(reading.uncertainties);
+  const effects = effectsOrBlame(calculator, reading, inputs, outputs, context);
   const success: Success = Object.assign(withDetails(outcome.details, asPlainData), {
     ok: true as const,
     reading,

@@ -29,15 +29,14 @@ export const Account = memo(function Account(properties: Properties) {
     result: evaluation,
     outputUnits: state.outputUnits,
   };
-  const place = { site, query, attempt: session };
   return (
     <>
       {shown && (
         <>
-          <FaultBoundary {...place} what="The table of uncertainties">
+          <FaultBoundary attempt={session} says="The share of each input cannot be shown.">
             <Contributions {...shown} texts={state.texts} />
           </FaultBoundary>
-          <FaultBoundary {...place} what="The working">
+          <FaultBoundary attempt={session} says="The working cannot be written.">
             <Working {...shown} />
           </FaultBoundary>
           <SendOn {...shown} pages={pages} />

@@ -79,17 +79,16 @@ const CurrentPicture = memo(function CurrentPicture(properties: CurrentPropertie
 /** What makes a result understood: the equation with the reader's numbers, the picture. */
 export const Explanation = memo(function Explanation(properties: Properties) {
   const { Picture, marked, onMark, ...shared } = properties;
-  const { calculator, session, site, query } = shared;
+  const { calculator, session } = shared;
   const result = session.evaluation;
   if (!result.ok) return null;
-  const place = { site, query, attempt: session };
   return (
     <>
-      <FaultBoundary {...place} what="The equation">
+      <FaultBoundary attempt={session} says="The equation cannot be written.">
         <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
       </FaultBoundary>
       {Picture && (
-        <FaultBoundary {...place} what="The picture">
+        <FaultBoundary attempt={session} says="The picture cannot be drawn.">
           <CurrentPicture {...shared} Picture={Picture} result={result} />
         </FaultBoundary>
       )}

@@ -135,6 +135,7 @@ export function Results(properties: Properties) {
     );
   }
   const outputs = Object.entries(calculator.outputs);
+  if (outputs.length === 0) return null;
   const main = mainOutput(calculator, result);
   return (
     <div className="results" data-stale={stale || undefined}>
