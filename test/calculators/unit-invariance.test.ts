@@ -3,7 +3,8 @@ import { quantities } from '#units/quantities';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { isAsked } from '../../src/kit/model/state.ts';
 import { sizes } from '../units/sizes.ts';
 

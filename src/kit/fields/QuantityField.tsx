@@ -58,8 +58,8 @@ export function QuantityField(properties: Properties) {
     .trim();
   const slide = (value: number) => {
     const digits = Number(fromSI(toSI(value, input.unit), unit).toPrecision(3));
-    const spread = parsed.ok && parsed.uncertainty ? ` ± ${parsed.uncertainty}` : '';
-    onText(`${digits}${spread}`);
+    const uncertainty = parsed.ok && parsed.uncertainty ? ` ± ${parsed.uncertainty}` : '';
+    onText(`${digits}${uncertainty}`);
   };
   return (
     <div

@@ -1,7 +1,7 @@
 import { formatInterval, formatQuantity } from '#units/format';
 import { quantities } from '#units/quantities';
 import type { UnitId } from '#units/units';
-import { drawnByData } from '../drawn-by-data.ts';
+import { memoWithHandlers } from '../memo-with-handlers.ts';
 import type { AnyCalculator, Estimate, Output } from '../model/definition.ts';
 import type { Evaluation, Success } from '../model/evaluate.ts';
 import { mainOutput, shownOutput } from '../model/shown-output.ts';
@@ -64,7 +64,7 @@ interface UnitProperties {
   onUnit: (unit: UnitId) => void;
 }
 
-const UnitOfResult = drawnByData(function UnitOfResult(properties: UnitProperties) {
+const UnitOfResult = memoWithHandlers(function UnitOfResult(properties: UnitProperties) {
   const { label, menu, unit, onUnit } = properties;
   return (
     <select
@@ -135,6 +135,7 @@ export function Results(properties: Properties) {
     );
   }
   const outputs = Object.entries(calculator.outputs);
+  if (outputs.length === 0) return null;
   const main = mainOutput(calculator, result);
   return (
     <div className="results" data-stale={stale || undefined}>
