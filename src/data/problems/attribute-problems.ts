@@ -107,10 +107,10 @@ function tagInMarkdown(tag: Pick<ComponentUse, 'name' | 'line'>): Found {
 
 /** Components that do not exist, and attributes that are unknown, missing or wrong. */
 export function attributeProblems(content: CheckedContent): Problem[] {
-  const { chapters, calculators, corrections, glossary, components } = content;
+  const { chapters, calculators, pages, corrections, glossary, components } = content;
   const inFile = (file: string, found: Found[]) => found.map((one) => ({ file, ...one }));
   return [
-    ...[...chapters, ...calculators].flatMap(({ file, body }) =>
+    ...[...chapters, ...calculators, ...pages].flatMap(({ file, body }) =>
       inFile(file, problemsOfTags(body, components)),
     ),
     ...[...corrections, ...glossary].flatMap(({ file, body }) =>
