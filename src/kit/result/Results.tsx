@@ -112,6 +112,25 @@ function ResultRow(properties: RowProperties) {
   );
 }
 
+/** Where no output is the answer, all of them together are announced. */
+function Announcement({ calculator, result, outputUnits }: AnnouncementProperties) {
+  const spoken = Object.entries(calculator.outputs).flatMap(([name, output]) => {
+    const estimate = result.results[name];
+    if (!estimate) return [];
+    const { unit } = shownOutput(output, estimate, outputUnits[name]);
+    const { value, uncertainty } = estimate;
+    const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
+    return `${labelOf(calculator, name)}: ${shown.spoken}`;
+  });
+  return (
+    <output className="visually-hidden" aria-live="polite" aria-atomic="true">
+      {spoken.join('; ')}
+    </output>
+  );
+}
+
+type AnnouncementProperties = Pick<Properties, 'calculator' | 'outputUnits'> & { result: Success };
+
 interface Properties {
   calculator: AnyCalculator;
   result: Success | undefined;
@@ -139,6 +158,7 @@ export function Results(properties: Properties) {
   const main = mainOutput(calculator, result);
   return (
     <div className="results" data-stale={stale || undefined}>
+      {!main && <Announcement {...{ calculator, result, outputUnits }} />}
       {!painted.ok && !painted.calculation && (
         <p className="results-stale" role="status">
           These numbers belong to your last valid input, not to what stands in the fields now.
