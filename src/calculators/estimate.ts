@@ -1,4 +1,8 @@
-import { predictCurve, type CurvePrediction, type FittedCurve } from '#statistics/fitted-curve';
+import {
+  predictCurve,
+  type CurvePrediction,
+  type FittedParameters,
+} from '#statistics/fitted-curve';
 import type { Estimate } from '#kit/model/definition.ts';
 
 /** What a fitted curve says of one place, as a result: the interval is that of the curve. */
@@ -13,7 +17,7 @@ export function estimateFrom({
 
 /** A result that depends on the parameters of a fit, from its derivatives by them. */
 export function estimateOf(
-  fit: Pick<FittedCurve, 'covariance' | 'degreesOfFreedom' | 'scatter'>,
+  fit: Omit<FittedParameters, 'parameters'>,
   value: number,
   gradient: readonly number[],
 ): Estimate {
@@ -21,7 +25,13 @@ export function estimateOf(
 }
 
 /** One parameter of a fit as a result. */
-export function parameterOf(fit: FittedCurve, index: number): Estimate {
+export function parameterOf(fit: FittedParameters, index: number): Estimate {
   const gradient = fit.parameters.map((_, k) => Number(k === index));
   return estimateOf(fit, fit.parameters[index] as number, gradient);
+}
+
+/** What a page needs of a fit to predict with it: no residuals, which travel with a page's first answer. */
+export function parametersOf(fit: FittedParameters): FittedParameters {
+  const { parameters, covariance, degreesOfFreedom, scatter } = fit;
+  return { parameters, covariance, degreesOfFreedom, scatter };
 }

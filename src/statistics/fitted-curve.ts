@@ -4,8 +4,8 @@ import { coverageHalfWidth } from '#statistics/coverage-interval';
 /** How a fit ended. */
 export type FitStatus = 'converged' | 'on-bound' | 'undetermined' | 'not-converged';
 
-/** A curve through data and how far to trust it, whatever fitted it; plain data. */
-export interface FittedCurve {
+/** What of a fit predicts with: its parameters and how far to trust them; plain data. */
+export interface FittedParameters {
   parameters: number[];
   /** null where the data give no uncertainties */
   covariance: number[][] | null;
@@ -13,6 +13,10 @@ export interface FittedCurve {
   degreesOfFreedom: number;
   /** variance of one more observation about the curve, of a typical one where they are weighted */
   scatter: number;
+}
+
+/** A curve through data, whatever fitted it. */
+export interface FittedCurve extends FittedParameters {
   residuals: number[];
   /** weighted when uncertainties were stated, then χ² */
   residualSumOfSquares: number;
@@ -30,6 +34,12 @@ export interface CurvePrediction {
   confidenceInterval: [number, number] | null;
   /** where one more observation would lie */
   predictionInterval: [number, number] | null;
+}
+
+/** A fit to be ranked. */
+export interface RivalFit extends Pick<FittedCurve, 'residuals' | 'residualSumOfSquares'> {
+  /** how many were fitted: what was given counts for nothing */
+  coefficients: number;
 }
 
 /** A fit among its rivals. */
@@ -51,7 +61,11 @@ export interface RankedCurve extends AkaikeResult {
  * @example
  * standardErrors({ fit: { covariance: [[4, 1], [1, 9]] } })[1] // 3 1
  */
-export function standardErrors({ fit }: { fit: Pick<FittedCurve, 'covariance'> }): number[] | null {
+export function standardErrors({
+  fit,
+}: {
+  fit: Pick<FittedParameters, 'covariance'>;
+}): number[] | null {
   return fit.covariance && fit.covariance.map((row, k) => Math.sqrt(row[k]!));
 }
 
@@ -73,7 +87,7 @@ export function varianceOf({
   fit,
   gradient,
 }: {
-  fit: Pick<FittedCurve, 'covariance'>;
+  fit: Pick<FittedParameters, 'covariance'>;
   gradient: readonly number[];
 }): number | null {
   const { covariance } = fit;
@@ -109,7 +123,7 @@ export function predictCurve({
   gradient,
   confidence = 0.95,
 }: {
-  fit: Pick<FittedCurve, 'covariance' | 'degreesOfFreedom' | 'scatter'>;
+  fit: Omit<FittedParameters, 'parameters'>;
   value: number;
   gradient: readonly number[];
   confidence?: number;
@@ -172,24 +186,20 @@ export function inParameters({
  *
  * w = exp(−Δ/2) / Σ exp(−Δ/2), Δ = AICc − min AICc
  *
- * @param input.fits - parameters, sum of squares and residuals of each *RSS* [unit of y²], of the same observations
+ * @param input.fits - number of coefficients, sum of squares and residuals of each *RSS* [unit of y²], of the same observations
  * @returns criterion, weight and why there is none, in the order of the fits [1]
  * @throws {RangeError} if the fits are not of equally many observations
  * @validity models fitted to the same data in the same transformation
  * @source burnham2002, corrected criterion and Akaike weights
  * @example
- * rankFits({ fits: [{ parameters: [1, 2], residuals: [1, -1, 1, -1, 1, -1], residualSumOfSquares: 6 }] })[0].value // 18 1
+ * rankFits({ fits: [{ coefficients: 2, residuals: [1, -1, 1, -1, 1, -1], residualSumOfSquares: 6 }] })[0].value // 18 1
  */
-export function rankFits({
-  fits,
-}: {
-  fits: Pick<FittedCurve, 'parameters' | 'residuals' | 'residualSumOfSquares'>[];
-}): RankedCurve[] {
+export function rankFits({ fits }: { fits: RivalFit[] }): RankedCurve[] {
   const observations = fits[0]?.residuals.length ?? 0;
   if (fits.some(({ residuals }) => residuals.length !== observations))
     throw new RangeError('only fits to the same observations can be ranked');
-  const criteria = fits.map(({ parameters, residualSumOfSquares }) =>
-    correctedAkaike({ residualSumOfSquares, observations, coefficients: parameters.length }),
+  const criteria = fits.map(({ coefficients, residualSumOfSquares }) =>
+    correctedAkaike({ residualSumOfSquares, observations, coefficients }),
   );
   const weights = akaikeWeights({ values: criteria.map(({ value }) => value) });
   return criteria.map((criterion, index) => ({ ...criterion, weight: weights[index]! }));

@@ -96,6 +96,8 @@ function improve(
   step: number[],
 ) {
   const before = squares(start.residuals);
+  // It lets the last steps through, whose gain drowns in the rounding of y less the model.
+  const rounding = 4 * Number.EPSILON * Math.sqrt(before * squares(problem.y)) + 1e-14 * before;
   const part = feasiblePart(problem, start.parameters, step);
   for (let halvings = 0; halvings <= halvingsAtMost; halvings += 1) {
     const parameters = start.parameters.map((value, k) => {
@@ -108,8 +110,7 @@ function improve(
       return moved;
     });
     const residuals = residualsAt(problem, parameters);
-    // The tolerance lets the last steps through, whose gain drowns in rounding.
-    if (squares(residuals) <= before * (1 + 1e-14)) return { parameters, residuals };
+    if (squares(residuals) <= before + rounding) return { parameters, residuals };
   }
   return null;
 }

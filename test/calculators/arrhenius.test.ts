@@ -84,12 +84,12 @@ describe('weights', () => {
     const { results, details } = succeed(`data=${equal}`);
     close(results.activationEnergy?.value, plain?.value ?? 0, 1e-12);
     close(results.activationEnergy?.uncertainty, plain?.uncertainty ?? 0, 1e-12);
-    const { absolute, regression } = (details as Details).lines!.sigmaT;
+    const { statedErrors, regression } = (details as Details).lines!.sigmaT;
     // Two per cent over the root of S_xx of the five places 1/T.
     const places = [298.15, 313.15, 328.15, 343.15, 358.15].map((temperature) => 1 / temperature);
     const mean = places.reduce((sum, each) => sum + each, 0) / 5;
     const spread = places.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-    close(absolute?.activationEnergy, (8.31446261815324 * 0.02) / Math.sqrt(spread), 1e-9);
+    close(statedErrors?.[1], (8.31446261815324 * 0.02) / Math.sqrt(spread), 1e-9);
     expect(regression.observations).toBe(5);
   });
 
@@ -101,7 +101,7 @@ describe('weights', () => {
     close(results.activationEnergy?.value, 32715.1910419133, 1e-11);
     close(results.activationEnergy?.uncertainty, 157.788153239636, 1e-9);
     const line = (details as Details).lines!.sigmaT;
-    close(line.absolute?.activationEnergy, 297.438112912772, 1e-9);
+    close(line.statedErrors?.[1], 297.438112912772, 1e-9);
     close(line.regression.residualSumOfSquares, 0.84426115385839, 1e-8);
     // One part in twenty of the conductivity is five per cent.
     const inUnit = succeed('data=25,1e-3±5e-5;60,3e-3±0.15e-3').results.activationEnergy;

@@ -110,8 +110,8 @@ describe('a fitted curve', () => {
 
 describe('rank by the corrected Akaike criterion', () => {
   const residuals = Array.from({ length: 8 }, () => 0);
-  const parabola = { parameters: [1, 2], residuals, residualSumOfSquares: 0.472883702436 };
-  const straight = { parameters: [1, 2], residuals, residualSumOfSquares: 220.161400777 };
+  const parabola = { coefficients: 2, residuals, residualSumOfSquares: 0.472883702436 };
+  const straight = { coefficients: 2, residuals, residualSumOfSquares: 220.161400777 };
 
   test('gives the criteria and weights of the worked table (numpy, twelve digits)', () => {
     const [best, worst] = rankFits({ fits: [parabola, straight] });

@@ -43,7 +43,10 @@ interface ResidualProperties {
 function Residuals({ id, fit, details, values }: ResidualProperties) {
   const { unit } = frames[values.observable];
   const { label } = units[unit];
-  const points = measured(details, values, 'root', fit.curve.residuals);
+  const { x, y } = details.observations;
+  const { law } = lawById(fit.id, details.timeConstant);
+  const residuals = y.map((own, index) => own - law.value(fit.curve.parameters, x[index] ?? 0));
+  const points = measured(details, values, 'root', residuals);
   const largest = points.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0);
   return (
     <ResidualPlot

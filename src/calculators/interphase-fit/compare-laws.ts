@@ -1,9 +1,14 @@
 import { FitError } from '#statistics/fit-error';
-import { inParameters, rankFits, type FittedCurve } from '#statistics/fitted-curve';
+import {
+  inParameters,
+  rankFits,
+  type FittedCurve,
+  type FittedParameters,
+} from '#statistics/fitted-curve';
 import { fromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
-import { estimateFrom } from '../estimate.ts';
+import { estimateFrom, parametersOf } from '../estimate.ts';
 import { fitLaw, predictorOf } from './fit-law.ts';
 import {
   curvedLaws,
@@ -33,8 +38,8 @@ export interface RankedFit {
   weight: number | null;
   /** SI. */
   prediction: Estimate;
-  /** The fit itself, SI. */
-  curve: FittedCurve;
+  /** What the fit predicts with, SI. */
+  curve: FittedParameters;
 }
 
 /** What the picture, the cautions and the working need. Plain data. */
@@ -116,7 +121,9 @@ export function compareLaws(values: Values, context: ComputeContext): Details {
     const isWeighted = observations.uncertainties !== undefined;
     fitted.push({ law, curve: tried.fit, told: told(law, tried.fit, unit, isWeighted) });
   });
-  const ranks = rankFits({ fits: fitted.map((each) => each.told) });
+  const ranks = rankFits({
+    fits: fitted.map(({ told: fit }) => ({ ...fit, coefficients: fit.parameters.length })),
+  });
   const fits = fitted.map(({ law, curve, told: shown }, index): RankedFit => ({
     id: law.id,
     name: law.name,
@@ -129,7 +136,7 @@ export function compareLaws(values: Values, context: ComputeContext): Details {
     reason: ranks[index]?.reason ?? null,
     weight: ranks[index]?.weight ?? null,
     prediction: estimateFrom(predictorOf(law, curve)(predictAt)),
-    curve,
+    curve: parametersOf(curve),
   }));
   return { observations, fits, missing, timeConstant };
 }

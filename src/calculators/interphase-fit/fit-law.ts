@@ -1,8 +1,10 @@
+import { FitError } from '#statistics/fit-error';
 import {
   inParameters,
   predictCurve,
   type CurvePrediction,
   type FittedCurve,
+  type FittedParameters,
 } from '#statistics/fitted-curve';
 import { fitLine } from '#statistics/fitted-line';
 import type { Solve } from '#kit/model/definition.ts';
@@ -31,13 +33,14 @@ function fitCurved(law: CurvedLaw, observations: Observations, solve: Solve): Fi
   const isAtEdge = (squares: number) =>
     edge !== undefined && squares > edge.residualSumOfSquares * (1 - smallestGain);
   const start = searchStart(law, observations);
+  if (!start) throw new FitError('outside-domain', 'no trial value leaves a line to start from');
   const isThinned = thinned(observations).x.length < observations.x.length;
-  if (edge && !isThinned && start && isAtEdge(start.squares)) return edge;
+  if (edge && !isThinned && isAtEdge(start.squares)) return edge;
   const fit = solve({
     model: law.law.value,
     gradient: law.law.gradient,
     ...observations,
-    starts: start ? [start.start] : [],
+    starts: [start.start],
     lowerBounds: law.lowerBounds,
     upperBounds: law.upperBounds,
   });
@@ -55,7 +58,7 @@ export function fitLaw(
 }
 
 /** What a fitted law says of any time, with its uncertainty. SI. */
-export function predictorOf({ law }: StraightLaw | CurvedLaw, fit: FittedCurve) {
+export function predictorOf({ law }: StraightLaw | CurvedLaw, fit: FittedParameters) {
   return (time: number): CurvePrediction =>
     predictCurve({
       fit,

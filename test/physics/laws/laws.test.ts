@@ -66,6 +66,7 @@ const worked: Record<string, [number[], number, number, number[]]> = {
   ],
   'arrhenius-sigma-law.ts': [[10, 30000], 300, -2.027235504272604, [1, -0.0004009078501424201]],
   'arrhenius-sigma-t-law.ts': [[10, 30000], 300, -7.731017978928805, [1, -0.0004009078501424201]],
+  'vogel-tammann-fulcher-energy-law.ts': [[8000, 200], 400, 30337.10747636935, [4.0, 320.0]],
   'vogel-tammann-fulcher-law.ts': [
     [4, 8000, 200],
     330,
