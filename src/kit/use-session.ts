@@ -45,31 +45,19 @@ interface Beginning {
   startWorker?: StartWorker;
 }
 
-/** The session of a calculator, kept in step with the address bar in both directions. */
-export function useSession(
-  calculator: AnyCalculator,
-  place: Place,
-  { query: firstQuery, evaluation, startWorker }: Beginning,
-) {
-  const [cache] = useState(() => new SessionCache());
-  const [solve, setSolve] = useState<Solve>();
-  const run = (which: AnyCalculator, state: CalculatorState) =>
-    (startWorker ? evaluateOrDefer : evaluate)(which, state, { cache, solve });
-  const [session, dispatch] = useReducer(
-    (current: Session, action: Action) => nextSession(calculator, current, action, run),
-    firstQuery,
-    (query) => openSession(calculator, query, evaluation ? () => evaluation : run),
-  );
-  /** The state in an address, written once for all who show it. */
-  const queryOf = useCallback(
-    (state: CalculatorState) =>
-      cache.derived(state, 'query', () => stateToQuery(calculator, state, cache).toString()),
-    [calculator, cache],
-  );
+interface AddressBar {
+  calculator: AnyCalculator;
+  place: Place;
+  firstQuery: string;
+  session: Session;
+  queryOf: (state: CalculatorState) => string;
+  dispatch: (action: Action) => void;
+}
+
+/** Follows the address bar, and keeps the state in it once the reader has touched the calculator. */
+function useAddressBar({ calculator, place, firstQuery, session, queryOf, dispatch }: AddressBar) {
   const touched = useRef(false);
   const latest = useRef(session);
-  const onSolver = useCallback((loaded: Solve) => setSolve(() => loaded), []);
-  const stage = useDeferred({ calculator, session, cache, startWorker, dispatch, onSolver });
 
   useEffect(() => {
     latest.current = session;
@@ -94,7 +82,7 @@ export function useSession(
     history.replaceState({ ...history.state, ...mark }, '');
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, [calculator, place, firstQuery, queryOf]);
+  }, [calculator, place, firstQuery, queryOf, dispatch]);
 
   useEffect(() => {
     if (!touched.current) return;
@@ -104,12 +92,43 @@ export function useSession(
     return () => clearTimeout(timer);
   }, [calculator, place, session.state, queryOf]);
 
+  return touched;
+}
+
+/** The session of a calculator, kept in step with the address bar in both directions. */
+export function useSession(
+  calculator: AnyCalculator,
+  place: Place,
+  { query: firstQuery, evaluation, startWorker }: Beginning,
+) {
+  const [cache] = useState(() => new SessionCache());
+  const [solve, setSolve] = useState<Solve>();
+  const run = (which: AnyCalculator, state: CalculatorState) =>
+    (startWorker ? evaluateOrDefer : evaluate)(which, state, { cache, solve });
+  const [session, dispatch] = useReducer(
+    (current: Session, action: Action) => nextSession(calculator, current, action, run),
+    firstQuery,
+    (query) => openSession(calculator, query, evaluation ? () => evaluation : run),
+  );
+  /** The state in an address, written once for all who show it. */
+  const queryOf = useCallback(
+    (state: CalculatorState) =>
+      cache.derived(state, 'query', () => stateToQuery(calculator, state, cache).toString()),
+    [calculator, cache],
+  );
+  const touched = useAddressBar({ calculator, place, firstQuery, session, queryOf, dispatch });
+  const onSolver = useCallback((loaded: Solve) => setSolve(() => loaded), []);
+  const stage = useDeferred({ calculator, session, cache, startWorker, dispatch, onSolver });
+
   /** `canGoBack` marks a step the Back button undoes: an example, a preset, a reset. */
-  const act = useCallback((action: Action, canGoBack = false) => {
-    touched.current = true;
-    if (canGoBack) history.pushState(mark, '', window.location.href);
-    dispatch(action);
-  }, []);
+  const act = useCallback(
+    (action: Action, canGoBack = false) => {
+      touched.current = true;
+      if (canGoBack) history.pushState(mark, '', window.location.href);
+      dispatch(action);
+    },
+    [touched],
+  );
 
   /** Who comes to a field may type; a failure is told when the solver is wanted. */
   const fetchAhead = () => {

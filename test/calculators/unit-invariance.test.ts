@@ -5,7 +5,7 @@ import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
-import { isAsked } from '../../src/kit/model/state.ts';
+import { isVisible } from '../../src/kit/model/state.ts';
 
 /** Sizes in SI, written down by hand: what src/units says of them must not enter here. */
 const eV = 96485.33212331;
@@ -43,7 +43,7 @@ function sameInOtherUnits(calculator: AnyCalculator, query: string): string[] {
   return Object.entries(calculator.inputs).flatMap(([key, input]) => {
     const value = values[key];
     if (input.kind !== 'quantity' || typeof value !== 'number') return [];
-    if (!isAsked(input, state.texts)) return [];
+    if (!isVisible(input, state.texts)) return [];
     return quantities[input.quantity].units.map((unit) => {
       const variant = new URLSearchParams(query);
       variant.set(key, `${inUnit(value, unit)} ${unit}`);

@@ -1,4 +1,7 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { CalculatorView } from '../../src/kit/CalculatorView.tsx';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/kit/model/evaluate.ts';
@@ -62,6 +65,36 @@ describe('a session in a browser', () => {
     const opened = openSession(calculator, `voltage=${planted.typeError} V`, evaluateOrDefer);
     expect(!opened.evaluation.ok && opened.evaluation.fault).toBeInstanceOf(TypeError);
     expect(opened.lastGood).toBeUndefined();
+  });
+});
+
+describe('a page that is built', () => {
+  const page = (query: string) =>
+    renderToString(
+      createElement(CalculatorView, {
+        calculator,
+        Picture: () => {
+          if (query.includes('99')) throw new TypeError('planted in the picture');
+          return null;
+        },
+        place: 'page',
+        query,
+        literature: { conductivities: [], presets: [] },
+        site: { name: 'A primer', authors: [], version: '1', edition: '', page: 'https://a.org/' },
+        works: [],
+        pages: {},
+        samples: '/',
+      }),
+    );
+
+  it.each([
+    ['compute', `voltage=${planted.typeError} V`],
+    ['details', `voltage=${planted.details} V`],
+    ['the working', `voltage=${planted.working} V`],
+    ['the picture', 'voltage=99 V'],
+  ])('fails by a fault in %s', (where, query) => {
+    expect(page('voltage=3 V')).toContain('value="6"');
+    expect(() => page(query)).toThrow(`planted in ${where}`);
   });
 });
 

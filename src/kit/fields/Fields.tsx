@@ -1,7 +1,7 @@
 import { useMemo, type ComponentProps } from 'react';
 import type { AnyCalculator, Input, TableInput } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
-import { isAsked } from '../model/state.ts';
+import { isVisible } from '../model/state.ts';
 import type { CellProblem } from '#table/read-table';
 import { decidingWords, tableUnder } from '#table/columns-under-choices';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -102,12 +102,12 @@ function Field({
 export function Fields(properties: Properties) {
   const { calculator, session, painted } = properties;
   const problem = painted.evaluation.reading.problems[''];
-  const asked = Object.entries(calculator.inputs).filter(([, input]) =>
-    isAsked(input, session.state.texts),
+  const visible = Object.entries(calculator.inputs).filter(([, input]) =>
+    isVisible(input, session.state.texts),
   );
   return (
     <div className="fields">
-      {asked.map(([name, input]) => (
+      {visible.map(([name, input]) => (
         <Field key={name} {...properties} name={name} input={input} />
       ))}
       {problem && (

@@ -67,3 +67,16 @@ export type LinkFrom<Name extends string> = {
     };
   };
 }[keyof DeclaredInputs];
+
+/** A link whose types are forgotten. */
+export interface SendTo {
+  /** Id of the calculator that takes the value over. */
+  calculator: string;
+  says: string;
+  /** Which of this calculator's inputs or outputs becomes which input there. */
+  carries?: Record<string, string>;
+  /** A row for a table there: columns in order, each an input or output of this one; with its ± where the column there takes one. */
+  row?: { input: string; columns: readonly (string | { measured: string })[] };
+  /** Choices to be made there. */
+  choices?: Record<string, string>;
+}

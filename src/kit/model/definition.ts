@@ -1,7 +1,7 @@
 import type { nonlinearRegression } from '#statistics/nonlinear-regression';
 import type { QuantityId } from '#units/quantities';
 import type { UnitId } from '#units/units';
-import type { CheckedInputs, LinkFrom, NamesOf, SymbolsOf } from './declared-names.ts';
+import type { CheckedInputs, LinkFrom, NamesOf, SendTo, SymbolsOf } from './declared-names.ts';
 import type { Expression } from './expression.ts';
 import type { ConstantSymbol } from './symbol-name.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
@@ -173,18 +173,6 @@ export interface Example {
   /** Relative tolerance, with its reason in `source`. */
   tolerance: number;
   source: string;
-}
-
-export interface SendTo {
-  /** Id of the calculator that takes the value over. */
-  calculator: string;
-  says: string;
-  /** Which of this calculator's inputs or outputs becomes which input there. */
-  carries?: Record<string, string>;
-  /** A row for a table there: columns in order, each an input or output of this one; with its ± where the column there takes one. */
-  row?: { input: string; columns: readonly (string | { measured: string })[] };
-  /** Choices to be made there. */
-  choices?: Record<string, string>;
 }
 
 /** What does not depend on the names of inputs and outputs. */

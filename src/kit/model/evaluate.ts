@@ -8,7 +8,7 @@ import type { AnyCalculator, ComputeContext, Estimate, QuantityInput } from './d
 import { valuesOrNaN } from './outside-domain.ts';
 import { readState, type Reading } from './read-state.ts';
 import { SessionCache } from './session-cache.ts';
-import { isAsked, type CalculatorState } from './state.ts';
+import { isVisible, type CalculatorState } from './state.ts';
 import { numberOf, withNumbers } from './uncertain-cells.ts';
 import { requireUsable, unusable } from './usable.ts';
 
@@ -108,7 +108,7 @@ function explain(
   if (!(error instanceof DomainError)) throw error;
   const input = calculator.inputs[error.quantity];
   // A field that is not on the page can say nothing.
-  if (!input || !isAsked(input, texts)) return ['', unusable];
+  if (!input || !isVisible(input, texts)) return ['', unusable];
   const name =
     input.kind === 'quantity' ? (input.label ?? quantities[input.quantity].name) : input.label;
   const inPercent = given[error.quantity]?.unit === '%';

@@ -3,14 +3,14 @@ import { parseQuantity } from '#units/parse';
 import type { UnitId } from '#units/units';
 import type { AnyCalculator, QuantityInput, TableInput } from './definition.ts';
 import type { SessionCache } from './session-cache.ts';
-import { isAsked, type CalculatorState } from './state.ts';
+import { isVisible, type CalculatorState } from './state.ts';
 import { readTable, type CellProblem, type TableReading } from '#table/read-table';
 import { decidingWords, tableFor } from '#table/columns-under-choices';
 import { cellKey } from './uncertain-cells.ts';
 import { isUsable } from './usable.ts';
 
 /** A number as the reader gave it, in the unit they gave it in. */
-export interface Given {
+export interface EnteredQuantity {
   value: number;
   uncertainty?: number;
   unit: UnitId;
@@ -23,7 +23,7 @@ export interface Reading {
   cells: Record<string, CellProblem[]>;
   /** SI numbers, words and rows, ready for `compute`. */
   values: Record<string, unknown>;
-  given: Record<string, Given>;
+  given: Record<string, EnteredQuantity>;
   /** Inputs with an uncertainty, SI. */
   uncertainties: Record<string, number>;
   /** What the cells among them are called. */
@@ -91,7 +91,7 @@ export function readState(
 ): Reading {
   const reading: Reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
   for (const [key, input] of Object.entries(calculator.inputs)) {
-    if (!isAsked(input, state.texts)) continue;
+    if (!isVisible(input, state.texts)) continue;
     const text = state.texts[key] ?? '';
     if (input.kind === 'quantity') readQuantity(reading, key, input, state);
     else if (input.kind === 'table') readRows(reading, key, readOnce(key, input, state, cache));

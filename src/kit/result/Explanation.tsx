@@ -6,7 +6,7 @@ import type { Site } from '../model/citation.ts';
 import type { AnyCalculator, EstimatesOf, Literature } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { provenanceOf } from '../model/provenance.ts';
-import type { Given } from '../model/read-state.ts';
+import type { EnteredQuantity } from '../model/read-state.ts';
 import type { Session } from '../model/session.ts';
 import { Equation } from './Equation.tsx';
 
@@ -16,7 +16,7 @@ export interface PictureOf<
 > {
   values: Parameters<Calculator['compute']>[0];
   /** The numbers as the reader gave them. */
-  given: { readonly [K in keyof Calculator['inputs']]?: Given };
+  given: { readonly [K in keyof Calculator['inputs']]?: EnteredQuantity };
   results: EstimatesOf<Calculator['outputs']>;
   details: NonNullable<Parameters<Calculator['working']>[1]>;
   /** Units in which the reader sees the results. */
@@ -31,7 +31,7 @@ export type AnyPicture = ComponentType<PictureProperties>;
 /** What the picture of some calculator receives. */
 export interface PictureProperties {
   values: never;
-  given: Record<string, Given>;
+  given: Record<string, EnteredQuantity>;
   results: Success['results'];
   details: never;
   outputUnits: Record<string, UnitId>;

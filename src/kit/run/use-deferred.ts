@@ -28,12 +28,15 @@ const settleMilliseconds = 200;
 function runHere({ calculator, state, cache, ...task }: Task): () => void {
   const controller = new AbortController();
   const { signal } = controller;
+  let isDone = false;
   task.onStage('fetching the solver');
   const run = async () => {
     const solve = await loadSolver();
     if (signal.aborted) return;
     task.onSolver(solve);
-    task.onEvaluation(evaluateOrFault(calculator, state, { solve, cache, signal }));
+    const evaluation = evaluateOrFault(calculator, state, { solve, cache, signal });
+    isDone = true;
+    task.onEvaluation(evaluation);
   };
   run().catch((error) => {
     if (signal.aborted) return;
@@ -41,7 +44,10 @@ function runHere({ calculator, state, cache, ...task }: Task): () => void {
     task.onEvaluation(stopped);
     reportError(error);
   });
-  return () => controller.abort();
+  // Its details are made later, with the same signal: what has its outcome is not stopped any more.
+  return () => {
+    if (!isDone) controller.abort();
+  };
 }
 
 /** Evaluates beside the page; on the page where the browser refuses the worker. Returns how to stop it. */
