@@ -114,6 +114,7 @@ export function compareLaws(values: Values, context: ComputeContext): Details {
   const fitted: { law: Law; curve: FittedCurve; told: FittedCurve }[] = [];
   const missing: Details['missing'] = [];
   laws.forEach((law, index) => {
+    context.signal.throwIfAborted();
     context.progress(`fitting the ${law.name} law (${index + 1} of ${laws.length})`);
     const tried = tryLaw(law, values, context);
     if ('reason' in tried) return void missing.push({ name: law.name, ...tried });
