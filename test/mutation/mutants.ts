@@ -5,7 +5,8 @@ export interface Mutant {
   /** Place in the list of its file, from 0. */
   index: number;
   line: number;
-  original: string;
+  /** Its line, with the text it replaces marked: `return ⟦a - b⟧;`. */
+  place: string;
   replacement: string;
 }
 
@@ -21,6 +22,10 @@ const swapped: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.AsteriskToken]: '/',
   [ts.SyntaxKind.SlashToken]: '*',
   [ts.SyntaxKind.AsteriskAsteriskToken]: '*',
+  [ts.SyntaxKind.PlusEqualsToken]: '-=',
+  [ts.SyntaxKind.MinusEqualsToken]: '+=',
+  [ts.SyntaxKind.AsteriskEqualsToken]: '/=',
+  [ts.SyntaxKind.SlashEqualsToken]: '*=',
   [ts.SyntaxKind.LessThanToken]: '<=',
   [ts.SyntaxKind.LessThanEqualsToken]: '<',
   [ts.SyntaxKind.GreaterThanToken]: '>=',
@@ -31,6 +36,10 @@ const swapped: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.BarBarToken]: '&&',
 };
 const counterparts: Record<string, string> = {
+  'Math.abs': 'Number',
+  'Math.sqrt': 'Math.cbrt',
+  'Math.sin': 'Math.cos',
+  'Math.cos': 'Math.sin',
   'Math.min': 'Math.max',
   'Math.max': 'Math.min',
   'Math.sinh': 'Math.sin',
@@ -48,7 +57,8 @@ const isText = (node: ts.Node) =>
 
 /** A `+` that joins words changes no number. */
 function joinsWords(node: ts.BinaryExpression): boolean {
-  if (node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return false;
+  const joining = [ts.SyntaxKind.PlusToken, ts.SyntaxKind.PlusEqualsToken];
+  if (!joining.includes(node.operatorToken.kind)) return false;
   const sides = [node.left, node.right];
   return sides.some((side) => isText(side) || (ts.isBinaryExpression(side) && joinsWords(side)));
 }
@@ -62,7 +72,7 @@ function replacements(node: ts.Node, text: (node: ts.Node) => string): string[] 
   }
   if (ts.isNumericLiteral(node)) {
     const value = Number(node.text.replaceAll('_', ''));
-    return value === 0 ? ['1'] : [`${value * 1.1}`, ...(value === 1 ? ['0'] : [])].slice(0, 1);
+    return [value === 0 ? '1' : `${Number((value * 1.1).toPrecision(12))}`];
   }
   if (ts.isPrefixUnaryExpression(node)) {
     const removable = [ts.SyntaxKind.MinusToken, ts.SyntaxKind.ExclamationToken];
@@ -114,8 +124,18 @@ function statementOf(node: ts.Node): ts.Node {
   return ts.isStatement(node) ? node : statementOf(node.parent);
 }
 
-const isLoop = (node: ts.Node): node is ts.IterationStatement =>
-  ts.isIterationStatement(node, false);
+/** What a loop repeats. */
+const isBody = (node: ts.Node): node is ts.Statement =>
+  ts.isIterationStatement(node.parent, false) && node.parent.statement === node;
+
+/** The lines of a piece of source, the piece between marks. */
+function marked(source: string, start: number, end: number): string {
+  const from = source.lastIndexOf('\n', start) + 1;
+  const lineEnd = source.indexOf('\n', end);
+  const after = source.slice(end, lineEnd < 0 ? undefined : lineEnd);
+  const text = `${source.slice(from, start)}⟦${source.slice(start, end)}⟧${after}`;
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
 
 /**
  * Writes every mutant into the file behind a switch: `active(file, 3) ? a / b : a * b`. One text then
@@ -133,8 +153,9 @@ export function mutable(file: string, source: string): MutableSource {
   const plain = (node: ts.Node) => node.getText(tree);
   const active = (node: ts.Node, replacement: string) => {
     const index = mutants.length;
-    const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
-    mutants.push({ index, line, original: plain(node), replacement });
+    const start = node.getStart(tree);
+    const line = tree.getLineAndCharacterOfPosition(start).line + 1;
+    mutants.push({ index, line, place: marked(source, start, node.end), replacement });
     return `globalThis.mutation.active(${JSON.stringify(file)}, ${index})`;
   };
   /** The text of a node with its children written anew. */
@@ -144,22 +165,15 @@ export function mutable(file: string, source: string): MutableSource {
     ts.forEachChild(node, (child) => {
       const start = child.getStart(tree);
       if (start < at) return;
-      text += source.slice(at, start) + write(child);
+      text += source.slice(at, start) + (isBody(child) ? counted(child) : write(child));
       at = child.end;
     });
     return text + source.slice(at, node.end);
   };
+  const counted = (body: ts.Statement) => `{ globalThis.mutation.tick(); ${write(body)} }`;
   const write = (node: ts.Node): string => {
     if (isOutside(node) || isDeclared(node)) return plain(node);
     if (refuses(node)) return `if (!${active(node, '')}) { ${inner(node)} }`;
-    if (isLoop(node)) {
-      const body = ts.isBlock(node.statement)
-        ? inner(node.statement)
-        : `{ ${write(node.statement)} }`;
-      const head = source.slice(node.getStart(tree), node.statement.getStart(tree));
-      const tail = source.slice(node.statement.end, node.end);
-      return `${head}{ globalThis.mutation.tick(); ${body} }${tail}`;
-    }
     const choices = replacements(node, plain).map(
       (replacement) => `${active(node, replacement)} ? (${replacement}) : `,
     );
