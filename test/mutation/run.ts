@@ -8,7 +8,8 @@ import { scopes, type Scope } from './scope.ts';
 import { MutationSwitch, type CollectedTest } from './switch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const wanted = process.env.MUTATE ?? '';
+/** Files to mutate, as a regular expression; all of a room if left out. */
+const wanted = new RegExp(process.env.MUTATE ?? '');
 
 globalThis.mutation = new MutationSwitch();
 const { mutation } = globalThis;
@@ -128,7 +129,7 @@ async function mutate(scope: Scope): Promise<Verdict[]> {
   const baseline = await measure(files);
   const verdicts: Verdict[] = [];
   for (const [file, mutants] of [...mutation.known].sort()) {
-    if (!scope.source.test(file) || !file.includes(wanted)) continue;
+    if (!scope.source.test(file) || !wanted.test(file)) continue;
     const own = testFilesOf(mutants, file, baseline);
     const testFiles = own.length > 0 ? own : files;
     for (const mutant of mutants) {
