@@ -13,7 +13,7 @@ type Pair = [1, 2];
 export function share(parts: number[], start = 0): number {
   requirePositive({ start });
   let sum = start;
-  for (let index = 0; index < parts.length; index += 1) sum += parts[index] * 2;
+  for (let index = 0; index < parts.length; index += 1) sum += (parts[index] ?? 0) * 2;
   if (sum > 10 || !parts) throw new Error('more than ' + 10);
   return Math.sqrt(sum);
 }
@@ -55,17 +55,17 @@ test('the text with all its mutants asleep computes and refuses what the text do
   expect(() => share([1], -1)).toThrow('start');
 });
 
-test('types, names and joined words hold no mutants; values, operators and refusals do', () => {
+test('types, names, joined words and zeros for the compiler hold no mutants; values, operators and refusals do', () => {
   expect(changes).toEqual([
     'export function share(parts: number[], start = ⟦0⟧): number { → 1',
     '⟦requirePositive({ start });⟧ → ',
-    'for (let index = ⟦0⟧; index < parts.length; index += 1) sum += parts[index] * 2; → 1',
-    'for (let index = 0; ⟦index < parts.length⟧; index += 1) sum += parts[index] * 2; → index <= parts.length',
-    'for (let index = 0; index < parts.length; ⟦index += 1⟧) sum += parts[index] * 2; → index -= 1',
-    'for (let index = 0; index < parts.length; index += ⟦1⟧) sum += parts[index] * 2; → 1.1',
-    'for (let index = 0; index < parts.length; index += 1) ⟦sum += parts[index] * 2⟧; → sum -= parts[index] * 2',
-    'for (let index = 0; index < parts.length; index += 1) sum += ⟦parts[index] * 2⟧; → parts[index] / 2',
-    'for (let index = 0; index < parts.length; index += 1) sum += parts[index] * ⟦2⟧; → 2.2',
+    'for (let index = ⟦0⟧; index < parts.length; index += 1) sum += (parts[index] ?? 0) * 2; → 1',
+    'for (let index = 0; ⟦index < parts.length⟧; index += 1) sum += (parts[index] ?? 0) * 2; → index <= parts.length',
+    'for (let index = 0; index < parts.length; ⟦index += 1⟧) sum += (parts[index] ?? 0) * 2; → index -= 1',
+    'for (let index = 0; index < parts.length; index += ⟦1⟧) sum += (parts[index] ?? 0) * 2; → 1.1',
+    'for (let index = 0; index < parts.length; index += 1) ⟦sum += (parts[index] ?? 0) * 2⟧; → sum -= (parts[index] ?? 0) * 2',
+    'for (let index = 0; index < parts.length; index += 1) sum += ⟦(parts[index] ?? 0) * 2⟧; → (parts[index] ?? 0) / 2',
+    'for (let index = 0; index < parts.length; index += 1) sum += (parts[index] ?? 0) * ⟦2⟧; → 2.2',
     "if (⟦sum > 10 || !parts⟧) throw new Error('more than ' + 10); → sum > 10 && !parts",
     "if (⟦sum > 10⟧ || !parts) throw new Error('more than ' + 10); → sum >= 10",
     "if (sum > ⟦10⟧ || !parts) throw new Error('more than ' + 10); → 11",
@@ -84,8 +84,16 @@ test('one mutant lives at a time', async () => {
 
 test('a loop that a mutant never lets end is ended', async () => {
   const backwards =
-    'for (let index = 0; index < parts.length; ⟦index += 1⟧) sum += parts[index] * 2; → index -= 1';
+    'for (let index = 0; index < parts.length; ⟦index += 1⟧) sum += (parts[index] ?? 0) * 2; → index -= 1';
   await expect(under(backwards, [1])).rejects.toThrow('does not come to its end');
+});
+
+test('a test keeps its values, and its loops are counted', () => {
+  const counted = mutable('share.test.ts', 'while (left > 0) left -= 1;', {
+    onlyLoops: true,
+  });
+  expect(counted.mutants).toEqual([]);
+  expect(counted.code).toBe('while (left > 0) { globalThis.mutation.tick(); left -= 1; }');
 });
 
 test('in the declaration of a calculator only compute holds mutants', () => {

@@ -92,12 +92,21 @@ const refuses = (node: ts.Node): node is ts.ExpressionStatement =>
   ts.isCallExpression(node.expression) &&
   /^require[A-Z]/.test(node.expression.expression.getText());
 
+/** The zero of `list[place] ?? 0`: the compiler asks for it where the element is always there. */
+const isForCompiler = (node: ts.Node) =>
+  ts.isNumericLiteral(node) &&
+  node.text === '0' &&
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+  !ts.isIdentifier(node.parent.left);
+
 /** Places that hold no value: types, names, imports, and what is written for the compiler only. */
 const isOutside = (node: ts.Node) =>
   ts.isTypeNode(node) ||
   ts.isImportDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||
   ts.isTypeAliasDeclaration(node) ||
+  isForCompiler(node) ||
   (ts.isPropertyName(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node);
 
 /** In the declaration of a calculator only `compute` calculates: ranges, digits and initial texts are no arithmetic. */
@@ -141,7 +150,12 @@ function marked(source: string, start: number, end: number): string {
  * Writes every mutant into the file behind a switch: `active(file, 3) ? a / b : a * b`. One text then
  * serves all mutants, and a run needs no building anew.
  */
-export function mutable(file: string, source: string): MutableSource {
+export function mutable(
+  file: string,
+  source: string,
+  // Tests are not mutated; a loop in them that a mutant never lets end is ended as well.
+  { onlyLoops = false } = {},
+): MutableSource {
   const tree = ts.createSourceFile(
     file,
     source,
@@ -173,6 +187,7 @@ export function mutable(file: string, source: string): MutableSource {
   const counted = (body: ts.Statement) => `{ globalThis.mutation.tick(); ${write(body)} }`;
   const write = (node: ts.Node): string => {
     if (isOutside(node) || isDeclared(node)) return plain(node);
+    if (onlyLoops) return inner(node);
     if (refuses(node)) return `if (!${active(node, '')}) { ${inner(node)} }`;
     const choices = replacements(node, plain).map(
       (replacement) => `${active(node, replacement)} ? (${replacement}) : `,

@@ -14,7 +14,7 @@ export const scopes: Scope[] = [
   {
     name: 'statistics',
     source: /^src\/statistics\/.*\.ts$/,
-    tests: /^test\/(statistics|calculators)\/(?!extreme-values).*\.test\.ts$/,
+    tests: /^test\/statistics\/.*\.test\.ts$/,
   },
   {
     name: 'calculators',
