@@ -82,6 +82,9 @@ function replacements(node: ts.Node, text: (node: ts.Node) => string): string[] 
     const other = counterparts[text(node)];
     return other ? [other] : [];
   }
+  // A choice of words changes no number.
+  if (ts.isConditionalExpression(node) && isText(node.whenTrue) && isText(node.whenFalse))
+    return [];
   if (ts.isConditionalExpression(node)) return [text(node.whenTrue), text(node.whenFalse)];
   return [];
 }
