@@ -30,12 +30,13 @@ function formulas(id: string, query: string) {
   const calculator = calculators.get(id) as AnyCalculator;
   const evaluation = evaluate(calculator, queryToState(calculator, query).state);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  const { reading, results } = evaluation;
+  const { reading, results, details } = evaluation;
   const values: Values = { pi: Math.PI };
   for (const [key, value] of Object.entries(reading.values as Record<string, unknown>))
     if (typeof value === 'number') values[key] = value;
   for (const [key, estimate] of Object.entries(results)) if (estimate) values[key] = estimate.value;
-  const steps = calculator.working(reading.values as never) as {
+  const steps = calculator.working(reading.values as never, details) as {
+    says: string;
     gives: string;
     expression: Expression;
   }[];
@@ -67,4 +68,10 @@ describe('the formulas a reader may copy, evaluated', () => {
     }
     expect(valueOf(equation.right, values) / (values[equation.left] ?? NaN)).toBeCloseTo(1, 4);
   });
+});
+
+it('the rest of a cell with one interface is shared by nobody', () => {
+  const last = (query: string) => formulas('interfacial-resistance', query).steps.at(-1)?.says;
+  expect(last('interfaces=1')).toBe('The rest');
+  expect(last('interfaces=2')).toMatch(/shared by two/);
 });
