@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { calculatorChunks } from '#build/chunks';
 import { contentPolicy, exactContentPolicy } from '#build/content-policy';
+import { knownWarnings } from '#build/known-warnings';
 import { movedAnchorsFollow } from '#build/moved-pages';
 import { preloadIslands } from '#build/preload-islands';
 import { movedPages } from '#build/redirects';
@@ -12,14 +14,21 @@ import { sitemapOptions } from '#build/sitemap';
 import { smallReact } from '#build/small-react';
 import { subsetFonts } from '#build/subset-fonts';
 import { markdownPlugins } from '#markdown/plugins';
+import { readPrimer } from '#publication/primer';
 
-const { SITE = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
+const { SITE = 'http://localhost:4321', OUT_DIR = 'dist' } = process.env;
+// GitHub Pages gives no path at all for a site at the root of its host.
+const BASE_PATH = process.env.BASE_PATH || '/';
+
+// What is wrong with content/primer.json is said before anything is built.
+readPrimer();
 
 export default defineConfig({
   site: SITE,
   base: BASE_PATH,
   outDir: OUT_DIR,
   output: 'static',
+  logger: { entrypoint: './src/build/build-log.js' },
   trailingSlash: 'always',
   redirects: movedPages(BASE_PATH),
   build: { inlineStylesheets: 'never' },
@@ -38,7 +47,7 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   // A font inside the style sheet would need `data:` in the content policy.
   vite: {
-    plugins: [smallReact()],
+    plugins: [smallReact(), calculatorChunks(), knownWarnings()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
   },

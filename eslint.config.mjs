@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.test-site', '.astro', 'node_modules'] },
+  { ignores: ['dist', '.test-site', '.test-fork', '.astro', 'node_modules'] },
   typescript.configs.recommended,
   astro.configs.recommended,
   { files: ['**/*.tsx'], ...accessibility.configs.recommended },

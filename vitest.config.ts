@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { fork } from './test/fork/settings.ts';
 
-/** Tests that need the built site stand in test/site and test/browser; all others need only the source. */
-const onBuiltSite = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+/** The rules of any book made with this code. */
+const anyBook = 'test/site/**/*.test.ts';
+/** Tests that need the built site; all others need only the source. */
+const onBuiltSite = [anyBook, 'test/book/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const onFork = 'test/fork/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -15,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: onBuiltSite,
+          exclude: [...onBuiltSite, onFork],
         },
       },
       {
@@ -25,6 +29,20 @@ export default defineConfig({
           include: onBuiltSite,
           globalSetup: 'test/site/build-site.ts',
           // The browser tests share two cores with the browser.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fork',
+          include: [onFork, anyBook],
+          // Neither bytes nor the grammar of HTML depend on whose book it is; the note of a kept edition weighs.
+          exclude: ['test/site/budget.test.ts', 'test/site/valid-html.test.ts'],
+          globalSetup: 'test/fork/build-fork.ts',
+          env: fork,
+          // Only reading: the pages of the site are parsed once for all files.
+          isolate: false,
           fileParallelism: false,
         },
       },

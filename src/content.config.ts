@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { schemas } from '#data/schemas';
+import { chapterSchema } from '#data/chapter-schema';
+import { kinds, type NamedKind } from '#data/kinds';
+import { pageSchema } from '#data/page-schema';
+import type { CollectionName, Schemas } from '#data/schemas';
 
 /** Ids equal file names as they stand; Astro's own would be turned into small letters. */
 const inFolder = (folder: string, pattern: string) =>
@@ -10,36 +13,25 @@ const inFolder = (folder: string, pattern: string) =>
     generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
   });
 
+const collectionOf = ({ collection, schema, files, home }: NamedKind) => [
+  collection,
+  defineCollection({
+    loader: files === 'list' ? file(`./content/${home}`) : inFolder(home, `*.${files}`),
+    schema,
+  }),
+];
+
+type Collections = {
+  [Name in CollectionName]: Omit<ReturnType<typeof defineCollection>, 'schema'> & {
+    schema: Schemas[Name];
+  };
+};
+
 export const collections = {
   chapters: defineCollection({
     loader: inFolder('chapters', '**/*.mdx'),
-    schema: schemas.chapters,
+    schema: chapterSchema,
   }),
-  calculators: defineCollection({
-    loader: inFolder('calculators', '*.mdx'),
-    schema: schemas.calculators,
-  }),
-  evidence: defineCollection({ loader: inFolder('evidence', '*.json'), schema: schemas.evidence }),
-  electrolytes: defineCollection({
-    loader: inFolder('electrolytes', '*.json'),
-    schema: schemas.electrolytes,
-  }),
-  electrodes: defineCollection({
-    loader: inFolder('electrodes', '*.json'),
-    schema: schemas.electrodes,
-  }),
-  references: defineCollection({
-    loader: inFolder('references', '*.json'),
-    schema: schemas.references,
-  }),
-  corrections: defineCollection({
-    loader: inFolder('corrections', '*.md'),
-    schema: schemas.corrections,
-  }),
-  glossary: defineCollection({ loader: inFolder('glossary', '*.md'), schema: schemas.glossary }),
-  symbols: defineCollection({ loader: file('./content/symbols.json'), schema: schemas.symbols }),
-  sourceMap: defineCollection({
-    loader: file('./content/source-map.json'),
-    schema: schemas.sourceMap,
-  }),
-};
+  pages: defineCollection({ loader: inFolder('pages', '*.mdx'), schema: pageSchema }),
+  ...Object.fromEntries(kinds.map(collectionOf)),
+} as Collections;

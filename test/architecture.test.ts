@@ -10,19 +10,19 @@ const doors: Record<string, string[]> = {
   physics: ['units'],
   statistics: ['package:d3-random', 'package:ml-levenberg-marquardt'],
   table: ['units', 'package:papaparse'],
-  data: ['units', 'package:astro/zod'],
-  // `png-text` keeps page and version inside a saved picture.
-  chart: ['units', 'citation/png-text', 'package:react', 'package:d3-array', 'package:d3-shape'],
-  kit: [
+  // Texts are read by the parser of the pages, never by a pattern: remark with its extension for MDX.
+  data: [
     'units',
-    'statistics',
-    'table',
-    'chart',
-    'citation',
-    'package:react',
-    'package:d3-array',
-    'package:uqr',
+    'package:astro/zod',
+    'package:unified',
+    'package:remark-parse',
+    'package:remark-gfm',
+    'package:remark-math',
+    'package:remark-mdx',
   ],
+  // `png-text` keeps page and version inside a saved picture.
+  chart: ['units', 'citation/png-text', 'package:react'],
+  kit: ['units', 'statistics', 'table', 'chart', 'citation', 'package:react', 'package:uqr'],
   calculators: ['kit', 'table', 'chart', 'physics', 'statistics', 'units', 'package:react'],
   prose: [
     'data',
@@ -34,7 +34,8 @@ const doors: Record<string, string[]> = {
     'citation',
     'calculators/CalculatorIsland',
     'calculators/all',
-    'calculators/computed',
+    'calculators/evaluated',
+    'calculators/relations',
     'package:*',
   ],
   citation: [],
@@ -50,6 +51,8 @@ const doors: Record<string, string[]> = {
     'prose',
     'data',
     'figures',
+    // The colours of the families, which a drawing saved as a file carries along.
+    'chart/families',
     'publication',
     'build',
     'markdown',

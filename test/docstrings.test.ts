@@ -15,6 +15,10 @@ const references = new Set(
 const order = ['param', 'returns', 'throws', 'validity', 'source', 'example'];
 const parameterForm = /^input\.(\w+) - .+ \*.+\* \[.+\], .+$/;
 
+/** What to do, behind the file in which to do it. */
+const mend = (room: string, { file, name }: Documented, remedy: string) =>
+  `src/${room}/${file}.ts, ${name}: ${remedy} A neighbour such as src/physics/disc-area.ts shows the whole form.`;
+
 const texts = ({ tags }: Documented, wanted: string) =>
   tags.filter(({ tag }) => tag === wanted).map(({ text }) => text);
 
@@ -35,18 +39,28 @@ describe.each(['physics', 'statistics'] as const)('docstrings of %s', (room) => 
 
   test('exist: the room is not empty', () => expect(functions.length).toBeGreaterThan(5));
 
-  test.each(exported)('$name is described in a sentence', ({ description }) => {
-    expect(description[0]).toMatch(/^[A-Z][^]{10,}\.$/);
+  test.each(exported)('$name is described in a sentence', (entry) => {
+    const remedy = 'begin its docstring /** … */ with one sentence that says what it is.';
+    expect(entry.description[0], mend(room, entry, remedy)).toMatch(/^[A-Z][^]{10,}\.$/);
   });
 
   test.each(functions)('$name: sentence, equation, then the tags in order', (entry) => {
-    expect(entry.description[1]).toMatch(/[=≈]/);
+    const equation = 'write the equation as the second paragraph of its docstring, with = or ≈.';
+    expect(entry.description[1] ?? '', mend(room, entry, equation)).toMatch(/[=≈]/);
     const places = entry.tags.map(({ tag }) => order.indexOf(tag));
-    expect(places).not.toContain(-1);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    for (const tag of order) expect(texts(entry, tag), tag).not.toEqual([]);
+    const inOrder = mend(
+      room,
+      entry,
+      `write only these tags, in this order: @${order.join(', @')}.`,
+    );
+    expect(places, inOrder).not.toContain(-1);
+    expect(places, inOrder).toEqual(places.toSorted((a, b) => a - b));
+    for (const tag of order) {
+      expect(texts(entry, tag), mend(room, entry, `@${tag} is missing.`)).not.toEqual([]);
+    }
     for (const tag of ['returns', 'throws', 'validity', 'example']) {
-      expect(texts(entry, tag), tag).toHaveLength(1);
+      const once = mend(room, entry, `write @${tag} once.`);
+      expect(texts(entry, tag), once).toHaveLength(1);
     }
   });
 
@@ -54,10 +68,16 @@ describe.each(['physics', 'statistics'] as const)('docstrings of %s', (room) => 
     '$name: the parameters are all there, with symbol, unit and domain',
     (entry) => {
       const documented = texts(entry, 'param');
-      for (const text of documented) expect(text).toMatch(parameterForm);
-      expect(documented.map((text) => parameterForm.exec(text)?.[1])).toEqual(entry.parameters);
-      expect(texts(entry, 'returns')[0]).toMatch(/ \[.+\]$/);
-      expect(texts(entry, 'throws')[0]).toMatch(
+      const form = 'write “@param input.name - meaning *symbol* [unit], domain”';
+      const each = mend(room, entry, `${form} for every field of the parameter, in its order.`);
+      for (const text of documented) expect(text, each).toMatch(parameterForm);
+      const named = documented.map((text) => parameterForm.exec(text)?.[1]);
+      expect(named, each).toEqual(entry.parameters);
+      const returns = mend(room, entry, 'write “@returns meaning [unit]”.');
+      expect(texts(entry, 'returns')[0] ?? '', returns).toMatch(/ \[.+\]$/);
+      const error = room === 'physics' ? 'DomainError' : 'RangeError';
+      const throws = mend(room, entry, `write “@throws {${error}} when …”.`);
+      expect(texts(entry, 'throws')[0] ?? '', throws).toMatch(
         room === 'physics' ? /^\{DomainError\} / : /^\{RangeError\} /,
       );
     },
@@ -65,18 +85,25 @@ describe.each(['physics', 'statistics'] as const)('docstrings of %s', (room) => 
 
   test.each(functions)('$name: the sources are in the list of references', (entry) => {
     for (const text of texts(entry, 'source')) {
-      expect(text).toMatch(/^\w+, \S/);
-      expect(references).toContain(text.split(',')[0]);
+      const key = text.split(',')[0] ?? '';
+      const cited = mend(
+        room,
+        entry,
+        'write “@source key, eq. 4”, with the key of a file in content/references.',
+      );
+      expect(text, cited).toMatch(/^\w+, \S/);
+      expect(references.has(key), `${cited} There is none for ${key}.`).toBe(true);
     }
   });
 
   test.each(functions)('$name: the example gives the number and the unit it states', (entry) => {
     const { call, number, unit } = exampleOf(entry);
+    const example = `write “@example ${entry.name}({ … }) // number unit”, with the unit of @returns.`;
+    expect(call, mend(room, entry, example)).toContain(`${entry.name}(`);
     const value = run(call, scope);
     expect(Math.abs((value as number) - Number(number)), String(value)).toBeLessThanOrEqual(
       tolerance(number),
     );
-    expect(call).toContain(`${entry.name}(`);
     const [, stated = ''] = /\[([^\]]+)\]$/.exec(texts(entry, 'returns')[0] ?? '') ?? [];
     if (!stated.startsWith('unit of ')) expect(stated.split(' or ')).toContain(unit);
   });

@@ -8,8 +8,10 @@ interface Limit {
   limit: number;
 }
 
+type Weighed = Pick<PageWeight, 'page' | 'kind' | 'hasCalculator' | 'total' | 'js'>;
+
 /** The limits that hold for a page: the table “Numbers to reach” of the project. */
-function limitsFor({ kind, hasCalculator, total, js }: PageWeight): Limit[] {
+function limitsFor({ kind, hasCalculator, total, js }: Weighed): Limit[] {
   const limits: Limit[] = [];
   if (kind === 'chapter') {
     limits.push({ name: 'everything', bytes: total, limit: (hasCalculator ? 110 : 85) * kilobyte });
@@ -22,7 +24,7 @@ function limitsFor({ kind, hasCalculator, total, js }: PageWeight): Limit[] {
 }
 
 /** One sentence for each limit that a page breaks. */
-export function overBudget(weight: PageWeight): string[] {
+export function overBudget(weight: Weighed): string[] {
   return limitsFor(weight)
     .filter(({ bytes, limit }) => bytes > limit)
     .map(

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { elementsIn, selectorsOf } from './text-style.ts';
 
-export interface FontFace {
+interface FontFace {
   family: string;
   isItalic: boolean;
   isBold: boolean;

@@ -16,6 +16,8 @@ export interface PageWeight {
   fonts: number;
   images: number;
   total: number;
+  /** All of it but the page, by their paths in the site. */
+  files: string[];
 }
 
 /** Files that are compressed by their nature gain nothing from gzip; a server sends them as they are. */
@@ -64,10 +66,12 @@ export function pageWeight(outDir: string, base: string, page: string): PageWeig
   const icons = linked('link[rel=icon]');
   const images = files([...attributesOf(document.querySelectorAll('img'), 'src'), ...icons]);
 
+  const js = [...new Set([...started, ...awake])];
+
   const parts = {
     html: bytesOf(join(outDir, page)),
     css: sum(sheets),
-    js: sum([...new Set([...started, ...awake])]),
+    js: sum(js),
     fonts: sum(fonts),
     images: sum(images),
   };
@@ -78,5 +82,6 @@ export function pageWeight(outDir: string, base: string, page: string): PageWeig
     hasCalculator: document.querySelector('astro-island') !== null,
     ...parts,
     total,
+    files: [...sheets, ...js, ...fonts, ...images],
   };
 }

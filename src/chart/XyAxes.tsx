@@ -6,15 +6,20 @@ interface Ticks {
   scale: Scale;
   ticks: readonly Tick[];
   label: string;
-  frame: PlotFrame;
+  frame: Pick<PlotFrame, 'left' | 'right' | 'top' | 'bottom'>;
+}
+
+interface BottomTicks extends Ticks {
+  /** Draws every tick it is given, instead of as many as surely have room for their labels. */
+  everyTick?: boolean;
 }
 
 /** Gridlines, tick labels and title of the axis below the plot. */
-export function BottomAxis({ scale, ticks, label, frame }: Ticks) {
+export function BottomAxis({ scale, ticks, label, frame, everyTick }: BottomTicks) {
   const { left, right, top, bottom } = frame;
   return (
     <g>
-      {fittingTicks(ticks, right - left).map((tick) => (
+      {(everyTick ? ticks : fittingTicks(ticks, right - left)).map((tick) => (
         <g key={tick.at}>
           <line
             className="chart-grid"

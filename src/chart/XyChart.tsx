@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { linearAxisTicks, logarithmicAxisTicks, type Tick } from './axis-ticks.ts';
 import { usualTicks } from './axis-domain.ts';
+import { ChartSvg } from './ChartSvg.tsx';
 import { dashArray } from './dash-array.ts';
 import { linearScale, logarithmicScale, type Scale } from './scale.ts';
 import { BottomAxis, LeftAxis, TopAxis } from './XyAxes.tsx';
@@ -10,7 +11,7 @@ import { XyMarkers } from './XyMarkers.tsx';
 import type { XyAxis, XyContent } from './xy-chart-parts.ts';
 import { xyDomains } from './xy-extent.ts';
 import { legendEntries } from './xy-legend-entries.ts';
-import { chartWidth, placeLegend, plotFrame } from './xy-layout.ts';
+import { placeLegend, plotFrame } from './xy-layout.ts';
 import { bandPath, curvePath } from './xy-shapes.ts';
 
 /**
@@ -27,7 +28,7 @@ import { bandPath, curvePath } from './xy-shapes.ts';
  *   series={[{ id: 'parabolic', label: 'parabolic', points, look: 'own' }]}
  * />
  */
-export interface XyChartProperties extends XyContent {
+interface XyChartProperties extends XyContent {
   /** Unique on the page. */
   id: string;
   /** What is drawn, for screen readers and saved files. */
@@ -75,14 +76,13 @@ export function XyChart(properties: XyChartProperties) {
   const { frame, legend, xScale, yScale, ticks } = layOut(properties);
   const { left, right } = frame;
   return (
-    <svg
+    <ChartSvg
       className="xy-chart"
-      viewBox={`0 0 ${chartWidth} ${frame.height}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
+      id={id}
+      title={title}
+      description={description}
+      height={frame.height}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-description`}>{description}</desc>
       <clipPath id={`${id}-clip`}>
         <rect x={left} y={frame.top} width={right - left} height={frame.bottom - frame.top} />
       </clipPath>
@@ -113,6 +113,6 @@ export function XyChart(properties: XyChartProperties) {
       {points.map((set) => (
         <XyMarkers key={set.id} set={set} x={xScale} y={yScale} />
       ))}
-    </svg>
+    </ChartSvg>
   );
 }

@@ -1,4 +1,4 @@
-import { nice } from 'd3-array';
+import { nice } from './ticks.ts';
 
 type Pair = readonly [number, number];
 

@@ -1,13 +1,10 @@
-import { tickStep } from 'd3-array';
-import { linearTicks, type Scale } from './scale.ts';
+import { superscript } from '#units/superscripts';
+import type { Scale } from './scale.ts';
+import { ticks, tickStep } from './ticks.ts';
 
 export interface Tick {
   at: number;
   label: string;
-}
-
-function raised(exponent: number): string {
-  return [...String(exponent)].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '⁻').join('');
 }
 
 /** Numbers of at least this power of ten, or at most its inverse, are written with a power. */
@@ -23,22 +20,22 @@ function linearLabel(value: number, step: number, largest: number): string {
   const finest = -Math.floor(Math.log10(step) + 1e-9);
   if (value === 0) return '0';
   if (Math.abs(exponent) <= writtenOut) return plain(value, finest);
-  return `${plain(value / 10 ** exponent, finest + exponent)}×10${raised(exponent)}`;
+  return `${plain(value / 10 ** exponent, finest + exponent)}×10${superscript(exponent)}`;
 }
 
 function powerLabel(value: number): string {
   const exponent = Math.floor(Math.log10(value) + 1e-9);
   const digit = Math.round(value / 10 ** exponent);
   if (exponent >= -2 && exponent <= 3) return plain(value, -exponent);
-  return digit === 1 ? `10${raised(exponent)}` : `${digit}×10${raised(exponent)}`;
+  return digit === 1 ? `10${superscript(exponent)}` : `${digit}×10${superscript(exponent)}`;
 }
 
 /** Ticks at round values of a linear axis. */
 export function linearAxisTicks(scale: Scale, count: number): Tick[] {
   const [from, to] = scale.domain;
   if (!(Math.abs(to - from) > 0 && Number.isFinite(to - from))) return [];
-  const step = Math.abs(tickStep(from, to, count));
-  const values = linearTicks(scale, count);
+  const step = tickStep(from, to, count);
+  const values = ticks(from, to, count);
   const largest = Math.max(...values.map(Math.abs));
   return values.map((at) => ({ at, label: linearLabel(at, step, largest) }));
 }

@@ -11,3 +11,5 @@ export const familyNames = {
 } as const;
 
 export type FamilyId = keyof typeof familyNames;
+
+export const familyIds = Object.keys(familyNames) as FamilyId[];

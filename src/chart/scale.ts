@@ -1,8 +1,6 @@
-import { ticks } from 'd3-array';
-
 /**
  * Scales of our own, because the byte budget forbids d3-scale: its logarithmic scale brings 11 kB of
- * interpolation and formats that no chart here uses. The choice of ticks is d3-array's.
+ * interpolation and formats that no chart here uses.
  */
 export interface Scale {
   (value: number): number;
@@ -21,9 +19,4 @@ export function linearScale(domain: Pair, range: Pair): Scale {
 export function logarithmicScale(domain: Pair, range: Pair): Scale {
   const inner = linearScale([Math.log10(domain[0]), Math.log10(domain[1])], range);
   return Object.assign((value: number) => inner(Math.log10(value)), { domain });
-}
-
-/** Round values along a linear scale, about as many as asked for. */
-export function linearTicks({ domain }: Scale, count: number): number[] {
-  return ticks(domain[0], domain[1], count);
 }

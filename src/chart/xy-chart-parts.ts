@@ -17,7 +17,7 @@ export interface XyAxis {
 export type Dash = 'solid' | 'dashed' | 'dotted' | 'dash-dot' | 'long-dash';
 
 /** How something is coloured: the reader's own result, a quiet companion, or a class that sets `color`. */
-export interface Look {
+interface Look {
   /** `own` (accent), `plain` (ink), `faint` (muted ink, thin), or a class such as `family-oxide`. */
   look?: string;
 }

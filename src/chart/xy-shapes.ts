@@ -10,9 +10,10 @@ function bounded(value: number): number {
   return Math.max(-edge, Math.min(edge, value));
 }
 
-function text([x, y]: Place): string {
-  return `${Number(bounded(x).toFixed(1))},${Number(bounded(y).toFixed(1))}`;
-}
+/** In tenths, so that differences of places are as exact as the places. */
+const tenths = ([x, y]: Place): Place => [Math.round(10 * bounded(x)), Math.round(10 * bounded(y))];
+
+const text = ([x, y]: Place) => `${x / 10},${y / 10}`;
 
 /** Places in a row, cut where one has no place on the scales. */
 function pieces(places: readonly Place[]): Place[][] {
@@ -24,7 +25,16 @@ function pieces(places: readonly Place[]): Place[][] {
   return found.filter((piece) => piece.length > 0);
 }
 
-const throughAll = (piece: readonly Place[]) => `M${piece.map(text).join('L')}`;
+/** Each place by its step from the one before: a smooth curve has many equal steps, which compress well. */
+function throughAll(piece: readonly Place[]): string {
+  const places = piece.map(tenths);
+  const steps = places.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = places[index] as Place;
+    return text([x - fromX, y - fromY]);
+  });
+  const start = `M${text(places[0] as Place)}`;
+  return steps.length > 0 ? `${start}l${steps.join(' ')}` : start;
+}
 
 /** The path of a curve; points that have no place on the scales leave a gap. */
 export function curvePath(points: readonly Place[], x: Scale, y: Scale): string {

@@ -15,10 +15,10 @@ export interface CitedPage {
   url: string;
 }
 
-/** The key of a page from its address and, for a part of it, its anchor. */
-export function citationKey(path: string, anchor = ''): string {
+/** The key of a page from the name of the book, its address and, for a part of it, its anchor. */
+export function citationKey(name: string, path: string, anchor = ''): string {
   const steps = [...path.split('/'), anchor].filter(Boolean);
-  return ['interphase', steps.join('-')].filter(Boolean).join(':');
+  return [name, steps.join('-')].filter(Boolean).join(':');
 }
 
 /** A date as year, month and day, all numbers. */

@@ -1,14 +1,16 @@
 import type { Chapter } from './chapter-schema.ts';
 import type { Entry } from './entry.ts';
-import { parts, type Part } from './part.ts';
+import type { Part } from './part.ts';
 
 /** A chapter in its place in the book. */
 export interface PlacedChapter<ChapterEntry extends Entry<Chapter> = Entry<Chapter>> {
   id: string;
   title: string;
   summary: string;
-  /** Number of the part and place within it: `2.1`. */
-  number: string;
+  /** Number of the part and place within it: `2.1`; a page of `kind: page` is not counted. */
+  number?: string;
+  /** Number and title: `2.1 Conductivity`. */
+  label: string;
   /** Address from the root, without the base. */
   url: string;
   entry: ChapterEntry;
@@ -17,7 +19,7 @@ export interface PlacedChapter<ChapterEntry extends Entry<Chapter> = Entry<Chapt
 /** Address of a chapter from the root: its file, without the ending, between slashes. */
 export const chapterUrl = (id: string): string => `/${id}/`;
 
-/** All chapters in reading order, with their numbers. */
+/** All chapters and pages in reading order, chapters with their numbers. */
 export function chapterOrder<ChapterEntry extends Entry<Chapter>>(
   chapters: readonly ChapterEntry[],
 ): PlacedChapter<ChapterEntry>[] {
@@ -26,17 +28,13 @@ export function chapterOrder<ChapterEntry extends Entry<Chapter>>(
   );
   const counted = new Map<number, number>();
   return inOrder.map((entry) => {
-    const { title, summary, part } = entry.data;
+    const { title, summary, part, kind } = entry.data;
+    const placed = { id: entry.id, title, summary, url: chapterUrl(entry.id), entry };
+    if (kind === 'page') return { ...placed, label: title };
     const place = (counted.get(part) ?? 0) + 1;
     counted.set(part, place);
-    return {
-      id: entry.id,
-      title,
-      summary,
-      number: `${part}.${place}`,
-      url: chapterUrl(entry.id),
-      entry,
-    };
+    const number = `${part}.${place}`;
+    return { ...placed, number, label: `${number} ${title}` };
   });
 }
 
@@ -49,6 +47,7 @@ export interface PartWithChapters<ChapterEntry extends Entry<Chapter>> {
 /** Chapters by part; a part without chapters is left out. */
 export function chaptersByPart<ChapterEntry extends Entry<Chapter>>(
   chapters: readonly ChapterEntry[],
+  parts: readonly Part[],
 ): PartWithChapters<ChapterEntry>[] {
   const inOrder = chapterOrder(chapters);
   return parts

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sourceIdOrTable } from './content-keys.ts';
+import { namedValues } from './values/named-values.ts';
 import { strictRecord, words } from './strict-record.ts';
 
 /** Front matter of content/chapters/<part>/<slug>.mdx. */
@@ -7,9 +8,14 @@ export const chapterSchema = strictRecord('a chapter', {
   title: words('A chapter needs a title.'),
   // Number of the part it belongs to; the folder must be that part's.
   part: z
-    .int({ error: 'Give the part as a number from 1 to 9.' })
-    .min(1, { error: 'Parts are numbered from 1 to 9.' })
-    .max(9, { error: 'Parts are numbered from 1 to 9.' }),
+    .int({ error: 'Give the part as a number: 1 is the first in content/primer.json.' })
+    .min(1, { error: 'Parts are numbered from 1. Give the number of one in content/primer.json.' }),
+  // A chapter is numbered and has the duties of `rules.chapter` in content/primer.json; a page is free.
+  kind: z
+    .enum(['chapter', 'page'], {
+      error: 'Say what it is: chapter, with its duties, or page, which has none.',
+    })
+    .default('chapter'),
   // Place in the whole book: 210 is the first chapter of part 2, 220 the second. Unique.
   order: z
     .int({ error: 'Give the order as a whole number: 210 is the first chapter of part 2.' })
@@ -24,13 +30,8 @@ export const chapterSchema = strictRecord('a chapter', {
   keywords: z.array(words('A keyword is a word or two.'), {
     error: 'List a few words a reader may search for.',
   }),
-  // Values that several numbers start from, by a name of one word: <Computed with="density={cathode}" />.
-  given: z
-    .record(
-      z.string().regex(/^\w+$/, { error: 'Name a given value by one word.' }),
-      words('Say what is given, as <Computed> reads it.'),
-    )
-    .optional(),
+  // Values that numbers of the text are computed from, by their names: <Computed of="shift" />.
+  values: namedValues.optional(),
 });
 
 export type Chapter = z.infer<typeof chapterSchema>;

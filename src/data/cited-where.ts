@@ -1,85 +1,59 @@
-import type { CalculatorStory } from './calculator-story-schema.ts';
 import { chapterOrder } from './chapter-order.ts';
 import type { Chapter } from './chapter-schema.ts';
 import { citedKeys } from './cited-keys.ts';
-import type { Correction } from './correction-schema.ts';
-import type { Electrode } from './electrode-schema.ts';
-import type { Electrolyte } from './electrolyte-schema.ts';
 import type { Entry } from './entry.ts';
-import type { Evidence } from './evidence-schema.ts';
-import type { Term } from './term-schema.ts';
+import { figureIndex } from './figure-index.ts';
+import { addressOf, type Kind } from './kind.ts';
+import { kindsWith, type KindName } from './kinds.ts';
 
-/** Everything that can cite a work. */
-export interface CitingContent {
-  chapters: readonly Entry<Chapter>[];
-  calculators: readonly Entry<CalculatorStory>[];
-  glossary: readonly Entry<Term>[];
-  corrections: readonly Entry<Correction>[];
-  evidence: readonly Entry<Evidence>[];
-  electrolytes: readonly Entry<Electrolyte>[];
-  electrodes: readonly Entry<Electrode>[];
-}
+/** Everything that can cite a work: chapters, and records of any kind. */
+export type CitingContent = { chapters: readonly Entry<Chapter>[] } & {
+  [Name in KindName]?: readonly Entry<unknown>[];
+};
 
 /** A place that cites a work. */
 export interface Citation {
   collection: keyof CitingContent;
   id: string;
   title: string;
+  /** Address from the root. */
+  url: string;
 }
 
 const textOf = (body: string | undefined): string[] => citedKeys(body ?? '');
 
-function windowReferences({ stabilityWindow, otherStabilityWindows = [] }: Electrolyte): string[] {
-  return [stabilityWindow, ...otherStabilityWindows].flatMap((window) => window?.reference ?? []);
+/** Where a reader finds a record: the figure that lists its kind, or its own place. */
+function placeOf(kind: Kind, id: string, chapters: CitingContent['chapters']): string {
+  const { figureWith } = kind;
+  const figure =
+    figureWith && figureIndex(chapters).find(({ caption }) => caption.includes(`<${figureWith}`));
+  return figure ? figure.url : addressOf(kind, id);
 }
 
 /** Each place with the keys it cites, in the order in which a reader meets them. */
 function citingPlaces(content: CitingContent): (Citation & { keys: string[] })[] {
-  const { calculators, glossary, corrections, evidence, electrolytes, electrodes } = content;
-  return [
-    ...chapterOrder(content.chapters).map(({ id, title, entry }) => ({
-      collection: 'chapters' as const,
-      id,
-      title,
-      keys: textOf(entry.body),
+  const chapters = chapterOrder(content.chapters).map(({ id, title, url, entry }) => ({
+    collection: 'chapters' as const,
+    id,
+    title,
+    url,
+    keys: textOf(entry.body),
+  }));
+  const records = kindsWith('citing').flatMap((kind) =>
+    (content[kind.collection] ?? []).map((entry) => ({
+      collection: kind.collection,
+      id: entry.id,
+      title: kind.citing.title(entry),
+      url: placeOf(kind, entry.id, content.chapters),
+      keys: [
+        ...(kind.mentions?.(entry.data) ?? [])
+          .filter(({ of }) => of === 'references')
+          .flatMap(({ keys = [] }) => keys),
+        ...(kind.files === 'mdx' ? textOf(entry.body) : []),
+      ],
     })),
-    ...calculators.map(({ id, data, body }) => ({
-      collection: 'calculators' as const,
-      id,
-      title: data.title,
-      keys: [...data.references, ...textOf(body)],
-    })),
-    ...glossary.map(({ id, data, body }) => ({
-      collection: 'glossary' as const,
-      id,
-      title: data.term,
-      keys: [...data.references, ...textOf(body)],
-    })),
-    ...corrections.map(({ id, data, body }) => ({
-      collection: 'corrections' as const,
-      id,
-      title: data.title,
-      keys: [...data.references, ...textOf(body)],
-    })),
-    ...evidence.map(({ id, data }) => ({
-      collection: 'evidence' as const,
-      id,
-      title: data.system,
-      keys: [data.study, ...(data.references ?? [])],
-    })),
-    ...electrolytes.map(({ id, data }) => ({
-      collection: 'electrolytes' as const,
-      id,
-      title: data.name,
-      keys: [...(data.references ?? []), ...windowReferences(data)],
-    })),
-    ...electrodes.map(({ id, data }) => ({
-      collection: 'electrodes' as const,
-      id,
-      title: data.name,
-      keys: data.references ?? [],
-    })),
-  ];
+  );
+  return [...chapters, ...records];
 }
 
 /** For every cited key, the places that cite it. */

@@ -32,6 +32,13 @@ export const sourceIdOrTable = z
       'This is no id of the source review. Take one such as I-2, T4 or T4.3 from content/source-map.json.',
   });
 
+/** A whole table of the source review. */
+export const tableOfReview = z
+  .string({ error: 'A table of the review is named by T and its number. Write it like T4.' })
+  .regex(/^T\d$/, {
+    error: 'A table of the review is named by T and its number. Write it like T4.',
+  });
+
 /** Name of a file in content/evidence. */
 export const evidenceId = z
   .string({ error: 'An evidence record needs an id. Write EV and a number: EV41.' })

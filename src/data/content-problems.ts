@@ -1,3 +1,4 @@
+import { attributeProblems } from './problems/attribute-problems.ts';
 import { checkedContent } from './problems/checked-content.ts';
 import { componentProblems } from './problems/component-problems.ts';
 import { coverageProblems } from './problems/coverage-problems.ts';
@@ -6,11 +7,14 @@ import { nameProblems } from './problems/name-problems.ts';
 import type { LoadedContent, Problem } from './problems/problem.ts';
 import { proseProblems } from './problems/prose-problems.ts';
 import { referenceProblems } from './problems/reference-problems.ts';
+import { valueProblems } from './problems/value-problems.ts';
 
 const finders = [
   nameProblems,
   keyProblems,
+  attributeProblems,
   componentProblems,
+  valueProblems,
   referenceProblems,
   coverageProblems,
   proseProblems,

@@ -115,7 +115,9 @@ export const electrolyteSchema = strictRecord('an electrolyte', {
     error: 'List the caveats; write [] if there are none.',
   }),
   // The same conductivity in collections of data.
-  crosschecks: z.array(crosscheck, { error: 'List the cross-checks; write [] if there are none.' }),
+  crosschecks: z
+    .array(crosscheck, { error: 'List the cross-checks or leave the field out.' })
+    .default([]),
 }).refine((record) => record.references || record.doi || record.sourceInWords, {
   error: 'A value needs its source. Give references, a doi or, failing both, sourceInWords.',
 });

@@ -1,5 +1,5 @@
 import type { Chapter } from './chapter-schema.ts';
-import { keysIn } from './component-uses.ts';
+import { componentUses, keysIn } from './component-uses.ts';
 import type { Entry } from './entry.ts';
 import { numberedComponents } from './numbered-components.ts';
 
@@ -26,7 +26,9 @@ export function equationIndex(chapters: readonly Entry<Chapter>[]): IndexedEquat
   return numberedComponents(chapters, 'Equation', 'eq').map(({ use, ...numbered }) => ({
     ...numbered,
     name: use.attributes.name ?? '',
-    symbols: keysIn(use.attributes.symbols),
+    symbols: componentUses(use.children, 'Symbols').flatMap(({ attributes }) =>
+      keysIn(attributes.of),
+    ),
     tex: /\$\$([\s\S]*?)\$\$/.exec(use.children)?.[1]?.trim() ?? '',
     corrections: keysIn(use.attributes.correction),
   }));

@@ -1,12 +1,15 @@
 import { componentUses } from './component-uses.ts';
 import type { Evidence } from './evidence-schema.ts';
 
+type Stood = Pick<Evidence, 'cell' | 'origin'>;
+
 /** What stands behind one cell of a matrix of mechanisms and criteria. */
 export type CellKind = 'dry' | 'liquid' | 'unstated' | 'words' | 'shared' | 'none';
 
 export interface EvidenceMatrix {
   criteria: string[];
-  rows: { mechanism: string; cells: CellKind[] }[];
+  /** `added`: per cell, whether one of its values was read in a paper of its own, not in the review. */
+  rows: { mechanism: string; cells: CellKind[]; added: boolean[] }[];
 }
 
 const kindOfCell: Record<Evidence['cell'], CellKind> = {
@@ -16,10 +19,8 @@ const kindOfCell: Record<Evidence['cell'], CellKind> = {
 };
 
 /** A cell with a value is of the kind of cell it was measured in; liquid in one of several is liquid. */
-function kindOf(text: string, cellOf: (id: string) => Evidence['cell']): CellKind {
-  const measured = componentUses(text, 'Value').map(
-    ({ attributes }) => kindOfCell[cellOf(attributes.of ?? '')],
-  );
+function kindOf(text: string, values: readonly Stood[]): CellKind {
+  const measured = values.map(({ cell }) => kindOfCell[cell]);
   const ofValues = (['liquid', 'unstated', 'dry'] as const).find((kind) => measured.includes(kind));
   if (ofValues) return ofValues;
   if (/\/data\/#EV\d+/.test(text)) return 'words';
@@ -40,8 +41,10 @@ const cellsOf = (line: string): string[] =>
 export function evidenceMatrix(
   body: string,
   table: string,
-  cellOf: (id: string) => Evidence['cell'],
+  recordOf: (id: string) => Stood,
 ): EvidenceMatrix {
+  const valuesIn = (text: string) =>
+    componentUses(text, 'Value').map(({ attributes }) => recordOf(attributes.of ?? ''));
   const use = componentUses(body, 'Table').find(({ attributes }) => attributes.id === table);
   const lines = (use?.children ?? '').split('\n').filter((line) => line.startsWith('|'));
   const [head, , ...rows] = lines.map(cellsOf);
@@ -51,7 +54,8 @@ export function evidenceMatrix(
     criteria: head.slice(1),
     rows: rows.map(([mechanism = '', ...cells]) => ({
       mechanism,
-      cells: cells.map((cell) => kindOf(cell, cellOf)),
+      cells: cells.map((cell) => kindOf(cell, valuesIn(cell))),
+      added: cells.map((cell) => valuesIn(cell).some(({ origin }) => origin.paper)),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { correctionId, evidenceId, referenceKey, sourceId } from './content-keys.ts';
+import { correctionId, evidenceId, referenceKey } from './content-keys.ts';
 import { contributionSchema } from './contribution.ts';
 import { familySchema } from './family.ts';
 import { measured, quantityId, unitFitsQuantity, unitId } from './measured.ts';
+import { originSchema } from './origin.ts';
 import { strictRecord, words } from './strict-record.ts';
 
 /** How far a reported result was checked, as readers see it beside the value. */
@@ -119,17 +120,8 @@ const fields = {
   // Why it works, in words.
   mechanism: words('Name the mechanism in words or leave the field out.').optional(),
   family: familySchema.optional(),
-  // Where the source review says it.
-  sourceIds: z
-    .array(sourceId, {
-      error: 'Say where the source review reports this. List ids of content/source-map.json.',
-    })
-    .min(1, {
-      error:
-        'Say where the source review reports this. List at least one id of content/source-map.json.',
-    }),
-  // The same in words: `Table 4, row 3`.
-  whereInSource: words('Say in words where the source review reports this, like `Table 4, row 3`.'),
+  // Where we read it: in the source review, or in a paper of its own.
+  origin: originSchema,
   // What the source review prints, where that is wrong.
   asPrinted: words('Quote what is printed or leave the field out.').optional(),
   check,
@@ -187,10 +179,20 @@ function numberProblems(record: Fields): [keyof Fields, string][] {
   return problems;
 }
 
+function originProblems({ origin, check: { label } }: Fields): [keyof Fields, string][] {
+  if (!origin.paper || !label.startsWith('as reported by the review')) return [];
+  return [
+    [
+      'check',
+      'This was read in a paper, not in the review. Write seen in the paper, or, where the paper reports it from another, seen in a secondary source.',
+    ],
+  ];
+}
+
 /** One reported result of one paper, in content/evidence/<id>.json. */
 export const evidenceSchema = strictRecord('an evidence record', fields).superRefine(
   (record, context) => {
-    for (const [path, message] of numberProblems(record)) {
+    for (const [path, message] of [...numberProblems(record), ...originProblems(record)]) {
       context.addIssue({ code: 'custom', path: [path], message });
     }
   },

@@ -1,22 +1,21 @@
-/** The nine parts of the primer in order; `slug` is the folder in content/chapters and the first step of the address. */
-export const parts = [
-  { number: 1, slug: 'why-solid', title: 'Why solid' },
-  { number: 2, slug: 'ion-transport', title: 'Ion transport' },
-  { number: 3, slug: 'interface', title: 'The interface' },
-  { number: 4, slug: 'cathode-side', title: 'The cathode side' },
-  { number: 5, slug: 'lithium-side', title: 'The lithium side' },
-  { number: 6, slug: 'stabilization', title: 'Stabilisation' },
-  { number: 7, slug: 'active-control', title: 'Active interface control' },
-  { number: 8, slug: 'evidence', title: 'The evidence' },
-  { number: 9, slug: 'outlook', title: 'Where it goes' },
-] as const;
+/** A part of the book as content/primer.json lists it: the first is part 1. */
+export interface Part {
+  number: number;
+  /** Folder in content/chapters and first step of the address. */
+  slug: string;
+  title: string;
+}
 
-export type Part = (typeof parts)[number];
+export const numbered = (parts: readonly Omit<Part, 'number'>[]): Part[] =>
+  parts.map((part, index) => ({ ...part, number: index + 1 }));
 
 /** The part with this number. */
-export function partOf(number: number): Part {
+export function partOf(parts: readonly Part[], number: number): Part {
   const part = parts.find((candidate) => candidate.number === number);
-  if (!part)
-    throw new Error(`There is no part ${number}: parts are numbered from 1 to ${parts.length}.`);
+  if (!part) {
+    throw new Error(
+      `There is no part ${number}: content/primer.json lists the parts from 1 to ${parts.length}.`,
+    );
+  }
   return part;
 }

@@ -1,12 +1,8 @@
+import { familyName, type CslName } from './csl/names.ts';
 import type { Reference } from './reference-schema.ts';
 
-type Author = NonNullable<Reference['author']>[number];
-
-const familyOf = (author: Author): string => ('family' in author ? author.family : author.literal);
-
 /** `Ju-Sik` gives `J.-S.`, `B. E.` stays. */
-function initialsOf(author: Author): string {
-  const given = 'family' in author ? (author.given ?? '') : '';
+function initialsOf({ given = '' }: CslName): string {
   return given
     .split(/\s+/)
     .filter(Boolean)
@@ -26,11 +22,14 @@ function shortenedTitle(title: string): string {
   return plain.length > 5 ? `${plain.slice(0, 4).join(' ')} …` : plain.join(' ');
 }
 
+/** A book without author goes by its editors. */
+const namedBy = ({ author, editor = [] }: Reference): readonly CslName[] => author ?? editor;
+
 /** Another first author shares the family name: `Kim` alone would not tell S. Kim from J.-S. Kim. */
-function isAmbiguous(first: Author, others: Iterable<Reference>): boolean {
-  for (const { author } of others) {
-    const other = author?.[0];
-    if (!other || familyOf(other) !== familyOf(first)) continue;
+function isAmbiguous(first: CslName, others: Iterable<Reference>): boolean {
+  for (const work of others) {
+    const [other] = namedBy(work);
+    if (!other || familyName(other) !== familyName(first)) continue;
     if (initialsOf(other) !== initialsOf(first)) return true;
   }
   return false;
@@ -38,11 +37,11 @@ function isAmbiguous(first: Author, others: Iterable<Reference>): boolean {
 
 /** Author and year as a text cites the work. Pass all works, so that equal names get initials. */
 export function referenceLabel(reference: Reference, all: Iterable<Reference> = []): string {
-  const [first, second, third] = reference.author ?? [];
+  const [first, second, third] = namedBy(reference);
   const year = yearOf(reference);
   if (!first) return `${shortenedTitle(reference.title)} ${year}`;
   const initials = isAmbiguous(first, all) ? ` ${initialsOf(first)}` : '';
-  const name = `${familyOf(first)}${initials}`;
+  const name = `${familyName(first)}${initials}`;
   if (third || reference.custom.moreAuthors) return `${name} et al. ${year}`;
-  return second ? `${name} and ${familyOf(second)} ${year}` : `${name} ${year}`;
+  return second ? `${name} and ${familyName(second)} ${year}` : `${name} ${year}`;
 }

@@ -1,31 +1,12 @@
 import { z } from 'astro/zod';
 import { certaintySchema } from './certainty.ts';
-import { doi, referenceKey } from './content-keys.ts';
+import { cslDates, issued } from './csl/dates.ts';
+import { cslNames } from './csl/names.ts';
+import { cslIdentifiers, cslLeft, cslTexts, withNewNames, withoutLeft } from './csl/texts.ts';
+import { cslType } from './csl/types.ts';
 import { strictRecord, words } from './strict-record.ts';
 
-const person = z.union(
-  [
-    strictRecord('an author', {
-      // Family name with its particle: `de Klerk`.
-      family: words('An author needs a family name. Write it with its particle, like `de Klerk`.'),
-      // Given names, or initials where only those are known.
-      given: words('Give the given names or initials, or leave the field out.').optional(),
-    }),
-    strictRecord('an author that is a body', {
-      // Name of a body that signs as author: `JCGM`.
-      literal: words('A body that signs as author needs its name.'),
-    }),
-  ],
-  { error: 'An author has `family` and `given`, or, for a body, `literal` alone.' },
-);
-
-const year = z
-  .number({ error: 'The year is a number. Write [[2022]] or [[2022, 6, 17]].' })
-  .int()
-  .min(1800)
-  .max(2100);
-
-const provenance = strictRecord('`custom`', {
+const provenance = strictRecord('`custom`, which Zotero does not write,', {
   // How far the record was checked.
   certainty: certaintySchema,
   // Against what, in words a reader understands.
@@ -40,71 +21,67 @@ const provenance = strictRecord('`custom`', {
   }),
 });
 
-/** One work, CSL-JSON, in content/references/<key>.json. */
-export const referenceSchema = strictRecord('a reference', {
+const { author, ...otherNames } = cslNames;
+const { 'container-title': container, 'container-title-short': short, ...texts } = cslTexts;
+const { volume, issue, page, number, publisher, edition, ...otherTexts } = texts;
+const { DOI, URL, ISBN, ISSN, language } = cslIdentifiers;
+
+const shape = {
   // The key; equal to the file name.
-  id: referenceKey,
+  id: z
+    .string({ error: 'A reference has a key. Write the name of its file as id, like irvine1990.' })
+    .regex(/^[a-z]+\d{4}[a-z]*$/, {
+      error: (issue) =>
+        `${String(issue.input)} is no key. Zotero writes an address of its own as id; write the name of the file there, first author and year in small letters, like irvine1990.`,
+    }),
   // Kind of work in the vocabulary of CSL.
-  type: z.enum(
-    ['article-journal', 'article', 'book', 'chapter', 'report', 'thesis', 'dataset', 'webpage'],
-    {
-      error:
-        'Name the kind of work as CSL does. Write article-journal, article (a preprint), book, chapter, report, thesis, dataset or webpage.',
-    },
-  ),
+  type: cslType,
   // All authors in order; left out where the list is not known.
-  author: z
-    .array(person, { error: 'List the authors, or leave the field out where they are not known.' })
-    .min(1)
-    .optional(),
+  author,
   // Title; <sub>, <sup> and <i> are allowed in it.
-  title: words('A work needs its title.'),
-  // Journal or book it appeared in.
-  'container-title': words('Write the journal or leave the field out.').optional(),
-  // Its usual abbreviation.
-  'container-title-short': words(
-    'Write the abbreviation of the journal or leave the field out.',
-  ).optional(),
-  // Volume, as text.
-  volume: words('Write the volume as text, like "14".').optional(),
-  // Issue, as text.
-  issue: words('Write the issue as text, like "1".').optional(),
+  title: words('A work needs its title. Zotero shows it as Title; write it as a text.'),
+  // Journal or book it appeared in, and its usual abbreviation.
+  'container-title': container,
+  'container-title-short': short,
+  volume,
+  issue,
   // Pages, `132-138`; the first page alone where the last is not certain.
-  page: words('Write the pages as text, like "132-138".').optional(),
-  // Article number where there are no pages.
-  number: words('Write the article number as text.').optional(),
+  page,
+  // Article number where there are no pages; number of a report, patent or standard.
+  number,
   // Date of publication.
-  issued: strictRecord('`issued`', {
-    'date-parts': z.tuple(
-      [
-        z.union([
-          z.tuple([year]),
-          z.tuple([year, z.number()]),
-          z.tuple([year, z.number(), z.number()]),
-        ]),
-      ],
-      {
-        error: 'Give the date as CSL does. Write [[2022]] or [[2022, 6, 17]].',
-      },
-    ),
-  }),
+  issued,
   // Without https://doi.org/.
-  DOI: doi.optional(),
-  // Where it can be read.
-  URL: z.url({ error: 'Give a whole address with https://, or leave the field out.' }).optional(),
-  // Of a book or report.
-  publisher: words('Write the publisher or leave the field out.').optional(),
-  // Of a book, as text.
-  edition: words('Write the edition as text, like "3".').optional(),
+  DOI,
+  URL,
+  publisher,
+  edition,
   // Where it is not English, whose capitals a style may change: `de`.
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, { error: 'Write the language in two letters, like "de".' })
-    .optional(),
-  // Of a book.
-  ISBN: words('Write the ISBN as text or leave the field out.').optional(),
+  language,
+  ISBN,
+  ISSN,
+  ...otherNames,
+  ...cslDates,
+  ...otherTexts,
+  ...cslLeft,
   // Where the record comes from.
   custom: provenance,
-});
+};
+
+/** One work, CSL-JSON as Zotero exports it with `custom` added, in content/references/<key>.json. */
+export const referenceSchema = z.preprocess(
+  withNewNames,
+  z
+    .strictObject(shape, {
+      error(issue) {
+        if (issue.code === 'unrecognized_keys')
+          return `${issue.keys.join(', ')}: no such field in a reference, which is CSL-JSON as Zotero exports it. Write it under the name that CSL 1.0.2 has for it, such as container-title for the journal, or remove it.`;
+        return Array.isArray(issue.input)
+          ? 'The file is a list, as Zotero exports it. Take the brackets [ ] around the work away; each work is a file of its own.'
+          : 'A reference is an object of CSL-JSON. Export it from Zotero as CSL JSON and write the one work, { … }, here.';
+      },
+    })
+    .transform(withoutLeft),
+);
 
 export type Reference = z.infer<typeof referenceSchema>;

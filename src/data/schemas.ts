@@ -1,26 +1,22 @@
-import { calculatorStorySchema } from './calculator-story-schema.ts';
+import type { z } from 'astro/zod';
 import { chapterSchema } from './chapter-schema.ts';
-import { correctionSchema } from './correction-schema.ts';
-import { electrodeSchema } from './electrode-schema.ts';
-import { electrolyteSchema } from './electrolyte-schema.ts';
-import { evidenceSchema } from './evidence-schema.ts';
-import { referenceSchema } from './reference-schema.ts';
-import { sourcePlaceSchema } from './source-map-schema.ts';
-import { symbolSchema } from './symbol-schema.ts';
-import { termSchema } from './term-schema.ts';
+import { kinds } from './kinds.ts';
+import { pageSchema } from './page-schema.ts';
 
-/** The schema of each collection under content/, by the name of the collection. */
+/** The schema of each collection under content/; the file of a kind of record adds its own. */
+export interface Schemas {
+  chapters: typeof chapterSchema;
+  /** What the book says of itself. */
+  pages: typeof pageSchema;
+}
+
+export type CollectionName = keyof Schemas;
+
+/** What a record of a collection holds. */
+export type Recorded<Name extends CollectionName> = z.infer<Schemas[Name]>;
+
 export const schemas = {
   chapters: chapterSchema,
-  calculators: calculatorStorySchema,
-  evidence: evidenceSchema,
-  electrolytes: electrolyteSchema,
-  electrodes: electrodeSchema,
-  references: referenceSchema,
-  corrections: correctionSchema,
-  glossary: termSchema,
-  symbols: symbolSchema,
-  sourceMap: sourcePlaceSchema,
-};
-
-export type CollectionName = keyof typeof schemas;
+  pages: pageSchema,
+  ...Object.fromEntries(kinds.map(({ collection, schema }) => [collection, schema])),
+} as Schemas;

@@ -1,8 +1,8 @@
-import type { CalculatorStory } from './calculator-story-schema.ts';
+import type { CalculatorStory } from './kinds/calculators.ts';
 import { chapterOrder } from './chapter-order.ts';
 import type { Chapter } from './chapter-schema.ts';
 import type { Entry } from './entry.ts';
-import type { SourcePlace } from './source-map-schema.ts';
+import type { SourcePlace } from './kinds/source-map.ts';
 import { isSourceOrRowOf } from './source-rows.ts';
 
 /** A page that rewrites a place of the source review. */

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { SourcePlace } from './source-map-schema.ts';
+import type { SourcePlace } from './kinds/source-map.ts';
 
 /** Beginnings of ids in the order in which the source review is read. */
 const readingOrder = [

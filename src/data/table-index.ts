@@ -1,5 +1,5 @@
 import type { Chapter } from './chapter-schema.ts';
-import type { ComponentUse } from './component-uses.ts';
+import { componentUses, type ComponentUse } from './component-uses.ts';
 import type { Entry } from './entry.ts';
 import { numberedComponents } from './numbered-components.ts';
 
@@ -30,12 +30,19 @@ function namesOf({ name, attributes }: ComponentUse): { id: string; anchor: stri
   return { id: id ?? anchor, anchor };
 }
 
+/** A table of records names its caption in its tag, if it has one; another one holds it. */
+function captionOf({ name, attributes, children }: ComponentUse): string {
+  const { caption, table = '' } = attributes;
+  if (name !== 'Table') return caption ?? captionOfRecords(table);
+  return componentUses(children, 'Caption')[0]?.children ?? '';
+}
+
 /** All tables of all chapters in reading order, those of evidence among them. */
 export function tableIndex(chapters: readonly Entry<Chapter>[]): IndexedTable[] {
   return numberedComponents(chapters, ['Table', 'EvidenceTable'], namesOf).map(
     ({ use, ...numbered }) => ({
       ...numbered,
-      caption: use.attributes.caption ?? captionOfRecords(use.attributes.table ?? ''),
+      caption: captionOf(use),
     }),
   );
 }

@@ -5,12 +5,13 @@ import { readPrimer } from '#publication/primer';
 import { wholeAddress } from '#shell/address.ts';
 
 export const GET: APIRoute = () => {
-  const { title, authors } = readPrimer();
+  const { title, authors, language } = readPrimer();
   const author = authors.map((one) =>
     'literal' in one ? one.literal : `${one.given} ${one.family}`,
   );
   const feed = {
     title,
+    language,
     author: author.join(', '),
     self: wholeAddress('/changes.atom'),
     page: wholeAddress('/changes/'),

@@ -1,4 +1,4 @@
-import { evaluatedDetails } from '#calculators/computed.ts';
+import { evaluatedDetails } from '#calculators/evaluated.ts';
 import { evidenceMatrix } from '#data/evidence-matrix';
 import type { Electrolyte } from '#data/electrolyte-schema';
 import { families } from '#data/family';
@@ -100,7 +100,7 @@ async function matrix() {
   return evidenceMatrix(
     chapter?.body ?? '',
     'framework',
-    (id) => known(records, id, { component: 'Figure', kind: 'evidence record', place }).data.cell,
+    (id) => known(records, id, { component: 'Figure', kind: 'evidence record', place }).data,
   );
 }
 

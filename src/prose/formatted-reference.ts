@@ -9,6 +9,8 @@ interface Work {
   type?: string;
   author?: object[];
   custom?: { moreAuthors?: boolean };
+  URL?: string;
+  accessed?: object;
 }
 
 const links = /https?:\/\/[^\s<]*[^\s<.,;)]/g;
@@ -16,6 +18,22 @@ const formatted = new WeakMap<Work, string>();
 
 const withAuthor = (work: Work, author: object): Work =>
   work.custom?.moreAuthors ? { ...work, author: [...(work.author ?? []), author] } : work;
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Names with their particles, for which BibTeX and RIS have one field; the day of access where there is an address. */
+function forExport({ accessed, ...work }: Work): Work {
+  const whole = (field: unknown): unknown =>
+    Array.isArray(field) && field.some((one: object) => 'family' in one)
+      ? field.map(({ family, ...one }: Record<string, unknown>) => {
+          const { 'dropping-particle': dropping, 'non-dropping-particle': kept, ...rest } = one;
+          const name = [dropping, kept, family].filter(Boolean).join(' ');
+          return name ? { ...rest, family: name } : one;
+        })
+      : field;
+  const fields = Object.entries(work).map(([field, value]) => [field, whole(value)]);
+  return { ...(Object.fromEntries(fields) as Work), ...(work.URL && accessed && { accessed }) };
+}
 
 function linked(address: string): string {
   const shown = address.replace('https://doi.org/', 'doi:').replace(/^https?:\/\//, '');
@@ -40,7 +58,7 @@ export function formattedReference(work: Work): string {
 }
 
 function asBibtex(work: Work): string {
-  const entry = new Cite(withAuthor(work, { family: 'others' })).format('bibtex').trim();
+  const entry = new Cite(withAuthor(forExport(work), { family: 'others' })).format('bibtex').trim();
   return (
     entry
       // A preprint is no article of a journal, which BibTeX would miss.
@@ -50,6 +68,7 @@ function asBibtex(work: Work): string {
       .replace(/^\s*howpublished = .*\n/m, '')
       // The names of months are macros, which stand without braces.
       .replace(/month = \{([a-z]{3})(?: \d+)?\}/, 'month = $1')
+      .replace(/month = \{(\d+)\}/, (_, month: string) => `month = ${months[Number(month) - 1]}`)
   );
 }
 
@@ -58,4 +77,7 @@ export const bibtex = (works: readonly Work[]): string => works.map(asBibtex).jo
 
 /** A work in RIS, which reference managers import; the library cuts lines, importers end the field there. */
 export const ris = (work: Work): string =>
-  `${new Cite(work).format('ris').trimEnd()} `.replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+  `${new Cite(forExport(work)).format('ris').trimEnd()} `.replaceAll(
+    /\n(?![A-Z][A-Z0-9] {2}-)/g,
+    '',
+  );

@@ -1,4 +1,4 @@
-import { nearestKeys } from './nearest.ts';
+import { nearestKeys } from '#data/nearest';
 
 /** Where an author wrote the key, and in which kind of record it was looked up. */
 export interface Lookup {

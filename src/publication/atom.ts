@@ -6,6 +6,8 @@ export interface Feed {
   /** Whole addresses of the feed and of the page it is a feed of. */
   self: string;
   page: string;
+  /** Of the releases' words, as a language tag. */
+  language: string;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -43,7 +45,7 @@ export function atomFeed(releases: readonly Release[], feed: Feed): string {
       .toSorted()
       .at(-1) ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
 <title>${escaped(feed.title)}: changes</title>
 <id>${feed.page}</id>
 <link rel="self" type="application/atom+xml" href="${feed.self}"/>

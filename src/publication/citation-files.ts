@@ -32,7 +32,7 @@ abstract: ${quoted(primer.description)}
 version: ${quoted(version)}
 date-released: '${date}'
 license:
-${list(Object.values(primer.licences))}
+${list([...new Set(Object.values(primer.licences))])}
 authors:
 ${primer.authors.map(authorInCff).join('\n')}
 keywords:
@@ -56,7 +56,9 @@ function codemeta(primer: Primer, { version, date }: ReleaseNote): string {
     description: primer.description,
     version,
     dateModified: date,
-    license: Object.values(primer.licences).map((name) => `https://spdx.org/licenses/${name}`),
+    license: [...new Set(Object.values(primer.licences))].map(
+      (name) => `https://spdx.org/licenses/${name}`,
+    ),
     author: primer.authors.map(authorInCodemeta),
     keywords: primer.keywords,
     inLanguage: primer.language,
@@ -66,8 +68,32 @@ function codemeta(primer: Primer, { version, date }: ReleaseNote): string {
   });
 }
 
+/** Zenodo takes languages by ISO 639-3; of one that is missing here it is told nothing. */
+const threeLetters: Readonly<Record<string, string>> = {
+  cs: 'ces',
+  da: 'dan',
+  de: 'deu',
+  en: 'eng',
+  es: 'spa',
+  fi: 'fin',
+  fr: 'fra',
+  it: 'ita',
+  ja: 'jpn',
+  ko: 'kor',
+  nl: 'nld',
+  no: 'nor',
+  pl: 'pol',
+  pt: 'por',
+  ru: 'rus',
+  sv: 'swe',
+  tr: 'tur',
+  uk: 'ukr',
+  zh: 'zho',
+};
+
 /** .zenodo.json, which goes before CITATION.cff when a release is archived. */
 function zenodo(primer: Primer, { version, date }: ReleaseNote): string {
+  const language = threeLetters[new Intl.Locale(primer.language).language];
   return asJson({
     title: wholeTitle(primer),
     upload_type: 'software',
@@ -77,7 +103,7 @@ function zenodo(primer: Primer, { version, date }: ReleaseNote): string {
     publication_date: date,
     license: primer.licences.code,
     keywords: primer.keywords,
-    language: 'eng',
+    ...(language && { language }),
   });
 }
 

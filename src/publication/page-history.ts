@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { fileStem } from './primer.ts';
 
 /** A change to the sources of a page. */
 export interface Change {
@@ -58,7 +59,13 @@ export function sourcesOf(path: string): string[] {
     equations: ['content/chapters/'],
     changes: ['CHANGELOG.md'],
     calculators: ['src/pages/calculators/index.astro', 'content/calculators/'],
-    '': ['src/pages/index.astro', 'content/chapters/', 'content/calculators/'],
+    about: ['content/pages/about.mdx'],
+    '': [
+      'src/pages/index.astro',
+      'content/pages/home.mdx',
+      'content/chapters/',
+      'content/calculators/',
+    ],
   };
   const [first = '', second] = name.split('/');
   if (first === 'calculators' && second) {
@@ -113,11 +120,10 @@ export const lastChange = (path: string): string | undefined => historyOf(path)[
 const pageOfChanges = /^\/changes(\/.+\/)$/;
 
 /** Where the changes to a page are listed, from the root; those of the title page under its name. */
-export const changesPath = (path: string): string =>
-  path === '/' ? '/changes/interphase/' : `/changes${path}`;
+export const changesPath = (path: string): string => `/changes${fileStem(path)}/`;
 
 /** The page whose changes stand at an address, if that is what stands there. */
 export function changedPage(path: string): string | undefined {
   const [, page] = pageOfChanges.exec(path) ?? [];
-  return page === '/interphase/' ? '/' : page;
+  return page === `${fileStem('/')}/` ? '/' : page;
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { chapterOrder, chaptersByPart } from '#data/chapter-order';
+import { bookParts } from '#publication/primer';
 
 export interface Page {
   path: string;
@@ -21,7 +22,7 @@ export const referencePages: Page[] = pageFiles
 
 /** The chapters of the book, part by part. */
 export async function bookContents() {
-  return chaptersByPart(await getCollection('chapters'));
+  return chaptersByPart(await getCollection('chapters'), bookParts());
 }
 
 /** The chapters of the book, one after the other. */

@@ -1,5 +1,5 @@
 import { decimalExponent, digitsAt, lastPlace, placeMark } from './decimal-digits.ts';
-import { superscript } from './unit-words.ts';
+import { superscript } from './superscripts.ts';
 
 /** A rounded number: `mantissa` × 10^`exponent`, the exponent 0 when the number is written out. */
 export interface Scientific {

@@ -1,12 +1,6 @@
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { lowerSuperscripts, raisedSign } from './superscripts.ts';
 
-/** `⁻³` → `-3` */
-export function lowerSuperscripts(text: string): string {
-  return text.replace(/[⁺⁻⁰¹²³⁴-⁹]/g, (character) => {
-    if (character === '⁻') return '-';
-    return character === '⁺' ? '+' : String(superscripts.indexOf(character));
-  });
-}
+const raisedRun = new RegExp(`${raisedSign}+`, 'g');
 
 /** One spelling of minus, ± and spaces; a thin or no-break space that groups digits goes. */
 export function plainCharacters(text: string): string {
@@ -22,7 +16,7 @@ export function plainCharacters(text: string): string {
 /** One spelling of micro, ohm, ångström, degrees, powers and products, in letters UCUM has too. */
 export function unitCharacters(text: string): string {
   return text
-    .replace(/[⁺⁻⁰¹²³⁴-⁹]+/g, (run) => `^${lowerSuperscripts(run)}`)
+    .replace(raisedRun, (run) => `^${lowerSuperscripts(run)}`)
     .replace(/[\u00b5\u03bc]/g, 'u')
     .replace(/[\u2126\u03a9]/g, 'Ohm')
     .replace(/[\u212b\u00c5]/g, 'Ao')

@@ -1,5 +1,5 @@
 import { quote } from './parse-problems.ts';
-import { lowerSuperscripts } from './typed-characters.ts';
+import { lowerSuperscripts, raisedInteger } from './superscripts.ts';
 
 export interface TypedNumber {
   text: string;
@@ -11,10 +11,9 @@ export interface TypedNumber {
 }
 
 const mantissa = /([+-]?) ?((?:\d|[.,]\d)[\d.,]*)(?:\((\d+)\))?/.source;
-const superscript = /[⁺⁻]?[⁰¹²³⁴-⁹]+/.source;
-const power = String.raw`10(?:(?:\^|\*\*) ?([+-]?\d+)|([+-]\d+)|(${superscript}))`;
+const power = String.raw`10(?:(?:\^|\*\*) ?([+-]?\d+)|([+-]\d+)|(${raisedInteger}))`;
 const pattern = new RegExp(`^${mantissa}(?:e([+-]?\\d+)| ?[x×*·⋅∙] ?${power})?`, 'i');
-const barePower = new RegExp(`^([+-]?)(?=10(?:\\^[+-]?\\d|${superscript}))`);
+const barePower = new RegExp(`^([+-]?)(?=10(?:\\^[+-]?\\d|${raisedInteger}))`);
 
 /** The digits with a point as decimal mark, or the problem in words. */
 function readMarks(digits: string): { decimal: string } | string {

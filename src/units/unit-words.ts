@@ -1,12 +1,5 @@
+import { superscript } from './superscripts.ts';
 import type { Factor } from './unit-expression.ts';
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** −3 as `⁻³`. */
-export function superscript(power: number): string {
-  const digits = [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)]);
-  return (power < 0 ? '⁻' : '') + digits.join('');
-}
 
 function labelOf({ prefix, atom, power }: Factor): string {
   const symbol = prefix.label + atom.label;

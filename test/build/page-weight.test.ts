@@ -87,6 +87,12 @@ describe('fonts', () => {
   });
 });
 
+test('names what it counts, each file once', () => {
+  const { files: counted } = weigh('calculator', island('visible')).weight;
+  const names = ['a.css', 'shell.js', 'shared.js', 'island.js', 'react.js', 'pellet.js'];
+  expect(counted.sort()).toEqual([...names, 'text.woff2'].map((name) => `/_astro/${name}`).sort());
+});
+
 test('the total is the sum of its parts', () => {
   const { html, css: sheet, js, fonts, images, total } = weigh('chapter', 'text').weight;
   expect(total).toBe(html + sheet + js + fonts + images);

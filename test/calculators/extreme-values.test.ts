@@ -18,6 +18,7 @@ function markup(id: string, query: string): string {
     literature: { conductivities: [], presets: [] },
     site: {
       name: 'Interphase',
+      key: 'interphase',
       authors: [],
       version: '1',
       edition: '2026-11-25',

@@ -236,6 +236,7 @@ describe('properties', () => {
 describe('the picture', () => {
   const site = {
     name: 'Interphase',
+    key: 'interphase',
     authors: [],
     version: '1',
     edition: '2026-06-17',

@@ -72,7 +72,7 @@ describe('the path of a curve', () => {
       [3, 3],
       [4, 4],
     ] as const;
-    expect(curvePath(points, scale, scale)).toBe('M0,0L10,10M30,30L40,40');
+    expect(curvePath(points, scale, scale)).toBe('M0,0l10,10M30,30l10,10');
   });
 
   it('closes a band, down to the foot of the plot where its lower end has no place', () => {
@@ -81,7 +81,7 @@ describe('the path of a curve', () => {
       [0, -5, 10],
       [10, 10, 100],
     ] as const;
-    expect(bandPath(points, scale, heights)).toBe('M0,50L100,0L100,50L0,100Z');
+    expect(bandPath(points, scale, heights)).toBe('M0,50l100,-50 0,50 -100,50Z');
   });
 });
 

@@ -86,6 +86,6 @@ describe('a citation key', () => {
     ['/ion-transport/conductivity/', '', 'interphase:ion-transport-conductivity'],
     ['/data/', 'EV01', 'interphase:data-EV01'],
   ])('of %s %s is %s', (path, anchor, key) => {
-    expect(citationKey(path, anchor)).toBe(key);
+    expect(citationKey('interphase', path, anchor)).toBe(key);
   });
 });

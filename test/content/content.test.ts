@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { attributeProblems } from '../../src/data/problems/attribute-problems.ts';
 import { checkedContent } from '../../src/data/problems/checked-content.ts';
 import { componentProblems } from '../../src/data/problems/component-problems.ts';
 import {
@@ -10,6 +12,7 @@ import { nameProblems } from '../../src/data/problems/name-problems.ts';
 import type { Problem } from '../../src/data/problems/problem.ts';
 import { proseProblems } from '../../src/data/problems/prose-problems.ts';
 import { referenceProblems } from '../../src/data/problems/reference-problems.ts';
+import { valueProblems } from '../../src/data/problems/value-problems.ts';
 import { loadContent } from './load-content.ts';
 
 const { content, problems } = checkedContent(loadContent());
@@ -35,15 +38,22 @@ describe('content/', () => {
     expect(told(componentProblems(content))).toEqual([]);
   });
 
-  it('uses every value that a chapter names', () => {
-    const unused = loadContent().chapters.flatMap(({ file, data, body }) => {
-      const { given = {} } = data as { given?: Record<string, string> };
-      const uses = [body, ...Object.values(given)].join('\n');
-      return Object.keys(given)
-        .filter((name) => !uses.includes(`{${name}}`))
-        .map((name) => `${file}: “${name}”`);
+  it('writes tags as their components understand them, each on one line', () => {
+    expect(told(attributeProblems(content))).toEqual([]);
+  });
+
+  it('names values that can be computed, and uses each of them', () => {
+    expect(told(valueProblems(content))).toEqual([]);
+  });
+
+  it('lays values out in lines of at most 160 characters', () => {
+    const texts = [...content.chapters, ...content.calculators].map(({ file }) => file);
+    const long = texts.flatMap((file) => {
+      const [, values = ''] = /^values:\n((?: .*\n)*)/m.exec(readFileSync(file, 'utf8')) ?? [];
+      return values.split('\n').flatMap((line) => (line.length > 160 ? [`${file}: ${line}`] : []));
     });
-    expect(unused).toEqual([]);
+    expect(texts.length).toBeGreaterThan(20);
+    expect(long).toEqual([]);
   });
 
   it('holds every work once', () => {

@@ -2,6 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { kinds, type KindName, type NamedKind } from '../../src/data/kinds.ts';
+import { readSignature } from '../../src/data/values/relation-signature.ts';
+import { componentAttributes } from '../../src/prose/component-attributes.ts';
+import { bookParts } from '../../src/publication/primer.ts';
 import type { ContentFile, LoadedContent } from '../../src/data/problems/problem.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -39,20 +43,28 @@ function list(file: string): ContentFile[] {
 const namesIn = (pattern: string): string[] =>
   filesIn(pattern).map((file) => basename(file).replace(/\.\w+$/, ''));
 
+function recordsOf({ files, home }: NamedKind): ContentFile[] {
+  if (files === 'list') return list(`content/${home}`);
+  return files === 'json'
+    ? jsonFiles(`content/${home}`)
+    : textFiles(`content/${home}`, `*.${files}`);
+}
+
 /** All of content/ as it stands on disk. */
 export function loadContent(): LoadedContent {
+  const records = kinds.map((kind) => [kind.collection, recordsOf(kind)]);
   return {
+    ...(Object.fromEntries(records) as Record<KindName, ContentFile[]>),
     chapters: textFiles('content/chapters', '**/*.mdx'),
-    calculators: textFiles('content/calculators', '*.mdx'),
-    corrections: textFiles('content/corrections', '*.md'),
-    glossary: textFiles('content/glossary', '*.md'),
-    evidence: jsonFiles('content/evidence'),
-    electrolytes: jsonFiles('content/electrolytes'),
-    electrodes: jsonFiles('content/electrodes'),
-    references: jsonFiles('content/references'),
-    symbols: list('content/symbols.json'),
-    sourceMap: list('content/source-map.json'),
+    pages: textFiles('content/pages', '*.mdx'),
+    parts: bookParts(),
     drawings: namesIn('src/figures/*.astro'),
-    relations: namesIn('src/physics/*.ts'),
+    relations: new Map(
+      filesIn('src/physics/*.ts').map((file) => {
+        const name = basename(file, '.ts');
+        return [name, readSignature(name, readFileSync(resolve(root, file), 'utf8'))];
+      }),
+    ),
+    components: componentAttributes,
   };
 }

@@ -19,34 +19,3 @@ describe('formulas and symbols', () => {
     ).not.toThrow();
   });
 });
-
-describe('rows of one table', () => {
-  it.each(['T1', 'T2', 'T3', 'T5'])('%s: have the same columns', (table) => {
-    const rows = content.evidence.filter(
-      ({ data }) => data.aspects && data.sourceIds.some((id) => id.startsWith(`${table}.`)),
-    );
-    const columns = new Set(rows.map(({ data }) => Object.keys(data.aspects ?? {}).join(' | ')));
-    expect([...columns]).toHaveLength(1);
-  });
-});
-
-describe('works of the source review', () => {
-  it('are the 21 distinct ones of its list', () => {
-    const ofReview = content.references
-      .filter(({ data }) => data.custom.ofReview)
-      .map(({ id }) => id);
-    const listed = content.sourceMap.find(({ id }) => id === 'Ref')?.data.cites ?? [];
-    expect(ofReview).toHaveLength(21);
-    expect(listed.toSorted()).toEqual(ofReview.toSorted());
-  });
-
-  it('are all cited somewhere in the source map', () => {
-    const cited = content.sourceMap
-      .filter(({ id }) => id !== 'Ref')
-      .flatMap(({ data }) => data.cites);
-    const uncited = content.references.filter(
-      ({ id, data }) => data.custom.ofReview && !cited.includes(id),
-    );
-    expect(uncited.map(({ id }) => id)).toEqual([]);
-  });
-});

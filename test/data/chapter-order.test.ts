@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chapterNeighbours, chapterOrder, chaptersByPart } from '../../src/data/chapter-order.ts';
-import { partOf, parts } from '../../src/data/part.ts';
+import { numbered, partOf } from '../../src/data/part.ts';
 import { chapter } from './chapters.ts';
+
+const parts = numbered([
+  { slug: 'why-solid', title: 'Why solid' },
+  { slug: 'ion-transport', title: 'Ion transport' },
+  { slug: 'interface', title: 'The interface' },
+  { slug: 'outlook', title: 'Where it goes' },
+]);
 
 const chapters = [
   chapter('interface/contact', 3, 310),
@@ -35,7 +42,7 @@ describe('chapterOrder', () => {
 
 describe('chaptersByPart', () => {
   it('groups chapters and leaves empty parts out', () => {
-    const groups = chaptersByPart(chapters).map(({ part, chapters: inPart }) => [
+    const groups = chaptersByPart(chapters, parts).map(({ part, chapters: inPart }) => [
       part.title,
       inPart.length,
     ]);
@@ -63,10 +70,30 @@ describe('chapterNeighbours', () => {
   });
 });
 
+describe('a page', () => {
+  const page = chapter('ion-transport/protocol', 2, 215);
+  const withPage = [...chapters, { ...page, data: { ...page.data, kind: 'page' as const } }];
+
+  it('stands in its place in the part and takes no number from the chapters', () => {
+    expect(chapterOrder(withPage).map(({ number, label }) => [number, label])).toEqual([
+      ['1.1', '1.1 why-solid/why'],
+      ['2.1', '2.1 ion-transport/conductivity'],
+      [undefined, 'ion-transport/protocol'],
+      ['2.2', '2.2 ion-transport/temperature'],
+      ['3.1', '3.1 interface/contact'],
+    ]);
+  });
+
+  it('is read between its neighbours', () => {
+    const { previous, next } = chapterNeighbours(withPage, page.id);
+    expect([previous?.number, next?.number]).toEqual(['2.1', '2.2']);
+  });
+});
+
 describe('partOf', () => {
-  it('knows nine parts and says so when asked for another', () => {
-    expect(parts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(partOf(4).slug).toBe('cathode-side');
-    expect(() => partOf(10)).toThrow('from 1 to 9');
+  it('numbers the parts as they are listed, and says how many there are when asked for another', () => {
+    expect(parts.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(partOf(parts, 3).slug).toBe('interface');
+    expect(() => partOf(parts, 5)).toThrow('from 1 to 4');
   });
 });

@@ -11,5 +11,5 @@ export const chapter = (
 ): Entry<Chapter> => ({
   id,
   body,
-  data: { title: id, part, order, summary: 'A summary.', sources, keywords: [] },
+  data: { kind: 'chapter', title: id, part, order, summary: 'A summary.', sources, keywords: [] },
 });

@@ -6,7 +6,7 @@ import type { Evidence } from '../../src/data/evidence-schema.ts';
 
 const record = (id: string, study: string, ...sourceIds: string[]): Entry<Evidence> => ({
   id,
-  data: { id, study, sourceIds } as Evidence,
+  data: { id, study, origin: { review: { ids: sourceIds, where: '' } } } as unknown as Evidence,
 });
 
 const records = [

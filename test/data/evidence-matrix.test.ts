@@ -9,7 +9,11 @@ const cells: Record<string, Evidence['cell']> = {
   EV02: 'liquid-assisted',
   EV03: 'not stated',
 };
-const cellOf = (id: string) => cells[id]!;
+const review: Evidence['origin'] = { review: { ids: ['T4.3'], where: 'Table 4' } };
+const paper: Evidence['origin'] = {
+  paper: { reference: 'kim2027', where: 'abstract', added: '2027-02-01' },
+};
+const cellOf = (id: string) => ({ cell: cells[id]!, origin: id === 'EV03' ? paper : review });
 
 const table = (row: string) =>
   `Words.\n\n<Table id="m" caption="C">\n\n| mechanism | first | second |\n| --- | --- | --- |\n${row}\n\n</Table>`;
@@ -35,6 +39,12 @@ describe('evidenceMatrix', () => {
     ]);
   });
 
+  it('says which values were added from papers of their own', () => {
+    const cells = '<Value of="EV03" /> | <Value of="EV01" />';
+    const matrix = evidenceMatrix(table(`| coating | ${cells} |`), 'm', cellOf);
+    expect(matrix.rows[0]?.added).toEqual([true, false]);
+  });
+
   it('tells words from nothing and from what another row shows', () => {
     expect(kinds('stated: [EV33](/data/#EV33)', 'same cell as coating')).toEqual([
       'words',
@@ -55,7 +65,7 @@ it('the matrix of the framework has the review’s seven mechanisms and six crit
   const { criteria, rows } = evidenceMatrix(
     chapter?.body ?? '',
     'framework',
-    (id) => content.evidence.find((record) => record.id === id)!.data.cell,
+    (id) => content.evidence.find((record) => record.id === id)!.data,
   );
   expect(criteria).toHaveLength(6);
   expect(rows).toHaveLength(7);

@@ -5,7 +5,7 @@ import { tableIndex } from '../../src/data/table-index.ts';
 import { chapter } from './chapters.ts';
 
 const equation = (id: string, attributes = ''): string =>
-  `<Equation id="${id}" name="Name of ${id}" symbols="thickness ionicConductivity" ${attributes}>\n\n$$\n${id} = L < 2\n$$\n\n</Equation>\n`;
+  `<Equation id="${id}" name="Name of ${id}" ${attributes}>\n\n$$\n${id} = L < 2\n$$\n\n<Symbols of="thickness" />\n<Symbols of="ionicConductivity" />\n\n</Equation>\n`;
 
 const chapters = [
   chapter('interface/contact', 3, 310, equation('c')),
@@ -15,7 +15,7 @@ const chapters = [
     2,
     210,
     equation('a', 'correction="Q01 Q02"') +
-      '<Figure id="pellet" drawing="pellet-and-spectrum">A *pellet*.</Figure>\n<Table id="values" caption="Values">\n\n| a |\n\n</Table>',
+      '<Figure id="pellet" drawing="pellet-and-spectrum">A *pellet*.</Figure>\n<Table id="values">\n\n<Caption>Values</Caption>\n\n| a |\n\n</Table>',
   ),
 ];
 
@@ -72,7 +72,7 @@ describe('tableIndex', () => {
 
   it('counts tables of evidence among the others, under the anchor of their records', () => {
     const body =
-      '<EvidenceTable table="T4" />\n<Table id="a" caption="A" />\n' +
+      '<EvidenceTable table="T4" />\n<Table id="a">\n<Caption>A</Caption>\n</Table>\n' +
       '<EvidenceTable id="again" table="T5" caption="Safety in its Table 5" />';
     expect(tableIndex([chapter('evidence/tables', 8, 810, body)])).toMatchObject([
       {

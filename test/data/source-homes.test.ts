@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { CalculatorStory } from '../../src/data/calculator-story-schema.ts';
+import type { CalculatorStory } from '../../src/data/kinds/calculators.ts';
 import type { Entry } from '../../src/data/entry.ts';
 import { sourceHomes } from '../../src/data/source-homes.ts';
-import type { SourcePlace } from '../../src/data/source-map-schema.ts';
+import type { SourcePlace } from '../../src/data/kinds/source-map.ts';
 import { chapter } from './chapters.ts';
 
 const place = (id: string, page?: SourcePlace['page']): SourcePlace => ({

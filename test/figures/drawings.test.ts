@@ -28,6 +28,7 @@ it('there are drawings', () => expect(names.length).toBeGreaterThanOrEqual(17));
 
 describe.each(names)('%s', (name) => {
   const id = `drawing-of-${name}`;
+  const file = `src/figures/${name}.astro`;
   let page: HTMLElement;
   let drawings: HTMLElement[];
 
@@ -37,10 +38,13 @@ describe.each(names)('%s', (name) => {
   });
 
   it('is an inline svg with a viewBox', () => {
-    expect(drawings.length).toBeGreaterThan(0);
+    const wrap = `${file} draws nothing of the class drawing: wrap what it draws in <Drawing {id} title="…" description="…" width={360} height={200}> … </Drawing>, from ./parts/Drawing.astro, instead of an <svg> of its own.`;
+    expect(drawings.length, wrap).toBeGreaterThan(0);
     for (const drawing of drawings) {
       expect(drawing.getAttribute('viewBox')).toMatch(/^0 0 [\d.]+ [\d.]+$/);
-      expect(drawing.getAttribute('role')).toBe(drawing.querySelector('a') ? 'group' : 'img');
+      const role = drawing.querySelector('a') ? 'group' : 'img';
+      const links = `${file}: a drawing with links is a group, one without is an img. Write role="${role}" at <Drawing>.`;
+      expect(drawing.getAttribute('role'), links).toBe(role);
     }
   });
 
@@ -49,32 +53,42 @@ describe.each(names)('%s', (name) => {
       const [title = '', description = ''] = (drawing.getAttribute('aria-labelledby') ?? '').split(
         ' ',
       );
-      expect(drawing.querySelector(`title#${title}`)?.text.trim().length).toBeGreaterThan(10);
-      expect(drawing.querySelector(`desc#${description}`)?.text.trim().length).toBeGreaterThan(20);
+      const words = `${file}: say at <Drawing> in \`title\` what is drawn, in more than ten letters, and in \`description\` what one sees, in more than twenty.`;
+      const told = (selector: string) => drawing.querySelector(selector)?.text.trim() ?? '';
+      expect(told(`title#${title}`).length, words).toBeGreaterThan(10);
+      expect(told(`desc#${description}`).length, words).toBeGreaterThan(20);
     }
   });
 
   it('takes its ids from the id it is given, each once', () => {
     const ids = page.querySelectorAll('[id]').map((element) => element.getAttribute('id') ?? '');
-    expect(ids.filter((other) => !other.startsWith(id))).toEqual([]);
-    expect(new Set(ids).size).toBe(ids.length);
+    const begin = `${file}: a page may show two drawings. Let every id begin with that in Astro.props.id: id={\`${'$'}{id}-arrow\`}.`;
+    expect(
+      ids.filter((other) => !other.startsWith(id)),
+      begin,
+    ).toEqual([]);
+    expect(new Set(ids).size, `${file}: an id stands twice. ${begin}`).toBe(ids.length);
     const used = [...page.toString().matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1]);
-    expect(used.filter((reference) => !ids.includes(reference ?? ''))).toEqual([]);
+    const lost = used.filter((reference) => !ids.includes(reference ?? ''));
+    expect(lost, `${file}: url(#…) names an id that is not drawn. Correct it.`).toEqual([]);
   });
 
   it('has no inline style, no script and no colour of its own', () => {
-    expect(page.querySelectorAll('[style], script')).toEqual([]);
-    expect(drawings.flatMap(coloursOf)).toEqual([]);
+    const classes = `${file}: the policy of the site forbids inline styles and scripts, and both themes need their colours. Use a class, and var(--color-…) of src/styles/tokens.css in a <style> below the drawing.`;
+    expect(page.querySelectorAll('[style], script').length, classes).toBe(0);
+    expect(drawings.flatMap(coloursOf), classes).toEqual([]);
   });
 
   it('is made of finite numbers', () => {
-    expect(page.toString()).not.toMatch(/NaN|Infinity|undefined|\[object/);
+    const numbers = `${file}: a number was not computed. Give props that need records a default, and look for a division by zero; records for the test stand in test/figures/sample-props.ts.`;
+    expect(page.toString(), numbers).not.toMatch(/NaN|Infinity|undefined|\[object/);
   });
 
   it('gives a link an address and words', () => {
     for (const link of page.querySelectorAll('a')) {
-      expect(link.getAttribute('href')).toMatch(/^\//);
-      expect(link.text.trim().length).toBeGreaterThan(2);
+      const named = `${file}: a link needs an address from the root, /page/, and words within it, at least a <title>.`;
+      expect(link.getAttribute('href'), named).toMatch(/^\//);
+      expect(link.text.trim().length, named).toBeGreaterThan(2);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markers } from '../../src/figures/parts/families.ts';
+import { markerAt } from '../../src/figures/parts/families.ts';
 import { belowStrip, depthOf } from '../../src/figures/parts/constriction.ts';
 import { grains } from '../../src/figures/parts/grains.ts';
 import { arcImpedance } from '../../src/figures/parts/impedance.ts';
@@ -8,7 +8,7 @@ import { pack } from '../../src/figures/parts/packing.ts';
 import { polyline, type Point } from '../../src/figures/parts/path.ts';
 import { staircase } from '../../src/figures/parts/staircase.ts';
 import { formula, runs } from '../../src/figures/parts/words.ts';
-import { families } from '../../src/chart/family.ts';
+import { markerPath } from '../../src/chart/family-marker.ts';
 
 const areaOf = (cell: readonly Point[]) =>
   Math.abs(
@@ -109,6 +109,7 @@ it('the numbers of a formula become subscripts, those before it do not', () => {
   expect(formula('1 M LiPF6')).toBe('1 M LiPF_{6}');
 });
 
-it('families have the markers of the charts', () => {
-  for (const family of families) expect(markers[family.id]).toBe(family.marker);
+it('a family has the marker of the charts, at its place', () => {
+  const marker = markerAt('halide', [12.34, 5]);
+  expect(marker).toEqual({ d: markerPath('halide', 40), transform: 'translate(12.3 5.0)' });
 });

@@ -47,7 +47,7 @@ export const sampleProps: Record<string, Record<string, unknown>> = {
     criteria: ['resistance', 'scale'],
     rows: [
       { mechanism: 'a coating of two words', cells: ['dry', 'none'] },
-      { mechanism: 'a layer', cells: ['liquid', 'words'] },
+      { mechanism: 'a layer', cells: ['liquid', 'words'], added: [true, false] },
       { mechanism: 'another', cells: ['unstated', 'shared'] },
     ],
   },

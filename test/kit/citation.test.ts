@@ -7,6 +7,7 @@ import { citationForms } from '../../src/kit/model/citation-forms.ts';
 
 const site = {
   name: 'Interphase',
+  key: 'interphase',
   authors: [{ literal: 'The Interphase authors' }],
   version: '1.2.3+ab12cd3',
   edition: '2026-06-17',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#data/evidence-schema';
-import { evidenceColumns } from '../../src/prose/evidence/columns.ts';
+import { rowOf } from '#data/column';
+import { kind } from '#data/kinds/evidence';
 import { aspectNames, rowsOf, usefulChoices } from '../../src/prose/evidence/rows.ts';
 
 const record = (id: string, more: Partial<Evidence> = {}): Evidence => ({
@@ -11,8 +12,7 @@ const record = (id: string, more: Partial<Evidence> = {}): Evidence => ({
   conditions: { pressure: 'not applicable' },
   cell: 'not stated',
   region: 'electrolyte',
-  sourceIds: ['T3.4'],
-  whereInSource: 'Table 3, row 4',
+  origin: { review: { ids: ['T3.4'], where: 'Table 3, row 4' } },
   check: { label: 'seen in the paper', detail: 'seen' },
   statement: 'It works.',
   ...more,
@@ -24,7 +24,7 @@ const measured = record('EV01', {
   value: 31.6,
   unit: 'Ohm.cm2',
   bound: 'exact',
-  sourceIds: ['T3.4', 'T4.3'],
+  origin: { review: { ids: ['T3.4', 'T4.3'], where: 'Table 3, row 4' } },
 });
 
 describe('rows of a living table', () => {
@@ -59,6 +59,8 @@ describe('choices of a filter', () => {
     expect(temperatures!.values.map((words) => Number.parseInt(words, 10))).toEqual([25, 150]);
   });
 });
+
+const evidenceColumns = (data: Evidence) => rowOf(kind.download!.columns, { id: data.id, data });
 
 describe('columns of the download', () => {
   it('are the same for every record', () => {

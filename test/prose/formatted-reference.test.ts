@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex, formattedReference, ris } from '../../src/prose/formatted-reference.ts';
+import { referenceSchema } from '../../src/data/reference-schema.ts';
+import { completed } from '../data/zotero-exports.ts';
 import { asCslJson } from '../../src/citation/cited-page.ts';
 
 const work = {
@@ -58,6 +60,70 @@ describe('ris', () => {
     const lines = ris({ ...work, title } as typeof work).split('\n');
     expect(lines).toContain(`TI  - ${title}`);
     for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+  });
+});
+
+/** As the seventh edition of the manual of the APA prints each kind of work. */
+const inApa: [type: string, printed: string][] = [
+  [
+    'chapter',
+    'Dorn, E. (2018). Interfaces at rest (I. Hall, Trans.). In G. Falk & H. Gross (Eds.), Handbook of Cells (2nd ed., Vol. 3, pp. 55–78). Wiley.',
+  ],
+  ['book', 'Ivers, J. (Ed.). (2010). Ions and their company (3rd ed., Vols. 1–2). Akademie.'],
+  [
+    'paper-conference',
+    'Kern, L. (2019). Pressure and its memory. In M. Lang (Ed.), Proceedings of the Meeting on Pellets (pp. 9–16). The Pellet Society.',
+  ],
+  [
+    'thesis',
+    'Moser, N. (2016). Grain boundaries that conduct [PhD thesis]. University of Nowhere.',
+  ],
+  ['standard', 'International Electrotechnical Commission. (2021). Secondary cells: terms'],
+  ['webpage', 'Otto, P. (2023, August 9). How to cut lithium. Notes from a Glovebox.'],
+  ['article-journal', 'Auer, A. B., & van den Berg, C. (2021). On the density of pellets.'],
+];
+
+describe('works as Zotero exports them', () => {
+  const workOf = (type: string) => referenceSchema.parse(completed(type));
+
+  it.each(inApa)(
+    'a %s is printed with its editors, translators, place in a book',
+    (type, printed) => {
+      const html = formattedReference(workOf(type));
+      expect(html.replaceAll(/<[^>]+>/g, '').replaceAll('&#38;', '&')).toContain(printed);
+    },
+  );
+
+  it('are of the kind that BibTeX has for them, with editors', () => {
+    expect(bibtex([workOf('thesis')])).toMatch(/^@phdthesis\{/);
+    expect(bibtex([workOf('paper-conference')])).toMatch(/^@inproceedings\{/);
+    const chapter = bibtex([workOf('chapter')]);
+    expect(chapter).toMatch(/^@in(?:book|collection)\{/);
+    expect(chapter).toContain('editor = {Falk, Gerd and Gross, Hanna}');
+    expect(chapter).toContain('series = {Topics in {Cells}}');
+  });
+
+  it('have months that BibTeX knows, the day or none', () => {
+    expect(bibtex([workOf('thesis')])).toContain('month = may,');
+    expect(bibtex([workOf('report')])).toContain('month = feb,');
+  });
+
+  it('keep the particles of names in BibTeX and RIS', () => {
+    expect(bibtex([workOf('article-journal')])).toContain('van den Berg, Carl');
+    expect(ris(workOf('article-journal'))).toContain('AU  - van den Berg, Carl');
+    expect(bibtex([workOf('article-magazine')])).toContain('von Thal, Uwe');
+  });
+
+  it('have a day of access where they have an address', () => {
+    expect(bibtex([workOf('webpage')])).toContain('accessed 2026-11-03');
+    expect(bibtex([workOf('article-journal')])).not.toContain('accessed');
+  });
+
+  it('name in RIS the editors and the series of a chapter', () => {
+    const chapter = ris(workOf('chapter'));
+    expect(chapter).toMatch(/^TY {2}- CHAP$/m);
+    expect(chapter).toMatch(/^A2 {2}- Falk, Gerd$/m);
+    expect(chapter).toMatch(/^T3 {2}- Topics in Cells$/m);
   });
 });
 

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { families } from '#data/family';
-import { families as chartFamilies } from '../../src/chart/family.ts';
-import { markers } from '../../src/figures/parts/families.ts';
 import { decadesOf, plotLanes } from '../../src/prose/electrolytes/plot-geometry.ts';
 
 const point = (id: string, value: number, family: 'oxide' | 'sulfide' = 'oxide') => ({
@@ -43,12 +40,5 @@ describe('plotLanes', () => {
     const [oxide, sulfide] = lanes.map(({ points }) => points.map(({ y }) => y));
     expect(Math.max(...oxide!)).toBeLessThan(Math.min(...sulfide!));
     expect(Math.max(...sulfide!)).toBeLessThan(height);
-  });
-});
-
-describe('markers of families', () => {
-  it('are the same as in the charts of the calculators', () => {
-    const ofCharts = Object.fromEntries(chartFamilies.map(({ id, marker }) => [id, marker]));
-    for (const family of families) expect(markers[family]).toBe(ofCharts[family]);
   });
 });

@@ -21,6 +21,7 @@ it('is read back with every sign, the newest day as its own', () => {
   const feed = parseAtomFeed(
     atomFeed([earlier, release], {
       title: 'Ions & electrons',
+      language: 'de-CH',
       author: 'A & B',
       self: 'https://example.org/changes.atom',
       page: 'https://example.org/changes/',

@@ -28,6 +28,7 @@ describe('CITATION.cff', () => {
     {
       ...readPrimer(),
       title: 'A "quoted": title',
+      subtitle: 'An interactive one',
       authors: [{ family: 'Doe', given: 'Jane' }, { literal: 'A body' }],
     },
     { version: '1.2.3', date: '2027-01-02' },
@@ -63,6 +64,23 @@ it('where the source is public, files and changes lead to it', () => {
   const unknown = { ...primer, repository: undefined };
   expect(commitAddress('ab12cd3', unknown, workflow)).toBe('https://github.com/a/b/commit/ab12cd3');
   expect(commitAddress('ab12cd3', unknown, {})).toBeUndefined();
+});
+
+it.each([
+  ['de-CH', 'deu'],
+  ['en-GB', 'eng'],
+  // Māori is missing from the table: Zenodo is told nothing rather than something wrong.
+  ['mi', undefined],
+])('.zenodo.json has the language of %s by ISO 639-3: %s', (language, code) => {
+  const primer = { ...readPrimer(), language };
+  const files = citationFiles(primer, { version: '1', date: '2027-01-02' });
+  expect((JSON.parse(files['.zenodo.json']!) as { language?: string }).language).toBe(code);
+});
+
+it('a licence of code and texts alike is named once', () => {
+  const primer = { ...readPrimer(), licences: { code: 'CC0-1.0', content: 'CC0-1.0' } };
+  const cff = citationFiles(primer, { version: '1', date: '2027-01-02' })['CITATION.cff']!;
+  expect(cff.match(/CC0-1\.0/g)).toHaveLength(1);
 });
 
 describe('the changelog', () => {

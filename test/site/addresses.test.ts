@@ -19,14 +19,18 @@ const noted = readFileSync(file, 'utf8').trim().split('\n');
 describe('an address once published', () => {
   it('still leads somewhere', () => {
     const there = new Set([...now, ...Object.keys(readRedirects())]);
-    // Put it back, or name its successor in content/redirects.json.
-    expect(noted.filter((address) => !there.has(address))).toEqual([]);
+    const gone = noted.filter((address) => !there.has(address));
+    const remedy = `Published addresses lead nowhere, among them ${gone[0]}. Put back what stood there, or name its successor in content/redirects.json: "/old/": "/new/" or "/page/#old": "/page/#new".`;
+    expect(gone, remedy).toEqual([]);
   });
 
   it('is written down', () => {
     const known = new Set(noted);
-    // To add them: ADDRESSES=add npx vitest run --project site test/site/addresses.test.ts
-    expect(now.filter((address) => !known.has(address))).toEqual([]);
+    const fresh = now.filter((address) => !known.has(address));
+    const remedy = `${fresh.length} new addresses, among them ${fresh[0]}, are not in test/site/addresses.txt. Write them down by
+      ADDRESSES=add npx vitest run --project site test/site/addresses.test.ts
+and commit the list: from then on they stay.`;
+    expect(fresh, remedy).toEqual([]);
   });
 
   it('is redirected to an address that exists', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { destinationOf, pages, readableText } from './pages.ts';
+import { chapterPages, destinationOf, pages, readableText } from './pages.ts';
 
 const reports = pages.filter(({ path }) => /^\/changes\/./.test(path));
 const cited = pages.filter(
@@ -10,7 +10,7 @@ const cited = pages.filter(
 
 describe('the changes of a page', () => {
   it('are one click away from every page that has an address of its own', () => {
-    expect(cited.length).toBeGreaterThan(30);
+    expect(cited.length).toBeGreaterThan(10);
     for (const page of cited) {
       const link = page.root.querySelector('footer p a[href*="/changes/"]');
       const to = destinationOf(page, link?.getAttribute('href') ?? '');
@@ -21,12 +21,13 @@ describe('the changes of a page', () => {
   });
 
   it.runIf(existsSync('.git'))('are those that git knows of the file', () => {
-    const file = 'content/chapters/ion-transport/conductivity.mdx';
+    const { path } = chapterPages[0]!;
+    const file = `content/chapters${path.replace(/\/$/, '.mdx')}`;
     // Another way to the same answer: git follows one file by itself.
     const hashes = execFileSync('git', ['log', '--follow', '--format=%h', file], {
       encoding: 'utf8',
     });
-    const page = reports.find(({ path }) => path === '/changes/ion-transport/conductivity/')!;
+    const page = reports.find((report) => report.path === `/changes${path}`)!;
     const text = readableText(page);
     const isWhole =
       execFileSync('git', ['rev-parse', '--is-shallow-repository'], {

@@ -6,6 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { licenceOf } from '../../src/publication/licences.ts';
 import { readPrimer, wholeTitle } from '../../src/publication/primer.ts';
 import { pages } from './pages.ts';
 import { siteUnderTest } from './site-under-test.ts';
@@ -18,8 +19,13 @@ it('CITATION.cff is read as the citation of the primer', () => {
   const text = readFileSync('CITATION.cff', 'utf8');
   const [work] = (new Cite(text) as unknown as { data: Record<string, unknown>[] }).data;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  expect(work).toMatchObject({ title: wholeTitle(readPrimer()), version });
-  expect(JSON.stringify(work?.author)).toContain('Interphase authors');
+  // The file stands beside content/primer.json, whichever book the site was built as.
+  const primer = readPrimer({});
+  expect(work).toMatchObject({ title: wholeTitle(primer), version });
+  for (const author of primer.authors) {
+    const name = 'literal' in author ? author.literal : author.family;
+    expect(JSON.stringify(work?.author)).toContain(name);
+  }
 });
 
 describe('the feed', () => {
@@ -44,7 +50,7 @@ it('the sitemap is found by its index and lists addresses with days', () => {
   const { url } = reader.parse(read('sitemap-0.xml')).urlset as {
     url: { loc: string; lastmod?: string }[];
   };
-  expect(url.length).toBeGreaterThan(30);
+  expect(url.length).toBeGreaterThan(10);
   for (const { loc, lastmod } of url) {
     expect(loc).toMatch(`${origin}${base}`);
     if (lastmod) expect(new Date(lastmod).getTime(), loc).toBeGreaterThan(0);
@@ -88,7 +94,7 @@ it.each(described.map((page) => [page.path, page] as const))(
         )
         .map(({ object }) => object.value);
     expect(said('name')).toHaveLength(1);
-    expect(said('license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
+    expect(said('license')).toEqual([licenceOf(readPrimer().licences.content).url]);
     expect(said('author')).not.toEqual([]);
   },
 );

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pages, type BuiltPage } from './pages.ts';
+import { readPrimer } from '../../src/publication/primer.ts';
+import { calculatorPages, chapterPages, pages, type BuiltPage } from './pages.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const { folder, origin, base } = siteUnderTest;
+const primer = readPrimer();
+const chapter = chapterPages[0]!.path;
 const indexed = pages.filter(({ root }) => root.querySelector('link[rel="canonical"]'));
 const named = indexed.map((page) => [page.path, page] as const);
 const fileOf = (address: string) => join(folder, address.replace(`${origin}${base}`, ''));
@@ -37,9 +40,9 @@ describe.each(named)('%s', (path, page) => {
     expect(contents(page, 'citation_author').length).toBeGreaterThan(0);
     expect(contents(page, 'citation_publication_date')[0]).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
     expect(contents(page, 'citation_public_url')).toEqual([whole]);
-    expect(contents(page, 'citation_language')).toEqual(['en-GB']);
+    expect(contents(page, 'citation_language')).toEqual([primer.language]);
     expect(contents(page, 'og:type')).toEqual(['website']);
-    expect(contents(page, 'og:site_name')).toEqual(['Interphase']);
+    expect(contents(page, 'og:site_name')).toEqual([primer.title]);
     // Any of these would make it something else.
     expect(page.html).not.toMatch(/citation_(inbook|journal|book|conference)_title|class="Z3988"/);
     expect(contents(page, 'DC.type')).toEqual([]);
@@ -78,10 +81,10 @@ describe.each(named)('%s', (path, page) => {
 describe('the kinds of pages', () => {
   it.each([
     ['/', 'Book'],
-    ['/ion-transport/conductivity/', 'Chapter'],
-    ['/ion-transport/conductivity/', 'LearningResource'],
-    ['/ion-transport/conductivity/', 'BreadcrumbList'],
-    ['/calculators/conductivity/', 'WebApplication'],
+    [chapter, 'Chapter'],
+    [chapter, 'LearningResource'],
+    [chapter, 'BreadcrumbList'],
+    [calculatorPages[0]!.path, 'WebApplication'],
     ['/data/', 'Dataset'],
     ['/glossary/', 'DefinedTermSet'],
   ])('%s is a %s', (path, type) => {
@@ -91,7 +94,7 @@ describe('the kinds of pages', () => {
   it('a set of data has what catalogues of data ask for: a name that says of what, and 50 letters or more about it', () => {
     // developers.google.com/search/docs/appearance/structured-data/dataset
     const set = graphOf(at('/data/')).find((node) => node['@type'] === 'Dataset');
-    expect(set?.name).toBe('The records of Interphase');
+    expect(set?.name).toBe(`The records of ${primer.title}`);
     expect(String(set?.description).length).toBeGreaterThanOrEqual(50);
     expect(set).toMatchObject({ isAccessibleForFree: true, version: expect.any(String) });
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPrimer } from '../../src/publication/primer.ts';
+import { loadContent } from '../content/load-content.ts';
 import { destinationOf, pages, readableText } from './pages.ts';
 
 const named = pages.map((page) => [page.path, page] as const);
@@ -11,18 +13,19 @@ function faults(find: (page: (typeof pages)[number]) => string[]): string[] {
 describe('the built site', () => {
   it('has the pages every reader was promised', () => {
     const paths = pages.map((page) => page.path);
+    const { chapters, calculators } = loadContent();
     for (const path of [
       '/',
       '/404.html',
-      '/ion-transport/conductivity/',
       '/calculators/',
-      '/calculators/conductivity/',
       '/references/',
       '/symbols/',
       '/electrolytes/',
       '/glossary/',
       '/corrections/',
       '/about/',
+      ...chapters.map(({ id }) => `/${id}/`),
+      ...calculators.map(({ id }) => `/calculators/${id}/`),
     ]) {
       expect(paths).toContain(path);
     }
@@ -96,7 +99,7 @@ describe('the built site', () => {
   });
 
   it.each(named)('%s names its language, title and description', (_, { root }) => {
-    expect(root.querySelector('html')?.getAttribute('lang')).toBe('en-GB');
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe(readPrimer().language);
     expect(root.querySelector('title')?.textContent).toMatch(/\S/);
     expect(root.querySelector('meta[name="description"]')?.getAttribute('content')).toMatch(/\S/);
   });

@@ -35,6 +35,13 @@ export function readableText(page: BuiltPage): string {
   return copy.querySelector('body')?.textContent ?? '';
 }
 
+const ofKind = (kind: string) =>
+  pages.filter(({ root, path }) => root.querySelector(`body.kind-${kind}`) && path.endsWith('/'));
+
+/** Texts of content/chapters, and calculators with their stories. */
+export const chapterPages = ofKind('chapter');
+export const calculatorPages = ofKind('calculator');
+
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 export type Destination =
@@ -45,10 +52,14 @@ export type Destination =
 
 /** Where a link of the site leads. */
 export function destinationOf(from: BuiltPage, href: string): Destination {
-  const { origin, base, folder } = siteUnderTest;
+  const { origin, base, folder, newest } = siteUnderTest;
   const here = `${origin}${base}${from.path.slice(1)}`;
   const url = new URL(href, here);
   if (url.origin !== origin) return { kind: 'outside' };
+  // A kept edition leads to the newest one, which stands above it and is not built here.
+  if (newest && from.root.querySelector(`.edition-note a[href="${href}"]`)) {
+    return { kind: 'outside' };
+  }
   if (!url.pathname.startsWith(base)) return { kind: 'missing' };
   const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
   const page = byPath.get(path);

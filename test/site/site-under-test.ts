@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 
-/** The site is tested under a base path, as GitHub Pages publishes a project. */
+const { BASE_PATH = '/interphase/', OUT_DIR, NEWEST_EDITION } = process.env;
+
+/** The site is tested under a base path, as GitHub Pages publishes a project; test/fork names another site. */
 export const siteUnderTest = {
   origin: 'https://example.org',
-  base: '/interphase/',
-  folder: join(import.meta.dirname, '../../.test-site'),
+  base: BASE_PATH,
+  folder: OUT_DIR ?? join(import.meta.dirname, '../../.test-site'),
+  /** Where the newest edition stands, if the site is one that is kept. */
+  newest: NEWEST_EDITION,
 };

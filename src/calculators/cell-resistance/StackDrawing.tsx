@@ -1,3 +1,4 @@
+import { ChartSvg } from '#chart/ChartSvg.tsx';
 import { labelPlaces } from './label-places.ts';
 import type { Part } from './stack.ts';
 
@@ -10,7 +11,6 @@ interface Properties {
   thicknessText: string;
 }
 
-const width = 440;
 const top = 34;
 const height = 230;
 const stackX = 30;
@@ -48,19 +48,14 @@ export function StackDrawing({ id, parts, total, shown, thicknessText }: Propert
   const middles = byResistance.map((segment) => segment.y + segment.height / 2);
   const places = labelPlaces(middles, 17, top + height + 8);
   return (
-    <svg
-      viewBox={`0 0 ${width} ${top + height + 34}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
+    <ChartSvg
+      id={id}
+      title="The stack by thickness and by resistance"
+      description={parts
+        .map((part) => `${part.name}: ${Math.round((100 * part.areaSpecificResistance) / total)} %`)
+        .join('; ')}
+      height={top + height + 34}
     >
-      <title id={`${id}-title`}>The stack by thickness and by resistance</title>
-      <desc id={`${id}-description`}>
-        {parts
-          .map(
-            (part) => `${part.name}: ${Math.round((100 * part.areaSpecificResistance) / total)} %`,
-          )
-          .join('; ')}
-      </desc>
       <text x={stackX + barWidth / 2} y={top - 14} textAnchor="middle">
         thickness
       </text>
@@ -95,6 +90,6 @@ export function StackDrawing({ id, parts, total, shown, thicknessText }: Propert
           </text>
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }

@@ -1,5 +1,6 @@
 import { linearAxisTicks } from '#chart/axis-ticks.ts';
 import { axisDomain } from '#chart/axis-domain.ts';
+import { ChartSvg } from '#chart/ChartSvg.tsx';
 import { linearScale, type Scale } from '#chart/scale.ts';
 import { BottomAxis } from '#chart/XyAxes.tsx';
 import { SwatchLegend, swatchLegendHeight, type Swatch } from '#chart/SwatchLegend.tsx';
@@ -89,14 +90,13 @@ export function SplitBar(properties: Properties) {
   const { frame, ...rows } = layOut(swatchLegendHeight(swatches));
   const scale = linearScale(axisDomain([...ends, ...whiskers]), [frame.left, frame.right]);
   return (
-    <svg
+    <ChartSvg
       className="xy-chart"
-      viewBox={`0 0 ${chartWidth} ${frame.height}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
+      id={id}
+      title={title}
+      description={description}
+      height={frame.height}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-description`}>{description}</desc>
       <SwatchLegend swatches={swatches} />
       <BottomAxis scale={scale} ticks={linearAxisTicks(scale, 5)} label={axisLabel} frame={frame} />
       <Part part={measured} scale={scale} y={rows.measured} />
@@ -109,6 +109,6 @@ export function SplitBar(properties: Properties) {
       {electrolyteInterval && (
         <Interval whisker={electrolyteInterval} scale={scale} y={rows.parts + rowHeight + 10} />
       )}
-    </svg>
+    </ChartSvg>
   );
 }

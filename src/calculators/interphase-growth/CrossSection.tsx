@@ -1,5 +1,6 @@
 import { axisDomain } from '#chart/axis-domain.ts';
 import { linearAxisTicks } from '#chart/axis-ticks.ts';
+import { ChartSvg } from '#chart/ChartSvg.tsx';
 import { linearScale } from '#chart/scale.ts';
 import { SwatchLegend, swatchLegendHeight } from '#chart/SwatchLegend.tsx';
 import { BottomAxis } from '#chart/XyAxes.tsx';
@@ -43,14 +44,13 @@ export function CrossSection({ id, description, now, start, end, axisLabel }: Pr
     />
   );
   return (
-    <svg
+    <ChartSvg
       className="xy-chart"
-      viewBox={`0 0 ${chartWidth} ${bottom + 46}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
+      id={id}
+      title="The layer between electrode and electrolyte"
+      description={description}
+      height={bottom + 46}
     >
-      <title id={`${id}-title`}>The layer between electrode and electrolyte</title>
-      <desc id={`${id}-description`}>{description}</desc>
       <SwatchLegend swatches={swatches} />
       {strip(electrolyte.className, scale(0), right)}
       {strip(electrode.className, 4, scale(0))}
@@ -60,8 +60,8 @@ export function CrossSection({ id, description, now, start, end, axisLabel }: Pr
         scale={scale}
         ticks={linearAxisTicks(scale, 5)}
         label={axisLabel}
-        frame={{ ...frame, top: bottom, height: 0 }}
+        frame={{ ...frame, top: bottom }}
       />
-    </svg>
+    </ChartSvg>
   );
 }

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Entry } from '../entry.ts';
-import { schemas, type CollectionName } from '../schemas.ts';
-import type { LoadedContent, Problem } from './problem.ts';
+import { schemas, type CollectionName, type Recorded } from '../schemas.ts';
+import { readMdx } from '../mdx.ts';
+import { inTwo, type ContentFile, type LoadedContent, type Problem } from './problem.ts';
 
 /** A record that satisfies its schema. */
 export interface CheckedEntry<Data> extends Entry<Data> {
@@ -10,17 +11,28 @@ export interface CheckedEntry<Data> extends Entry<Data> {
 }
 
 export type CheckedContent = {
-  [Name in CollectionName]: CheckedEntry<z.infer<(typeof schemas)[Name]>>[];
-} & Pick<LoadedContent, 'drawings' | 'relations'>;
+  [Name in CollectionName]: CheckedEntry<Recorded<Name>>[];
+} & Pick<LoadedContent, 'drawings' | 'relations' | 'components' | 'parts'>;
 
-/** Messages of the schemas say first what is wrong, then what to do. */
 function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
-  const end = issue.message.indexOf('. ');
   const path = issue.path.join('.');
-  const problem = end < 0 ? issue.message : issue.message.slice(0, end + 1);
-  const remedy =
-    end < 0 ? 'See the comments of the schema in src/data.' : issue.message.slice(end + 2);
+  const { problem, remedy } = inTwo(issue.message);
   return { file, problem: path ? `${path}: ${problem}` : problem, remedy };
+}
+
+/** A text that is no MDX cannot be asked for its components. */
+function textProblems({ file, body }: ContentFile): Problem[] {
+  if (!file.endsWith('.mdx')) return [];
+  try {
+    readMdx(body);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error && 'reason' in error)) throw error;
+    const { line, reason } = error as Error & { line?: number; reason: unknown };
+    const problem = `The text cannot be read in line ${line}: ${String(reason)}.`;
+    const remedy = 'Close every tag, and write \\{ or \\< where a brace or a < is meant.';
+    return [{ file, problem, remedy }];
+  }
 }
 
 /** Divides what was read into records that satisfy their schema and problems of those that do not. */
@@ -31,14 +43,17 @@ export function checkedContent(loaded: LoadedContent): {
   const problems: Problem[] = [];
   const collections = Object.entries(schemas).map(([name, schema]) => {
     const entries = loaded[name as CollectionName].flatMap((read) => {
-      const parsed = schema.safeParse(read.data);
-      if (parsed.success) return [{ ...read, data: parsed.data }];
+      const unreadable = textProblems(read);
+      problems.push(...unreadable);
+      const parsed = (schema as z.ZodType).safeParse(read.data);
+      if (parsed.success) return unreadable.length > 0 ? [] : [{ ...read, data: parsed.data }];
       problems.push(...parsed.error.issues.map((issue) => problemOf(read.file, issue)));
       return [];
     });
     return [name, entries];
   });
-  const { drawings, relations } = loaded;
-  const content = { ...Object.fromEntries(collections), drawings, relations } as CheckedContent;
+  const { drawings, relations, components, parts } = loaded;
+  const names = { drawings, relations, components, parts };
+  const content = { ...Object.fromEntries(collections), ...names } as CheckedContent;
   return { content, problems };
 }

@@ -1,90 +1,63 @@
+import { namedBy, type Named } from '../component-attributes.ts';
 import { componentUses, keysIn, type ComponentUse } from '../component-uses.ts';
 import { equationIndex } from '../equation-index.ts';
 import { figureIndex } from '../figure-index.ts';
 import { numberedComponents } from '../numbered-components.ts';
-import { parts } from '../part.ts';
+import { placesInTables } from '../origin.ts';
+import { nearestKeys } from '../nearest.ts';
 import { tableIndex } from '../table-index.ts';
+import { placeOf } from './attribute-problems.ts';
 import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import type { Problem } from './problem.ts';
 
-/** An attribute that names something: which component, what exists, and where to add more. */
-interface Rule {
-  component: string;
-  attribute: string;
-  optional?: boolean;
-  exists: ReadonlySet<string>;
-  home: string;
-}
+/** Everything that may be named, and where to add more. */
+type Homes = Record<Named, { exists: ReadonlySet<string>; home: string }>;
 
 const idsOf = (entries: readonly { id: string }[]): Set<string> =>
   new Set(entries.map(({ id }) => id));
 
-function rulesFor(content: CheckedContent): Rule[] {
+function homesIn(content: CheckedContent): Homes {
   const { chapters, references, evidence, electrolytes, glossary, corrections, symbols } = content;
-  const tables = new Set(
-    evidence.flatMap(({ data }) => data.sourceIds.map((id) => id.split('.')[0] ?? id)),
+  const tables = evidence.flatMap(({ data }) =>
+    placesInTables(data).map((id) => id.split('.')[0] ?? id),
   );
-  const rule = (
-    component: string,
-    attribute: string,
-    exists: ReadonlySet<string>,
-    home: string,
-  ): Rule => ({ component, attribute, exists, home });
-  return [
-    rule('Cite', 'of', idsOf(references), 'content/references'),
-    { ...rule('Value', 'of', idsOf(evidence), 'content/evidence'), optional: true },
-    {
-      ...rule('Value', 'electrolyte', idsOf(electrolytes), 'content/electrolytes'),
-      optional: true,
-    },
-    rule('Term', 'of', idsOf(glossary), 'content/glossary'),
-    rule('Correction', 'of', idsOf(corrections), 'content/corrections'),
-    rule('Equation', 'symbols', idsOf(symbols), 'content/symbols.json'),
-    {
-      ...rule('Equation', 'correction', idsOf(corrections), 'content/corrections'),
-      optional: true,
-    },
-    rule('EquationLink', 'to', idsOf(equationIndex(chapters)), 'a chapter, as <Equation id="…">'),
-    rule('FigureLink', 'to', idsOf(figureIndex(chapters)), 'a chapter, as <Figure id="…">'),
-    rule(
-      'TableLink',
-      'to',
-      idsOf(tableIndex(chapters)),
-      'a chapter, as <Table id="…"> or <EvidenceTable>',
-    ),
-    rule('Calculator', 'of', idsOf(content.calculators), 'content/calculators and src/calculators'),
-    rule('Figure', 'drawing', new Set(content.drawings), 'src/figures'),
-    rule('Evaluated', 'of', idsOf(content.calculators), 'content/calculators'),
-    rule('Computed', 'relation', new Set(content.relations), 'src/physics'),
-    rule('EvidenceTable', 'table', tables, 'content/evidence'),
-  ];
+  const at = (home: string, exists: Iterable<string>) => ({ home, exists: new Set(exists) });
+  return {
+    references: at('content/references', idsOf(references)),
+    evidence: at('content/evidence', idsOf(evidence)),
+    electrolytes: at('content/electrolytes', idsOf(electrolytes)),
+    glossary: at('content/glossary', idsOf(glossary)),
+    corrections: at('content/corrections', idsOf(corrections)),
+    symbols: at('content/symbols.json', idsOf(symbols)),
+    calculators: at('content/calculators and src/calculators', idsOf(content.calculators)),
+    equations: at('a chapter, as <Equation id="…">', idsOf(equationIndex(chapters))),
+    figures: at('a chapter, as <Figure id="…">', idsOf(figureIndex(chapters))),
+    tables: at('a chapter, as <Table id="…"> or <EvidenceTable>', idsOf(tableIndex(chapters))),
+    evidenceTables: at('content/evidence', tables),
+    drawings: at('src/figures', content.drawings),
+    relations: at('src/physics', content.relations.keys()),
+  };
 }
 
-const placeOf = ({ name, line }: ComponentUse): string => `<${name}> in line ${line}`;
-
-function brokenRules(entry: CheckedEntry<unknown>, use: ComponentUse, rules: Rule[]): Problem[] {
-  return rules
-    .filter(({ component }) => component === use.name)
-    .flatMap(({ attribute, exists, home, optional }) => {
-      const keys = keysIn(use.attributes[attribute]);
-      const where = placeOf(use);
-      if (keys.length === 0 && !optional) {
-        return [
-          {
-            file: entry.file,
-            problem: `${where} has no \`${attribute}\`.`,
-            remedy: `Name something from ${home}.`,
-          },
-        ];
-      }
-      return keys
-        .filter((key) => !exists.has(key))
-        .map((key) => ({
-          file: entry.file,
-          problem: `${where} names ${key}, which does not exist.`,
-          remedy: `Correct the name, or add it to ${home}.`,
-        }));
-    });
+/** Keys in the attributes of a component that name nothing. */
+function unknownNames(
+  { file }: CheckedEntry<unknown>,
+  use: ComponentUse,
+  { components }: CheckedContent,
+  homes: Homes,
+): Problem[] {
+  return Object.entries(components.get(use.name)?.shape ?? {}).flatMap(([attribute, schema]) => {
+    const names = namedBy(schema);
+    if (!names) return [];
+    const { exists, home } = homes[names];
+    return keysIn(use.attributes[attribute])
+      .filter((key) => !exists.has(key))
+      .map((key) => ({
+        file,
+        problem: `${placeOf(use)} names ${key}, which does not exist.`,
+        remedy: `Correct the name (the nearest: ${nearestKeys(key, exists).join(', ')}), or add it to ${home}.`,
+      }));
+  });
 }
 
 function valueProblem(
@@ -92,28 +65,19 @@ function valueProblem(
   { attributes }: ComponentUse,
 ): [string, string] | undefined {
   const { of, electrolyte, show = 'ionicConductivity' } = attributes;
-  if (!of && !electrolyte)
-    return [
-      'has neither `of` nor `electrolyte`.',
-      'Write of="EV01" or electrolyte="lgps" show="ionicConductivity".',
-    ];
   const record = content.evidence.find(({ id }) => id === of)?.data;
   if (record?.quantity === 'qualitative')
     return [`shows ${of}, which has no number.`, 'Say it in words and cite the study.'];
   const material = content.electrolytes.find(({ id }) => id === electrolyte)?.data;
-  if (!material) return undefined;
-  if (!['ionicConductivity', 'activationEnergy', 'stabilityWindow'].includes(show)) {
-    return [
-      `cannot show ${show}.`,
-      'Write ionicConductivity, activationEnergy or stabilityWindow.',
-    ];
-  }
-  if (show in material) return undefined;
+  if (!material || show in material) return undefined;
   return [
     `shows the ${show} of ${electrolyte}, which none is recorded for.`,
     'Leave it out, or record it with its source.',
   ];
 }
+
+const fileOf = (chapter: string, chapters: CheckedContent['chapters']): string =>
+  chapters.find(({ id }) => id === chapter)?.file ?? chapter;
 
 function repeatedAnchors(content: CheckedContent): Problem[] {
   const exercises = numberedComponents(content.chapters, 'Exercise', 'exercise');
@@ -122,7 +86,7 @@ function repeatedAnchors(content: CheckedContent): Problem[] {
     list
       .filter(({ id }, place) => !id || list.findIndex((other) => other.id === id) !== place)
       .map(({ id, chapter, number }) => ({
-        file: content.chapters.find((entry) => entry.id === chapter)?.file ?? chapter,
+        file: fileOf(chapter, content.chapters),
         problem: id ? `The id ${id} is used twice in the primer.` : `Number ${number} has no id.`,
         remedy: 'Give it an id of its own: links use it.',
       })),
@@ -131,13 +95,24 @@ function repeatedAnchors(content: CheckedContent): Problem[] {
 
 function equationProblems({ chapters }: CheckedContent): Problem[] {
   return equationIndex(chapters)
-    .filter(({ tex, name }) => !tex || !name)
+    .filter(({ tex, symbols }) => !tex || symbols.length === 0)
     .map(({ id, chapter, tex }) => ({
-      file: chapters.find((entry) => entry.id === chapter)?.file ?? chapter,
-      problem: `The equation ${id} has no ${tex ? 'name' : 'mathematics'}.`,
+      file: fileOf(chapter, chapters),
+      problem: `The equation ${id} has no ${tex ? 'symbols' : 'mathematics'}.`,
       remedy: tex
-        ? 'Name it: name="Conductivity from resistance".'
-        : 'Write $$…$$ as its only child, with blank lines around.',
+        ? 'List them below the mathematics: <Symbols of="thickness ionicConductivity" />.'
+        : 'Write $$…$$ inside of it, with blank lines around.',
+    }));
+}
+
+/** The caption is shown as it stands: it is a text without markup. */
+function captionProblems({ chapters }: CheckedContent): Problem[] {
+  return tableIndex(chapters)
+    .filter(({ caption }) => !caption || /[*_`$<>{}[\]]/.test(caption))
+    .map(({ id, chapter, caption }) => ({
+      file: fileOf(chapter, chapters),
+      problem: `The table ${id} has ${caption ? 'markup in its caption' : 'no caption'}.`,
+      remedy: 'Write a plain text: <Caption>What the table shows</Caption>.',
     }));
 }
 
@@ -146,35 +121,30 @@ function misplaced(content: CheckedContent): Problem[] {
   return content.calculators.flatMap((entry) =>
     componentUses(entry.body, 'Equation', 'Figure', 'Table', 'EvidenceTable').map((use) => ({
       file: entry.file,
-      problem: `${placeOf(use)}: only chapters of the ${parts.length} parts number such things.`,
+      problem: `${placeOf(use)}: only chapters number such things.`,
       remedy:
         'Write $$…$$ or a plain table here, or link to a chapter with <EquationLink to="…" />.',
     })),
   );
 }
 
-/** Components in texts that name something that does not exist, or lack what they need. */
+/** Components in texts that name something that does not exist. */
 export function componentProblems(content: CheckedContent): Problem[] {
-  const rules = rulesFor(content);
-  const texts = [
-    ...content.chapters,
-    ...content.calculators,
-    ...content.corrections,
-    ...content.glossary,
-  ];
-  const inTexts = texts.flatMap((entry) =>
+  const homes = homesIn(content);
+  const inTexts = [...content.chapters, ...content.calculators, ...content.pages].flatMap((entry) =>
     componentUses(entry.body).flatMap((use) => {
       const value = use.name === 'Value' ? valueProblem(content, use) : undefined;
       const ofValue = value
         ? [{ file: entry.file, problem: `${placeOf(use)} ${value[0]}`, remedy: value[1] }]
         : [];
-      return [...brokenRules(entry, use, rules), ...ofValue];
+      return [...unknownNames(entry, use, content, homes), ...ofValue];
     }),
   );
   return [
     ...inTexts,
     ...repeatedAnchors(content),
     ...equationProblems(content),
+    ...captionProblems(content),
     ...misplaced(content),
   ];
 }

@@ -1,16 +1,17 @@
+import { placesInReview } from '../origin.ts';
 import { sourceHomes } from '../source-homes.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Problem } from './problem.ts';
 
 /** Rows of the review’s tables for which no evidence record stands. */
 export function rowsWithoutEvidence({ sourceMap, evidence }: CheckedContent): Problem[] {
-  const covered = new Set(evidence.flatMap(({ data }) => data.sourceIds));
+  const covered = new Set(evidence.flatMap(({ data }) => [...placesInReview(data)]));
   return sourceMap
     .filter(({ data }) => /^T\d/.test(data.id) && !covered.has(data.id))
     .map(({ file, data }) => ({
       file,
       problem: `No evidence record stands for ${data.id}.`,
-      remedy: 'Add one to content/evidence with this id among its sourceIds.',
+      remedy: 'Add one to content/evidence with this id among its origin.review.ids.',
     }));
 }
 

@@ -1,47 +1,49 @@
-import { partOf } from '../part.ts';
+import { kinds } from '../kinds.ts';
 import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import type { Problem } from './problem.ts';
 
-const collectionsWithId = [
-  'references',
-  'electrolytes',
-  'electrodes',
-  'evidence',
-  'corrections',
-] as const;
+const idOf = (data: unknown): string | undefined => (data as { id?: string }).id;
 
 function idProblems(content: CheckedContent): Problem[] {
-  return collectionsWithId.flatMap((collection) =>
+  return kinds.flatMap(({ collection }) =>
     content[collection]
-      .filter(({ id, data }) => id !== data.id)
+      .filter(({ id, data }) => id !== (idOf(data) ?? id))
       .map(({ file, id, data }) => ({
         file,
-        problem: `The file is named ${id}, its id is ${data.id}.`,
+        problem: `The file is named ${id}, its id is ${idOf(data)}.`,
         remedy: 'Give both the same name: the id is the address by which others refer to it.',
       })),
   );
 }
 
 function repeatedInLists(content: CheckedContent): Problem[] {
-  return [content.symbols, content.sourceMap].flatMap((list) =>
-    (list as CheckedEntry<{ id: string }>[])
-      .filter(({ id }, place) => list.findIndex((other) => other.id === id) !== place)
-      .map(({ file, id }) => ({
-        file,
-        problem: `${id} stands in the list twice.`,
-        remedy: 'Merge the two records, or rename one.',
-      })),
-  );
+  return kinds
+    .filter(({ files }) => files === 'list')
+    .flatMap(({ collection }) => {
+      const list: readonly CheckedEntry<unknown>[] = content[collection];
+      return list
+        .filter(({ id }, place) => list.findIndex((other) => other.id === id) !== place)
+        .map(({ file, id }) => ({
+          file,
+          problem: `${id} stands in the list twice.`,
+          remedy: 'Merge the two records, or rename one.',
+        }));
+    });
 }
 
-function folderProblems({ chapters }: CheckedContent): Problem[] {
-  return chapters
-    .filter(({ id, data }) => !id.startsWith(`${partOf(data.part).slug}/`))
-    .map(({ file, data }) => ({
-      file,
-      problem: `The chapter says it is of part ${data.part} but stands in another folder.`,
-      remedy: `Move it to content/chapters/${partOf(data.part).slug}/ or correct \`part\`.`,
-    }));
+function folderProblems({ chapters, parts }: CheckedContent): Problem[] {
+  return chapters.flatMap(({ file, id, data }) => {
+    const part = parts.find(({ number }) => number === data.part);
+    if (!part) {
+      const problem = `There is no part ${data.part}.`;
+      return [{ file, problem, remedy: 'Correct `part`, or add the part to content/primer.json.' }];
+    }
+    if (id.startsWith(`${part.slug}/`)) return [];
+    const problem = `The chapter says it is of part ${data.part} but stands in another folder.`;
+    return [
+      { file, problem, remedy: `Move it to content/chapters/${part.slug}/ or correct \`part\`.` },
+    ];
+  });
 }
 
 function orderProblems({ chapters }: CheckedContent): Problem[] {

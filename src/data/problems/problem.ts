@@ -1,4 +1,7 @@
+import type { Attributes } from '../component-attributes.ts';
+import type { Part } from '../part.ts';
 import type { CollectionName } from '../schemas.ts';
+import type { RelationSignature } from '../values/relation-signature.ts';
 
 /** Something an author has to mend: where, what, and how. */
 export interface Problem {
@@ -21,6 +24,17 @@ export interface ContentFile {
 export interface LoadedContent extends Record<CollectionName, ContentFile[]> {
   /** Names of the drawings in src/figures. */
   drawings: string[];
-  /** Names of the relations in src/physics. */
-  relations: string[];
+  /** Parts of the book, from content/primer.json. */
+  parts: Part[];
+  /** What the relations of src/physics take and give, by their names. */
+  relations: ReadonlyMap<string, RelationSignature>;
+  /** What authors may write in a tag, by the name of the component. */
+  components: ReadonlyMap<string, Attributes>;
+}
+
+/** Messages of the schemas say first what is wrong, then what to do. */
+export function inTwo(message: string): { problem: string; remedy: string } {
+  const end = message.indexOf('. ');
+  if (end < 0) return { problem: message, remedy: 'See the comments of the schema in src/data.' };
+  return { problem: message.slice(0, end + 1), remedy: message.slice(end + 2) };
 }

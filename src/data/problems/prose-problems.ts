@@ -1,17 +1,15 @@
-import type { CheckedContent } from './checked-content.ts';
+import { kinds } from '../kinds.ts';
+import { readMdx } from '../mdx.ts';
+import type { CheckedContent, CheckedEntry } from './checked-content.ts';
 import { forbiddenStatements } from './forbidden-statements.ts';
 import { plainTex } from './plain-tex.ts';
 import type { Problem } from './problem.ts';
-
-/** Lists of mistakes may state the mistakes; code and comments are not prose. */
-const exempt = [/<Mistakes>[\s\S]*?<\/Mistakes>/g, /```[\s\S]*?```/g, /\{\/\*[\s\S]*?\*\/\}/g];
 
 const sentenceEnd = /(?<=[.!?;])\s+(?=[A-Z<$*–-])|\n\s*\n|\n\s*[-*|] /;
 
 /** Sentences of a text, so that a refutation counts only where it stands. */
 export function sentencesOf(text: string): string[] {
-  return exempt
-    .reduce((rest, pattern) => rest.replace(pattern, '\n\n'), text)
+  return text
     .split(sentenceEnd)
     .map((sentence) => plainTex(sentence).trim())
     .filter(Boolean);
@@ -25,18 +23,17 @@ function textsIn(value: unknown, field = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
 }
 
-/** Errors of the source review that a text repeats. The ledger of corrections, which quotes them, is not read. */
+/** Errors of the source review that a text repeats. What is quoted, as in the ledger of corrections, is not read. */
 export function proseProblems(content: CheckedContent): Problem[] {
-  const { chapters, calculators, glossary, evidence, electrolytes, symbols, sourceMap } = content;
-  const entries = [
-    ...chapters,
-    ...calculators,
-    ...glossary,
-    ...evidence,
-    ...electrolytes,
-    ...symbols,
-    ...sourceMap,
-  ];
+  const records = kinds
+    .filter(({ isQuotation, files }) => !isQuotation && files !== 'mdx')
+    .flatMap(({ collection }): CheckedEntry<unknown>[] => content[collection]);
+  /** Lists of mistakes may state the mistakes. */
+  const texts = [...content.chapters, ...content.calculators, ...content.pages].map((entry) => ({
+    ...entry,
+    body: readMdx(entry.body).prose('Mistakes'),
+  }));
+  const entries = [...texts, ...records];
   return entries.flatMap(({ file, data, body }) =>
     [...textsIn(data), body].flatMap(sentencesOf).flatMap((sentence) =>
       forbiddenStatements

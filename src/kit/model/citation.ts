@@ -11,6 +11,8 @@ export interface Work {
 /** What every calculator needs to know of the site it stands on. */
 export interface Site {
   name: string;
+  /** By which keys of citations begin. */
+  key: string;
   authors: readonly Author[];
   version: string;
   /** Day of this edition: 2026-06-17. */
@@ -45,7 +47,7 @@ export function calculationAsPage({ title, site, query, date }: Calculation): Ci
   const day = date.toISOString().slice(0, 10);
   const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return {
-    key: citationKey(`/calculation/${name}/${day}/${mark(query)}`),
+    key: citationKey(site.key, `/calculation/${name}/${day}/${mark(query)}`),
     title: `${title} [calculation]`,
     authors: site.authors,
     site: site.name,

@@ -1,5 +1,6 @@
 import { fromSI } from '#units/convert';
 import { formatQuantity } from '#units/format';
+import { lowerSuperscripts, raisedInteger } from '#units/superscripts';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, WorkingStep } from './definition.ts';
 import type { Success } from './evaluate.ts';
@@ -77,14 +78,12 @@ function plainValue(context: Context, key: string): string {
   return label ? `(${number} ${label})` : number;
 }
 
+const powerOfTen = new RegExp(`×10(${raisedInteger})`, 'g');
+
 /** '1.56×10⁻³' as TeX. */
 function texNumber(text: string): string {
-  const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
   return text
-    .replaceAll(/×10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/gu, (_, raised: string) => {
-      const digits = [...raised].map((sign) => '0123456789-'[superscripts.indexOf(sign)]).join('');
-      return `\\times 10^{${digits}}`;
-    })
+    .replaceAll(powerOfTen, (_, raised: string) => `\\times 10^{${lowerSuperscripts(raised)}}`)
     .replaceAll('−', '-')
     .replaceAll('±', '\\pm');
 }

@@ -1,6 +1,5 @@
 import { stateToQuery } from '../model/address.ts';
 import { permalink, type Site, type Work } from '../model/citation.ts';
-import { resultCsv } from '../model/csv.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { saveFile } from '#chart/save-file.ts';
@@ -19,8 +18,9 @@ interface Properties {
 export function Keep({ calculator, session, site, works, act }: Properties) {
   const query = () => stateToQuery(calculator, session.state).toString();
   const { evaluation, state } = session;
-  const save = () => {
+  const save = async () => {
     if (!evaluation.ok) return;
+    const { resultCsv } = await import('../model/csv.ts');
     const provenance = {
       title: calculator.title,
       version: site.version,

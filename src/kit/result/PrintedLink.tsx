@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import type { encode } from 'uqr';
 import { stateToQuery } from '../model/address.ts';
 import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
@@ -17,31 +18,46 @@ function pathOf(modules: boolean[][]): string {
     .join('');
 }
 
-/** The code is made when typing has come to rest: no reader prints between two keystrokes. */
-const restMilliseconds = 1500;
+/** What a reader does before printing. Printing waits for no file: the coder must be there when it begins. */
+const acts = ['keydown', 'pointerdown', 'mouseleave'] as const;
+
+/** No code holds the address of a large table. */
+const longest = 2000;
 
 /** Only on paper: the permalink of the state, and the same as a code for a phone. */
 export function PrintedLink({ calculator, session, site }: Properties) {
-  const [code, setCode] = useState<{ of: string; data: boolean[][]; size: number }>();
+  const code = useRef<SVGSVGElement>(null);
+  const coder = useRef<typeof encode>(undefined);
   const link = permalink(site, stateToQuery(calculator, session.state).toString());
+
   useEffect(() => {
-    // No code holds the address of a large table.
-    const make = async () =>
-      setCode(link.length < 2000 ? { of: link, ...(await import('uqr')).encode(link) } : undefined);
-    const timer = setTimeout(() => void make(), restMilliseconds);
-    return () => clearTimeout(timer);
+    const controller = new AbortController();
+    const fetchCoder = () => {
+      controller.abort();
+      // Without it the link is printed alone.
+      import('uqr').then((found) => (coder.current = found.encode)).catch(() => {});
+    };
+    const { signal } = controller;
+    for (const act of acts) document.addEventListener(act, fetchCoder, { capture: true, signal });
+    return () => controller.abort();
+  }, []);
+
+  useEffect(() => {
+    const draw = () => {
+      const drawn = link.length < longest ? coder.current?.(link) : undefined;
+      const box = drawn ? `0 0 ${drawn.size} ${drawn.size}` : '0 0 0 0';
+      code.current?.setAttribute('viewBox', box);
+      code.current?.firstElementChild?.setAttribute('d', drawn ? pathOf(drawn.data) : '');
+    };
+    addEventListener('beforeprint', draw);
+    return () => removeEventListener('beforeprint', draw);
   }, [link]);
+
   return (
     <div className="printed-link">
-      {code?.of === link && (
-        <svg
-          viewBox={`0 0 ${code.size} ${code.size}`}
-          role="img"
-          aria-label="Code of the permalink"
-        >
-          <path d={pathOf(code.data)} />
-        </svg>
-      )}
+      <svg ref={code} viewBox="0 0 0 0" role="img" aria-label="Code of the permalink">
+        <path />
+      </svg>
       <p>
         {calculator.title}, {site.name} {site.version}: {link}
       </p>

@@ -6,6 +6,8 @@ import { renderPicture } from '#build/social-card/render';
 import { tokensIn } from '#build/standalone-drawing/light-theme';
 import { sourceLine, standalone } from '#build/standalone-drawing/standalone';
 import { withTextChunk } from '#citation/png-text';
+import { licenceOf } from '#publication/licences';
+import { readPrimer } from '#publication/primer';
 import { figureData } from '#prose/figure-data.ts';
 import { figureFiles, type FigureFile } from '#shell/cite/figures.ts';
 
@@ -17,13 +19,13 @@ const sources = import.meta.glob<string>('../../figures/*.astro', {
   query: '?raw',
   import: 'default',
 });
-const sheets = import.meta.glob<string>('../../figures/**/*.css', {
+const sheets = import.meta.glob<string>(['../../figures/**/*.css', '../../chart/families.css'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 const tokens = tokensIn(readFileSync('src/styles/tokens.css', 'utf8'));
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+const licence = licenceOf(readPrimer().licences.content).url;
 const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
 
 export const getStaticPaths = (async () =>

@@ -6,26 +6,30 @@ import { drawCard } from '#build/social-card/draw';
 import { renderPicture } from '#build/social-card/render';
 import { citablePages, type CitablePage } from '#shell/cite/pages.ts';
 
-const { title, subtitle } = readPrimer();
+const { title, subtitle, name } = readPrimer();
 const colours = lightColours();
 const kinds = { chapter: 'Chapter', calculator: 'Calculator', reference: 'Reference' };
 
-async function sentenceOf({ path, kind }: CitablePage): Promise<string> {
+async function wordsOn({ path, kind }: CitablePage): Promise<{ kind: string; sentence: string }> {
   const id = path.replaceAll(/^\/(calculators\/)?|\/$/g, '');
-  if (kind === 'chapter') return (await getEntry('chapters', id))?.data.summary ?? '';
-  if (kind === 'calculator') return (await getEntry('calculators', id))?.data.question ?? '';
-  return subtitle;
+  if (kind === 'chapter') {
+    const text = await getEntry('chapters', id);
+    const isPage = text?.data.kind === 'page';
+    return { kind: isPage ? 'Page' : kinds.chapter, sentence: text?.data.summary ?? '' };
+  }
+  const story = kind === 'calculator' ? await getEntry('calculators', id) : undefined;
+  return { kind: kinds[kind], sentence: story?.data.question ?? subtitle };
 }
 
 export const getStaticPaths = (async () => {
   const pages = await Promise.all(
     (await citablePages()).map(async (page) => ({
       params: { file: `${page.path.slice(1, -1)}.png` },
-      props: { kind: kinds[page.kind], title: page.title, sentence: await sentenceOf(page) },
+      props: { title: page.title, ...(await wordsOn(page)) },
     })),
   );
   const whole = { kind: 'Primer', title, sentence: subtitle };
-  return [{ params: { file: 'interphase.png' }, props: whole }, ...pages];
+  return [{ params: { file: `${name}.png` }, props: whole }, ...pages];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {

@@ -37,8 +37,8 @@ export const placesOfCorrections = () =>
       for (const id of corrections) add(places, id, { title: titles.get(url)!, url });
     }
     const chapters = chapterOrder([...(await archive('chapters')).values()]);
-    for (const { title, number, url, entry } of chapters) {
-      titles.set(url, `${number} ${title}`);
+    for (const { label, url, entry } of chapters) {
+      titles.set(url, label);
       for (const { attributes } of componentUses(entry.body ?? '', 'Correction')) {
         for (const id of keysIn(attributes.of)) add(places, id, { title: titles.get(url)!, url });
       }

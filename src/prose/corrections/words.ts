@@ -1,4 +1,4 @@
-import type { Correction } from '#data/correction-schema';
+import type { Correction } from '#data/kinds/corrections';
 
 export const severityWords: Record<Correction['severity'], string> = {
   A: 'wrong',

@@ -1,5 +1,6 @@
+import type { Licence } from '#publication/licences';
 import { dataFiles } from '#data/data-files';
-import { tables } from './tables.ts';
+import { columnsOf, tableNamed } from './tables.ts';
 
 interface About {
   name: string;
@@ -10,13 +11,8 @@ interface About {
   homepage: string;
   keywords: readonly string[];
   authors: readonly string[];
+  licence: Licence;
 }
-
-const licence = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-};
 
 const foreignKeys = (keysOf: Readonly<Record<string, string>>) =>
   Object.entries(keysOf).map(([column, table]) => ({
@@ -26,8 +22,9 @@ const foreignKeys = (keysOf: Readonly<Record<string, string>>) =>
 
 function resource({ name, path, title, format, mediatype, dataset }: (typeof dataFiles)[number]) {
   const described = { name, path, title, format, mediatype, encoding: 'utf-8' };
-  const { fields, keysOf } = tables[dataset] ?? {};
-  if (format !== 'csv' || !fields) return described;
+  if (format !== 'csv') return described;
+  const table = tableNamed(dataset);
+  const { keysOf } = table.download;
   return {
     ...described,
     // The same table without the mark for spreadsheets.
@@ -35,7 +32,7 @@ function resource({ name, path, title, format, mediatype, dataset }: (typeof dat
     profile: 'tabular-data-resource',
     dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
     schema: {
-      fields,
+      fields: columnsOf(table).map(({ name, type, description }) => ({ name, type, description })),
       primaryKey: 'id',
       ...(keysOf && { foreignKeys: foreignKeys(keysOf) }),
       missingValues: [''],
@@ -44,12 +41,12 @@ function resource({ name, path, title, format, mediatype, dataset }: (typeof dat
 }
 
 /** The data package (specs.frictionlessdata.io, version 1): what each file and each column is. */
-export function dataPackage({ authors, ...about }: About) {
+export function dataPackage({ authors, licence: { id, title, url }, ...about }: About) {
   return {
     profile: 'data-package',
     ...about,
-    licenses: [licence],
-    contributors: authors.map((title) => ({ title, role: 'author' })),
+    licenses: [{ name: id, title, path: url }],
+    contributors: authors.map((author) => ({ title: author, role: 'author' })),
     resources: dataFiles.map(resource),
   };
 }

@@ -1,32 +1,31 @@
-import { provenance, type Field } from './field.ts';
-import { electrolytes } from './fields/electrolytes.ts';
-import { evidence } from './fields/evidence.ts';
-import { corrections, glossary, references, symbols } from './fields/words.ts';
+import { rowOf, text, type Column } from '#data/column';
+import { kindsWith, type KindWith } from '#data/kinds';
+import { archive } from '../archive.ts';
 
-/** The tables that can be downloaded: their columns, and the page on which each record stands. */
-export interface TableShape {
-  page: string;
-  fields: readonly Field[];
-  /** Columns that hold one id of another table, by its name. */
-  keysOf?: Readonly<Record<string, string>>;
+/** A kind of record as a table to download. */
+export type Table = KindWith<'download'>;
+
+export const tables: readonly Table[] = kindsWith('download');
+
+/** The table of this name; `evidence` for evidence.csv. */
+export function tableNamed(name: string): Table {
+  const table = tables.find(({ collection }) => collection === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  return table;
 }
 
-const shape = (page: string, fields: Field[], keysOf?: TableShape['keysOf']): TableShape => ({
-  page,
-  fields: [...fields, ...provenance],
-  ...(keysOf && { keysOf }),
-});
+/** Columns that say where a row comes from, at the end of every table. */
+const provenance: Column[] = [
+  text('permalink', 'Address of the record in the primer'),
+  text('edition', 'Version of the primer the row was taken from'),
+];
 
-export const tables: Record<string, TableShape> = {
-  evidence: shape('/data/', evidence, { study: 'references' }),
-  electrolytes: shape('/electrolytes/', electrolytes),
-  references: shape('/references/', references),
-  corrections: shape('/corrections/', corrections),
-  glossary: shape('/glossary/', glossary),
-  symbols: shape('/symbols/', symbols),
-};
+export const columnsOf = ({ download }: Table): readonly Column[] => [
+  ...download.columns,
+  ...provenance,
+];
 
-/** The cells of a row in the order of the columns; what is missing is empty, what has no column is left to the JSON. */
-export function cellsOf({ fields }: TableShape, row: Readonly<Record<string, unknown>>): unknown[] {
-  return fields.map(({ name }) => row[name] ?? '');
+/** The rows of a table, in the order of its records. */
+export async function rowsOf({ collection, download }: Table): Promise<Record<string, unknown>[]> {
+  return [...(await archive(collection)).values()].map((entry) => rowOf(download.columns, entry));
 }

@@ -1,4 +1,4 @@
-import { scaleLog } from 'd3-scale';
+import { logarithmicScale } from '#chart/scale.ts';
 import { families, type Family } from '#data/family';
 
 export interface PlottedValue {
@@ -49,8 +49,7 @@ function freeRow(pixel: number, taken: readonly { pixel: number; row: number }[]
 /** A lane for each family, its markers stacked where they would hide one another. */
 export function plotLanes<Value extends PlottedValue>(values: readonly Value[]) {
   const decades = decadesOf(values.map(({ value }) => value));
-  const domain = [10 ** decades[0]!, 10 ** decades.at(-1)!];
-  const percentOf = scaleLog(domain, [0, 100]);
+  const percentOf = logarithmicScale([10 ** decades[0]!, 10 ** decades.at(-1)!], [0, 100]);
   let top = 0;
   const lanes: Lane<Value>[] = [];
   for (const family of families) {

@@ -1,4 +1,5 @@
 import type { Evidence } from '#data/evidence-schema';
+import { placesInReview } from '#data/origin';
 import { isSourceOrRowOf } from '#data/source-rows';
 import { quantities } from '#units/quantities';
 import { measuredText } from '../values/reported.ts';
@@ -20,6 +21,11 @@ const choices = [
     of: ({ conditions: { pressure } }: Evidence) => pressure,
   },
   { name: 'cell', words: 'Liquid', of: ({ cell }: Evidence) => cell },
+  {
+    name: 'origin',
+    words: 'Read in',
+    of: ({ origin }: Evidence) => (origin.review ? 'the review' : 'its own paper'),
+  },
 ] as const;
 
 export interface Choice {
@@ -48,16 +54,22 @@ export const answersOf = (record: Evidence): Record<string, string> =>
 
 /** Row of the review's table a record stands for: `T4.3`. */
 export const rowIn = (record: Evidence, table: string): string =>
-  record.sourceIds.find((id) => isSourceOrRowOf(id, table)) ?? '';
+  placesInReview(record).find((id) => isSourceOrRowOf(id, table)) ?? '';
 
-/** Records of a table: where its rows are made of words, the worded ones, each with its measured companions. */
+/** What tells a result that was added from one of the review: `added 2027-01-31`. */
+export const addedWords = ({ origin: { paper } }: Evidence): string =>
+  paper ? `added ${paper.added}` : '';
+
+/** Records of a table: where its rows are made of words, the worded ones, each with its measured companions, and those that were added. */
 export function rowsOf(records: readonly Evidence[], table: string) {
   const worded = records.filter(({ aspects }) => aspects);
   if (worded.length === 0) return records.map((record) => ({ record, companions: [] }));
-  return worded.map((record) => ({
+  // What was added to the table belongs to none of its rows.
+  const own = records.filter(({ aspects, origin }) => aspects || origin.paper);
+  return own.map((record) => ({
     record,
     companions: records.filter(
-      (other) => !other.aspects && rowIn(other, table) === rowIn(record, table),
+      (other) => !own.includes(other) && rowIn(other, table) === rowIn(record, table),
     ),
   }));
 }

@@ -27,10 +27,10 @@ export const usesOfTerms = () =>
   once('uses of terms', async () => {
     const chapters = chapterOrder([...(await archive('chapters')).values()]);
     const uses = new Map<string, { title: string; url: string }[]>();
-    for (const { title, number, url, entry } of chapters) {
+    for (const { label, url, entry } of chapters) {
       const linked = componentUses(entry.body ?? '', 'Term').map(({ attributes }) => attributes.of);
       for (const id of new Set(linked)) {
-        if (id) uses.set(id, [...(uses.get(id) ?? []), { title: `${number} ${title}`, url }]);
+        if (id) uses.set(id, [...(uses.get(id) ?? []), { title: label, url }]);
       }
     }
     return uses;

@@ -1,13 +1,11 @@
+import type { IndexedEquation } from '#data/equation-index';
+import { kinds, type NamedKind } from '#data/kinds';
+import { renderTex } from '#markdown/render-tex';
 import { archive } from '../archive.ts';
 import { allNumbered } from '../numbering.ts';
-import {
-  correctionCard,
-  equationCard,
-  evidenceCard,
-  materialCard,
-  referenceCard,
-  termCard,
-} from './cards.ts';
+import { escapeHtml } from '../text-with-tex.ts';
+import { cardMaker } from './card-of-record.ts';
+import { link, paragraph } from './html.ts';
 
 export interface Card {
   /** The page it is taken from: /glossary/ has the cards of `glossary`. */
@@ -16,28 +14,28 @@ export interface Card {
   html: string;
 }
 
-async function cardsOf<Entry extends { id: string }>(
-  collection: string,
-  entries: ReadonlyMap<string, Entry>,
-  html: (entry: Entry) => string | Promise<string>,
-): Promise<Card[]> {
-  const made = [...entries.values()].map(async (entry) => ({
+async function cardsOf(kind: NamedKind): Promise<Card[]> {
+  const make = cardMaker(kind);
+  const collection = kind.page?.replaceAll('/', '');
+  if (!make || !collection) return [];
+  const made = [...(await archive(kind.collection)).values()].map(async (entry) => ({
     collection,
     id: entry.id,
-    html: await html(entry),
+    html: await make(entry),
   }));
   return Promise.all(made);
 }
 
+const ofEquation = ({ number, name, tex, url }: IndexedEquation): string =>
+  paragraph(`${link(url, `(${number})`)} ${escapeHtml(name)}`) + renderTex(tex, { display: true });
+
 /** A card for everything a link of the primer can point at, each under the page that tells the whole. */
 export async function allCards(): Promise<Card[]> {
-  const cards = await Promise.all([
-    cardsOf('references', await archive('references'), referenceCard),
-    cardsOf('glossary', await archive('glossary'), termCard),
-    cardsOf('corrections', await archive('corrections'), correctionCard),
-    cardsOf('data', await archive('evidence'), evidenceCard),
-    cardsOf('electrolytes', await archive('electrolytes'), materialCard),
-    cardsOf('equations', await allNumbered('equation'), equationCard),
-  ]);
-  return cards.flat();
+  const equations = [...(await allNumbered('equation')).values()].map((equation) => ({
+    collection: 'equations',
+    id: equation.id,
+    html: ofEquation(equation),
+  }));
+  const records = await Promise.all(kinds.map(cardsOf));
+  return [...records.flat(), ...equations];
 }

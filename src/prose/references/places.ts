@@ -1,7 +1,8 @@
 import { render, type CollectionEntry } from 'astro:content';
 import { chapterOrder, chapterUrl } from '#data/chapter-order';
-import { citedWhere, type Citation } from '#data/cited-where';
+import { citedWhere } from '#data/cited-where';
 import { componentUses, keysIn } from '#data/component-uses';
+import { kindsWith } from '#data/kinds';
 import { archive, once } from '../archive.ts';
 
 export interface PlaceOfCitation {
@@ -11,23 +12,6 @@ export interface PlaceOfCitation {
   /** Headings under which a chapter cites the work. */
   sections: { title: string; url: string }[];
 }
-
-const pages: Record<Citation['collection'], (id: string) => string> = {
-  chapters: chapterUrl,
-  calculators: (id) => `/calculators/${id}/`,
-  glossary: (id) => `/glossary/#${id}`,
-  corrections: (id) => `/corrections/#${id}`,
-  evidence: (id) => `/data/#${id}`,
-  electrolytes: (id) => `/electrolytes/#${id}`,
-  // Electrodes have no page of their own: the figure of the windows lists them.
-  electrodes: () => '/cathode-side/why-cathodes-attack/#fig-windows',
-};
-
-const prefixes: Partial<Record<Citation['collection'], string>> = {
-  calculators: 'Calculator: ',
-  glossary: 'Glossary: ',
-  electrodes: 'Potential: ',
-};
 
 type Chapter = CollectionEntry<'chapters'>;
 
@@ -52,42 +36,28 @@ async function sectionsCiting(chapter: Chapter): Promise<Map<string, PlaceOfCita
   return found;
 }
 
-async function titleOf({ collection, id, title }: Citation, numbers: Map<string, string>) {
-  if (collection === 'chapters') return `${numbers.get(id) ?? ''} ${title}`.trim();
-  if (collection === 'corrections' || collection === 'evidence') return id;
-  return `${prefixes[collection] ?? ''}${title}`;
-}
-
 /** For every work, the places of the primer that cite it. */
 export const placesCiting = () =>
   once('places of citation', async () => {
-    const all = async <Name extends Citation['collection']>(name: Name) => [
-      ...(await archive(name)).values(),
-    ];
-    const chapters = await all('chapters');
-    const numbers = new Map(chapterOrder(chapters).map(({ id, number }) => [id, number]));
+    const chapters = [...(await archive('chapters')).values()];
+    const labels = new Map(chapterOrder(chapters).map(({ id, label }) => [id, label]));
     const sections = new Map(
       await Promise.all(
         chapters.map(async (chapter) => [chapter.id, await sectionsCiting(chapter)] as const),
       ),
     );
-    const where = citedWhere({
-      chapters,
-      calculators: await all('calculators'),
-      glossary: await all('glossary'),
-      corrections: await all('corrections'),
-      evidence: await all('evidence'),
-      electrolytes: await all('electrolytes'),
-      electrodes: await all('electrodes'),
-    });
+    const records = kindsWith('citing').map(
+      async ({ collection }) => [collection, [...(await archive(collection)).values()]] as const,
+    );
+    const where = citedWhere({ chapters, ...Object.fromEntries(await Promise.all(records)) });
     const places = new Map<string, PlaceOfCitation[]>();
     for (const [key, citations] of where) {
-      const described = citations.map(async (citation) => ({
-        title: await titleOf(citation, numbers),
-        url: pages[citation.collection](citation.id),
-        sections: sections.get(citation.id)?.get(key) ?? [],
+      const described = citations.map(({ collection, id, title, url }) => ({
+        title: (collection === 'chapters' && labels.get(id)) || title,
+        url,
+        sections: sections.get(id)?.get(key) ?? [],
       }));
-      places.set(key, await Promise.all(described));
+      places.set(key, described);
     }
     return places;
   });

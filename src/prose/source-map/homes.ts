@@ -1,3 +1,4 @@
+import { placesInReview } from '#data/origin';
 import { sourceHomes, type SourceHome } from '#data/source-homes';
 import { archive, once } from '../archive.ts';
 import { byReviewOrder } from './review-order.ts';
@@ -32,7 +33,7 @@ export const correctionsOfSources = () =>
   once('corrections of sources', async () => {
     const found = new Map<string, string[]>();
     for (const { id, data } of (await archive('corrections')).values()) {
-      for (const place of data.sourceIds) found.set(place, [...(found.get(place) ?? []), id]);
+      for (const place of placesInReview(data)) found.set(place, [...(found.get(place) ?? []), id]);
     }
     return found;
   });

@@ -97,8 +97,6 @@ export const shownOfElectrolyte = {
     stabilityWindow && windowReported(stabilityWindow),
 } satisfies Record<string, (electrolyte: Electrolyte) => Reported | undefined>;
 
-export type ShownOfElectrolyte = keyof typeof shownOfElectrolyte;
-
 const boundMarks = { exact: '', about: '≈ ', lower: '> ', upper: '< ' };
 
 /** The number of an evidence record; a statement without a number has none. */

@@ -1,5 +1,5 @@
 import { editionOf, versionOf } from '#publication/edition';
-import { readPrimer, wholeTitle } from '#publication/primer';
+import { fileStem, readPrimer, wholeTitle } from '#publication/primer';
 import { citationKey, type CitedPage } from '#citation/cited-page';
 import { wholeAddress } from '../address.ts';
 
@@ -16,7 +16,7 @@ export function cited(
 ): CitedPage {
   const own = path === '/' ? wholeTitle(primer) : title;
   return {
-    key: citationKey(path, part?.anchor),
+    key: citationKey(primer.name, path, part?.anchor),
     title: part ? `${own}: ${part.title}` : own,
     authors: primer.authors,
     site: primer.title,
@@ -28,6 +28,5 @@ export function cited(
 
 /** Address of a citation file from the root, without its ending: /cite/ion-transport/conductivity. */
 export function citeFile(path: string, anchor?: string): string {
-  const name = path === '/' ? '/interphase' : path.replace(/\/$/, '');
-  return `/cite${name}${anchor ? `/${anchor}` : ''}`;
+  return `/cite${fileStem(path, primer)}${anchor ? `/${anchor}` : ''}`;
 }

@@ -1,9 +1,11 @@
-import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Entry } from '#data/entry';
 import { equationIndex } from '#data/equation-index';
 import { figureIndex } from '#data/figure-index';
+import { kinds } from '#data/kinds';
 import { tableIndex } from '#data/table-index';
 import type { CitablePage } from './pages.ts';
-import { firstSentence, plainWords } from './plain-words.ts';
+import { firstSentence, plainWords } from '#data/plain-words';
 
 /** What can be cited within a page, by its anchor. */
 export interface CitablePart {
@@ -55,29 +57,29 @@ async function partsOfChapter(id: string): Promise<CitablePart[]> {
   ];
 }
 
-async function records<Name extends CollectionKey>(
-  name: Name,
-  title: (entry: Awaited<ReturnType<typeof getCollection<Name>>>[number]) => string,
-): Promise<CitablePart[]> {
-  const entries = await getCollection(name);
-  return entries.map((entry) => ({ anchor: entry.id, title: plainWords(title(entry)) }));
+/** Records of a page that is a list of them: each has its own address. */
+async function recordsOn(path: string): Promise<CitablePart[]> {
+  const parts = kinds
+    .filter(({ page, citedAs }) => page === path && citedAs)
+    .map(async ({ collection, citedAs }) => {
+      const entries: readonly Entry<unknown>[] = await getCollection(collection);
+      return entries.map((entry) => ({
+        anchor: entry.id,
+        title: plainWords(citedAs?.(entry) ?? entry.id),
+      }));
+    });
+  return (await Promise.all(parts)).flat();
 }
-
-/** Pages that are lists of records: each record has its own address. */
-const recordsOf: Record<string, () => Promise<CitablePart[]>> = {
-  '/data/': () => records('evidence', ({ id, data }) => `Record ${id}, ${data.system}`),
-  '/electrolytes/': () => records('electrolytes', ({ data }) => data.name),
-  '/glossary/': () => records('glossary', ({ data }) => data.term),
-  '/corrections/': () => records('corrections', ({ id, data }) => `${id}, ${data.title}`),
-};
 
 /** The parts of a page that can be cited by themselves, in the order in which they stand. */
 export async function citableParts(page: CitablePage): Promise<CitablePart[]> {
   if (page.kind === 'chapter') return partsOfChapter(idOf(page));
   if (page.kind === 'calculator') return sectionsOf('calculators', idOf(page));
-  return (await recordsOf[page.path]?.()) ?? [];
+  return recordsOn(page.path);
 }
 
 /** Whether a page of this kind has parts to cite by themselves. */
 export const hasCitableParts = (kind: string, path: string): boolean =>
-  kind === 'chapter' || kind === 'calculator' || path in recordsOf;
+  kind === 'chapter' ||
+  kind === 'calculator' ||
+  kinds.some(({ page, citedAs }) => page === path && citedAs);

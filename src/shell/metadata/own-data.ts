@@ -1,16 +1,19 @@
 import { getCollection } from 'astro:content';
 import { readPrimer } from '#publication/primer';
 import { dataFiles } from '#data/data-files';
+import type { Entry } from '#data/entry';
+import { addressOf } from '#data/kind';
+import { kinds, type NamedKind } from '#data/kinds';
 import { wholeAddress } from '../address.ts';
 
-async function terms() {
-  const entries = await getCollection('glossary');
+async function terms(kind: NamedKind) {
+  const entries: readonly Entry<unknown>[] = await getCollection(kind.collection);
   return {
     '@type': 'DefinedTermSet',
     hasDefinedTerm: entries.map(({ id, data }) => ({
       '@type': 'DefinedTerm',
-      name: data.term,
-      url: wholeAddress(`/glossary/#${id}`),
+      name: kind.defines?.(data),
+      url: wholeAddress(addressOf(kind, id)),
     })),
   };
 }
@@ -31,12 +34,9 @@ async function downloads() {
   };
 }
 
-const byPath: Record<string, () => Promise<Record<string, unknown>>> = {
-  '/glossary/': terms,
-  '/data/': downloads,
-};
-
 /** What a page adds to its description by being what it is. */
 export async function ownData(path: string): Promise<Record<string, unknown> | undefined> {
-  return byPath[path]?.();
+  if (path === '/data/') return downloads();
+  const defining = kinds.find(({ page, defines }) => page === path && defines);
+  return defining && terms(defining);
 }

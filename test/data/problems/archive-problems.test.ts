@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { contentProblems } from '../../../src/data/content-problems.ts';
+import { soundContent } from '../sound-content.ts';
 import { type Defect, first, expectFound, set, evidence, sourceMap } from './planting.ts';
 
 const defects: Defect[] = [
@@ -15,21 +17,11 @@ const defects: Defect[] = [
     /is that of content\/references\/irvine1990\.json/,
   ],
   [
-    'a work that nothing cites',
-    ({ references }) =>
-      void references.push({
-        ...first(references),
-        file: 'content/references/nobody1900.json',
-        id: 'nobody1900',
-        data: { ...first(references).data, id: 'nobody1900', DOI: '10.1000/nobody' },
-      }),
-    'content/references/nobody1900.json',
-    /Nothing cites this work/,
-  ],
-  [
     'a table row without evidence',
     ({ evidence: records }) =>
-      void records.forEach(({ data }) => Object.assign(data as object, { sourceIds: ['I-2'] })),
+      void records.forEach(({ data }) =>
+        Object.assign(data as object, { origin: { review: { ids: ['I-2'], where: 'x' } } }),
+      ),
     sourceMap,
     /No evidence record stands for T4\.3/,
   ],
@@ -50,5 +42,16 @@ const defects: Defect[] = [
 describe('referenceProblems, coverageProblems, proseProblems', () => {
   it.each(defects)('finds %s, and names file and remedy', (...defect) => {
     expectFound(defect);
+  });
+
+  it('lets pass a work that nothing cites yet: it is one file', () => {
+    const content = soundContent();
+    content.references.push({
+      ...first(content.references),
+      file: 'content/references/nobody1900.json',
+      id: 'nobody1900',
+      data: { ...first(content.references).data, id: 'nobody1900', DOI: '10.1000/nobody' },
+    });
+    expect(contentProblems(content)).toEqual([]);
   });
 });

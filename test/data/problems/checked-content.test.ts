@@ -50,9 +50,9 @@ const defects: Defect[] = [
   ],
   [
     'a record without its place in the review',
-    set('evidence', { sourceIds: [] }),
+    set('evidence', { origin: { review: { ids: [], where: 'Table 4' } } }),
     evidence,
-    /sourceIds: Say where the source review/,
+    /origin\.review\.ids: Say where the source review/,
   ],
   [
     'a condition in the wrong unit',
@@ -136,7 +136,13 @@ const defects: Defect[] = [
     'content/symbols.json',
     /unit: Ohm does not measure ionicConductivity/,
   ],
-  ['a chapter of part 10', set('chapters', { part: 10 }), chapter, /Parts are numbered/],
+  ['a chapter of part 0', set('chapters', { part: 0 }), chapter, /Parts are numbered/],
+  [
+    'a kind of text that is none',
+    set('chapters', { kind: 'lesson' }),
+    chapter,
+    /chapter, with its/,
+  ],
 ];
 
 describe('checkedContent', () => {

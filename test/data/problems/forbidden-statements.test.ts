@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { contentProblems } from '../../../src/data/content-problems.ts';
 import { forbiddenStatements } from '../../../src/data/problems/forbidden-statements.ts';
 import { sentencesOf } from '../../../src/data/problems/prose-problems.ts';
+import { soundContent } from '../sound-content.ts';
 
 const reasonsAgainst = (text: string): string[] =>
   sentencesOf(text).flatMap((sentence) =>
@@ -66,8 +68,16 @@ describe('forbidden statements', () => {
     expect(reasonsAgainst(sentence)).toEqual([]);
   });
 
-  it('lets a list of mistakes name them', () => {
-    expect(reasonsAgainst('<Mistakes>\n\n- ASR = R/A\n\n</Mistakes>')).toEqual([]);
+  it.each([
+    ['a list of mistakes', '<Mistakes>\n\n- ASR = R/A\n\n</Mistakes>'],
+    ['code', '```\nASR = R/A\n```'],
+    ['a comment', '{/* ASR = R/A */}'],
+  ])('lets %s name them', (_, text) => {
+    const content = soundContent();
+    content.chapters[0]!.body += `\n\n${text}\n`;
+    expect(contentProblems(content)).toEqual([]);
+    content.chapters[0]!.body += '\nHere ASR = R/A.\n';
+    expect(contentProblems(content)).toHaveLength(1);
   });
 
   it('sees a refutation only in its own sentence', () => {

@@ -62,9 +62,9 @@ const defects: Defect[] = [
   ],
   [
     'an unknown source id of a record',
-    set('evidence', { sourceIds: ['T4.3', 'D-9'] }),
+    set('evidence', { origin: { review: { ids: ['T4.3', 'D-9'], where: 'x' } } }),
     evidence,
-    /sourceIds names D-9/,
+    /origin\.review\.ids names D-9/,
   ],
   [
     'an unknown correction of a record',

@@ -15,6 +15,12 @@ const defects: Defect[] = [
     /part 3 but stands in another folder/,
   ],
   [
+    'a part that the book has not',
+    set('chapters', { part: 10, order: 1010 }),
+    chapter,
+    /There is no part 10/,
+  ],
+  [
     'an order of another part',
     set('chapters', { order: 310 }),
     chapter,

@@ -3,7 +3,7 @@ import { tableFile } from '#prose/data-package/table-file.ts';
 import { tables } from '#prose/data-package/tables.ts';
 
 export const getStaticPaths = (() =>
-  Object.keys(tables).map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
+  tables.map(({ collection }) => ({ params: { table: collection } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site, url }) =>
   new Response(await tableFile(params.table ?? '', site ?? url), {

@@ -1,0 +1,120 @@
+import type { Plugin } from 'vite';
+
+interface ModuleInfo {
+  importers: readonly string[];
+}
+
+type GetModuleInfo = (id: string) => ModuleInfo | null;
+
+const entry = /\/(?:CalculatorIsland\.tsx|wake-island\.ts|@astrojs\/react\/dist\/client\.js)$/;
+const ownCode = /\/src\/calculators\/([^/]+)\/[^/]+\.tsx?$/;
+const ofCalculators =
+  /\/src\/(?:calculators|kit|chart|table|units|physics|statistics|citation)\/[^?]+$/;
+
+/** Where the code that leads to a module starts: entries, and what is fetched only when it is wanted. */
+function startsOf(id: string, getModuleInfo: GetModuleInfo): string[] {
+  const seen = new Set<string>();
+  const starts: string[] = [];
+  const climb = (at: string) => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    const importers = getModuleInfo(at)?.importers ?? [];
+    if (importers.length === 0 || ownCode.test(at)) starts.push(at);
+    importers.forEach(climb);
+  };
+  climb(id);
+  return starts;
+}
+
+/**
+ * The file in which a module travels to a page with a calculator: its own, by its id, or `kit` for what
+ * several need. Null where that is left to the bundler: what is fetched only when it is wanted, what
+ * pages without a calculator need too, and the island, which waits for files that need the kit.
+ */
+export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null {
+  if (entry.test(id)) return null;
+  const starts = startsOf(id, getModuleInfo);
+  if (!starts.every((start) => entry.test(start) || ofCalculators.test(start))) return null;
+  if (starts.some((start) => entry.test(start))) return 'kit';
+  const owners = new Set(starts.map((start) => ownCode.exec(start)?.[1]));
+  const [only] = owners;
+  if (owners.size === 1) return only ?? null;
+  return [...owners].some(Boolean) ? 'kit' : null;
+}
+
+interface Bundle {
+  [name: string]: { type: string; code?: string };
+}
+
+const facade =
+  /^(?:import\s*\{\s*(\w+) as (\w+)\s*\}\s*from\s*["'`]([^"'`]+)["'`];\s*export\s*\{\s*\2 as default\s*\}|export\s*\{\s*(\w+) as default\s*\}\s*from\s*["'`]([^"'`]+)["'`]);?\s*$/;
+
+/**
+ * A declaration and its picture share a file, so the bundler makes two more of 70 bytes that only hand
+ * one of its exports on. Takes these away: who imported one imports what it hands on.
+ */
+export function withoutFacades(bundle: Bundle): void {
+  const code = ({ type, code = '' }: Bundle[string]) => (type === 'chunk' ? code : '');
+  for (const [name, file] of Object.entries(bundle)) {
+    const found = facade.exec(code(file));
+    if (!found) continue;
+    const [, imported, , from, exported = imported, home = from] = found;
+    const called = name.slice(name.lastIndexOf('/') + 1).replaceAll('.', '\\.');
+    const call = new RegExp(`\\bimport\\(\\s*(["'\`])\\./${called}\\1\\s*\\)`, 'g');
+    const direct = `import("${home}").then(e=>({default:e.${exported}}))`;
+    for (const importer of Object.values(bundle)) {
+      if (call.test(code(importer))) importer.code = code(importer).replace(call, direct);
+    }
+    delete bundle[name];
+  }
+}
+
+/**
+ * Files of JavaScript by what a page needs together. Left alone, every set of calculators that has a
+ * module in common makes a file of its own: 22 to 27 on a page, most of them under 1 kB.
+ */
+export function calculatorChunks(): Plugin {
+  const named = (wanted: (name: string) => boolean) => ({
+    name: (id: string, context: { getModuleInfo: GetModuleInfo }) => {
+      const name = chunkOf(id, (other) => context.getModuleInfo(other));
+      return name && wanted(name) ? name : null;
+    },
+  });
+  return {
+    name: 'calculator-chunks',
+    enforce: 'pre',
+    // Vite's helper asks for the imports of a file beforehand; here that is the kit, which is there. What is
+    // left of it is nothing: a copy for each importer, which the minifier takes away.
+    resolveId: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      handler: (_, importer) => `\0preload-helper:${importer}`,
+    },
+    load: {
+      filter: { id: /^\0preload-helper:/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+    generateBundle(_, bundle) {
+      if (this.environment.name === 'client') withoutFacades(bundle as Bundle);
+    },
+    configEnvironment: (environment) =>
+      environment === 'client'
+        ? {
+            build: {
+              modulePreload: false,
+              rolldownOptions: {
+                preserveEntrySignatures: 'allow-extension',
+                output: {
+                  codeSplitting: {
+                    // A group takes along what its modules import: first what all of them need.
+                    groups: [
+                      { ...named((name) => name === 'kit'), priority: 2 },
+                      { ...named((name) => name !== 'kit'), priority: 1 },
+                    ],
+                  },
+                },
+              },
+            },
+          }
+        : undefined,
+  };
+}

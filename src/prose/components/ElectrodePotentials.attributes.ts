@@ -1,0 +1,3 @@
+import { attributes as declare } from '#data/component-attributes';
+
+export const attributes = declare({});

@@ -1,0 +1,59 @@
+import { encode } from 'uqr';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from './site-server.ts';
+import { openWatched } from './watched-page.ts';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** The dark modules of the printed code by their columns and rows. */
+async function printedCode(page: Page): Promise<string[]> {
+  await page.pdf();
+  const path = await page.locator('.printed-link path').getAttribute('d');
+  return [...(path ?? '').matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => `${x} ${y}`);
+}
+
+async function expectedCode(page: Page): Promise<string[]> {
+  const words = (await page.locator('.printed-link p').textContent()) ?? '';
+  const { data } = encode(words.slice(words.indexOf('http')));
+  return data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])));
+}
+
+it('prints the link alone before a reader acts, and afterwards its code, always of the latest state', async () => {
+  const { page, faults, close } = await openWatched(
+    browser,
+    site.address('/calculators/conductivity/'),
+  );
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  expect(await printedCode(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.printed-link svg').isVisible()).toBe(false);
+  expect(await page.locator('.printed-link p').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+
+  const coder = page.waitForResponse((response) => response.url().endsWith('.js'));
+  await page.keyboard.press('Tab');
+  await (await coder).finished();
+  await expect.poll(() => printedCode(page), { timeout: 20_000 }).not.toEqual([]);
+  expect(await printedCode(page)).toEqual(await expectedCode(page));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.printed-link svg').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+
+  const first = await expectedCode(page);
+  await page.locator('.calculator input[type=text]').first().fill('123');
+  await expect.poll(() => expectedCode(page), { timeout: 20_000 }).not.toEqual(first);
+  expect(await printedCode(page)).toEqual(await expectedCode(page));
+  expect(faults).toEqual([]);
+  await close();
+});
