@@ -118,6 +118,6 @@ describe('first-order propagation of uncertainty', () => {
     const sum = ([a = 0, b = 0]: number[]) => a + b;
     expect(() =>
       firstOrderPropagation({ evaluate: sum, values: [1, 2], uncertainties: [0.1] }),
-    ).toThrow(RangeError);
+    ).toThrow('every input needs an uncertainty');
   });
 });

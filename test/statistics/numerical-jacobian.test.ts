@@ -68,7 +68,7 @@ describe('numerical derivatives', () => {
   test('exist in a domain of 0.05/2⁴⁰ to either side, and in one a quarter as wide no longer', () => {
     // A step is then 200 units in the last place.
     expect(slopeWithin((0.05 / 2 ** 40) * 1.1, (x) => x)).toBeCloseTo(1, 1);
-    expect(() => slopeWithin(0.05 / 2 ** 42, (x) => x)).toThrow(RangeError);
+    expect(() => slopeWithin(0.05 / 2 ** 42, (x) => x)).toThrow('no derivative');
   });
 
   test('at the lower end of a domain are those of its inside', () => {
