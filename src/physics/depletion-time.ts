@@ -1,9 +1,8 @@
 import { gapTransientShare } from '#physics/gap-transient-share';
 import { requirePositive } from '#units/domain-error';
 
-/** dH/dθ of the share that is still missing; the series is long only below θ = 0.006. */
+/** dH/dθ of the share that is still missing; the series is long only for small θ. */
 function slope(fourierNumber: number): number {
-  if (fourierNumber < 0.006) return -2 / Math.sqrt(Math.PI * fourierNumber);
   const term = (n: number) => Math.exp(-((n * Math.PI) ** 2) * fourierNumber);
   let sum = 0;
   for (let n = 1; term(n) > 1e-17 * sum; n += 2) sum += term(n);
@@ -41,9 +40,10 @@ export function depletionTime({
   requirePositive({ diffusionCoefficient, currentDensity, limitingCurrentDensity, thickness });
   if (currentDensity <= limitingCurrentDensity) return Infinity;
   const missing = (currentDensity - limitingCurrentDensity) / currentDensity;
-  // Sand's time is a lower bound, and ln H is convex: Newton's steps rise and never overshoot.
+  // Sand's time is exact up to θ = 0.006 and a lower bound above, where ln H is convex: Newton's steps
+  // rise and never overshoot.
   let fourierNumber = (Math.PI / 16) * (limitingCurrentDensity / currentDensity) ** 2;
-  for (let step = Infinity; fourierNumber > 0.005 && step > 1e-14 * fourierNumber;) {
+  for (let step = Infinity; fourierNumber > 0.006 && step > 1e-14 * fourierNumber;) {
     const share = gapTransientShare({ fourierNumber });
     step = (-share * Math.log(share / missing)) / slope(fourierNumber);
     fourierNumber += Math.max(0, step);

@@ -3,8 +3,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { stackAreaSpecificResistance } from '#physics/stack-area-specific-resistance';
+import { DomainError } from '#units/domain-error';
+import { calculators } from '../../src/calculators/all.ts';
 import { PartTable } from '../../src/calculators/cell-resistance/PartTable.tsx';
 import { stackAt, totalOf, type Part } from '../../src/calculators/cell-resistance/stack.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { openSession } from '../../src/kit/model/session.ts';
 
 const [cold, room] = [263.15, 298.15];
 const positive = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -88,5 +92,92 @@ describe('the budget of a stack', () => {
     const [separator, lithium, cathode] = parts.map((part) => part.areaSpecificResistance * 1e4);
     expect((separator ?? 0) / 10.427457009).toBeCloseTo(1, 9);
     expect(((lithium ?? 0) + (cathode ?? 0)) / 332.702762104).toBeCloseTo(1, 9);
+  });
+});
+
+describe('a row of the stack', () => {
+  const good = { thickness: 25e-6, ionicConductivity: 0.1 };
+
+  it('is activated in the form it states (hand calculation)', () => {
+    // 30 kJ/mol between −10 °C and 25 °C.
+    const activation = Math.exp((30000 / 8.31446261815324) * (1 / cold - 1 / room));
+    const ratio = (form?: string) => {
+      const layers = [{ ...good, activationEnergy: 30000, form }];
+      return totalOf(stackAt(layers, [], cold, room)) / totalOf(stackAt(layers, [], room, room));
+    };
+    expect(ratio('sigma') / activation).toBeCloseTo(1, 12);
+    expect(ratio('sigmaT') / (activation * (cold / room))).toBeCloseTo(1, 12);
+    expect(ratio()).toBe(ratio('sigmaT'));
+  });
+
+  it('keeps its name, or is called by its place; an interface has no thickness', () => {
+    const parts = stackAt(
+      [good, { ...good, name: 'separator' }],
+      [{ areaSpecificResistance: 1e-3 }, { areaSpecificResistance: 1e-3, name: 'lithium side' }],
+      room,
+      room,
+    );
+    expect(parts.map(({ name, thickness }) => [name, thickness])).toEqual([
+      ['layer 1', 25e-6],
+      ['separator', 25e-6],
+      ['interface 1', 0],
+      ['lithium side', 0],
+    ]);
+  });
+
+  const refusal = (run: () => unknown) => {
+    try {
+      run();
+    } catch (error) {
+      if (error instanceof DomainError) return [error.quantity, error.requirement];
+      throw error;
+    }
+    return undefined;
+  };
+
+  it('that is out of its domain is named with table, place and quantity', () => {
+    const activationEnergy = 3e4;
+    const layers = [good, { thickness: 25e-6, ionicConductivity: 0, activationEnergy }];
+    expect(refusal(() => stackAt(layers, [], room, room))).toEqual([
+      'layers',
+      'need a correction in row 2: ionic conductivity must be greater than zero',
+    ]);
+    const faces = [{ areaSpecificResistance: 0 }];
+    expect(refusal(() => stackAt([good], faces, room, room))).toEqual([
+      'interfaces',
+      'need a correction in row 1: area specific resistance must be greater than zero',
+    ]);
+  });
+
+  it('is not blamed for a temperature, nor for a fault of the page', () => {
+    for (const [temperature, reference, name] of [
+      [0, room, 'temperature'],
+      [room, 0, 'referenceTemperature'],
+    ] as const)
+      expect(refusal(() => stackAt([good], [], temperature, reference))?.[0]).toBe(name);
+    const faulty = {
+      ...good,
+      get thickness(): number {
+        throw new TypeError('a fault');
+      },
+    };
+    expect(() => stackAt([faulty], [], room, room)).toThrow(TypeError);
+  });
+});
+
+describe('the load of the cell', () => {
+  const session = (query: string) =>
+    openSession(calculators.get('cell-resistance') as AnyCalculator, query).evaluation;
+
+  it('is 1.5 mA/cm² for half of 3 mAh/cm² in an hour (hand calculation)', () => {
+    const evaluation = session('load=rate&arealCapacity=3 mA.h/cm2&rate=0.5 /h&currentDensity=7');
+    expect(evaluation.ok && evaluation.results.currentDensity?.value).toBeCloseTo(15, 12);
+  });
+
+  it.each([
+    ['rate', 'load=rate&rate=0'],
+    ['currentDensity', 'currentDensity=0 mA/cm2'],
+  ])('is refused at zero in the field %s', (field, query) => {
+    expect(session(query).reading.problems[field]).toMatch(/greater than zero/);
   });
 });

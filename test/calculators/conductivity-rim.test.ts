@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
+import { rimFactorOf } from '../../src/calculators/conductivity/rim.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator, Caution, Literature } from '../../src/kit/model/definition.ts';
 import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
@@ -61,4 +62,14 @@ test('a rim that could change less than half a per cent, or than the stated unce
     cautionOfRim('v=1&thickness=0.1 mm&bulkResistance=85±0 Ohm&electrodeDiameter=12'),
   ).toBeDefined();
   expect(cautionOfRim('v=1&bulkResistance=85±20 Ohm')).toBeUndefined();
+});
+
+test('a rim is known of discs alone, and of both diameters only', () => {
+  const pellet = { thickness: 1.5e-3, electrodeDiameter: 12e-3, pelletDiameter: 13e-3 };
+  expect(rimFactorOf({ ...pellet, geometry: 'disc' })).toBeGreaterThan(1);
+  expect(rimFactorOf({ ...pellet, geometry: 'area' })).toBeUndefined();
+  expect(rimFactorOf({ ...pellet, geometry: 'disc', pelletDiameter: undefined })).toBeUndefined();
+  expect(
+    rimFactorOf({ ...pellet, geometry: 'disc', electrodeDiameter: undefined }),
+  ).toBeUndefined();
 });

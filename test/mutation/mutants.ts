@@ -5,7 +5,8 @@ export interface Mutant {
   /** Place in the list of its file, from 0. */
   index: number;
   line: number;
-  original: string;
+  /** Its line, with the text it replaces marked: `return ⟦a - b⟧;`. */
+  place: string;
   replacement: string;
 }
 
@@ -21,6 +22,10 @@ const swapped: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.AsteriskToken]: '/',
   [ts.SyntaxKind.SlashToken]: '*',
   [ts.SyntaxKind.AsteriskAsteriskToken]: '*',
+  [ts.SyntaxKind.PlusEqualsToken]: '-=',
+  [ts.SyntaxKind.MinusEqualsToken]: '+=',
+  [ts.SyntaxKind.AsteriskEqualsToken]: '/=',
+  [ts.SyntaxKind.SlashEqualsToken]: '*=',
   [ts.SyntaxKind.LessThanToken]: '<=',
   [ts.SyntaxKind.LessThanEqualsToken]: '<',
   [ts.SyntaxKind.GreaterThanToken]: '>=',
@@ -31,6 +36,10 @@ const swapped: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.BarBarToken]: '&&',
 };
 const counterparts: Record<string, string> = {
+  'Math.abs': 'Number',
+  'Math.sqrt': 'Math.cbrt',
+  'Math.sin': 'Math.cos',
+  'Math.cos': 'Math.sin',
   'Math.min': 'Math.max',
   'Math.max': 'Math.min',
   'Math.sinh': 'Math.sin',
@@ -48,7 +57,8 @@ const isText = (node: ts.Node) =>
 
 /** A `+` that joins words changes no number. */
 function joinsWords(node: ts.BinaryExpression): boolean {
-  if (node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return false;
+  const joining = [ts.SyntaxKind.PlusToken, ts.SyntaxKind.PlusEqualsToken];
+  if (!joining.includes(node.operatorToken.kind)) return false;
   const sides = [node.left, node.right];
   return sides.some((side) => isText(side) || (ts.isBinaryExpression(side) && joinsWords(side)));
 }
@@ -62,7 +72,7 @@ function replacements(node: ts.Node, text: (node: ts.Node) => string): string[] 
   }
   if (ts.isNumericLiteral(node)) {
     const value = Number(node.text.replaceAll('_', ''));
-    return value === 0 ? ['1'] : [`${value * 1.1}`, ...(value === 1 ? ['0'] : [])].slice(0, 1);
+    return [value === 0 ? '1' : `${Number((value * 1.1).toPrecision(12))}`];
   }
   if (ts.isPrefixUnaryExpression(node)) {
     const removable = [ts.SyntaxKind.MinusToken, ts.SyntaxKind.ExclamationToken];
@@ -72,6 +82,9 @@ function replacements(node: ts.Node, text: (node: ts.Node) => string): string[] 
     const other = counterparts[text(node)];
     return other ? [other] : [];
   }
+  // A choice of words changes no number.
+  if (ts.isConditionalExpression(node) && isText(node.whenTrue) && isText(node.whenFalse))
+    return [];
   if (ts.isConditionalExpression(node)) return [text(node.whenTrue), text(node.whenFalse)];
   return [];
 }
@@ -82,12 +95,21 @@ const refuses = (node: ts.Node): node is ts.ExpressionStatement =>
   ts.isCallExpression(node.expression) &&
   /^require[A-Z]/.test(node.expression.expression.getText());
 
+/** The zero of `list[place] ?? 0`: the compiler asks for it where the element is always there. */
+const isForCompiler = (node: ts.Node) =>
+  ts.isNumericLiteral(node) &&
+  node.text === '0' &&
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+  !ts.isIdentifier(node.parent.left);
+
 /** Places that hold no value: types, names, imports, and what is written for the compiler only. */
 const isOutside = (node: ts.Node) =>
   ts.isTypeNode(node) ||
   ts.isImportDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||
   ts.isTypeAliasDeclaration(node) ||
+  isForCompiler(node) ||
   (ts.isPropertyName(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node);
 
 /** In the declaration of a calculator only `compute` calculates: ranges, digits and initial texts are no arithmetic. */
@@ -114,14 +136,29 @@ function statementOf(node: ts.Node): ts.Node {
   return ts.isStatement(node) ? node : statementOf(node.parent);
 }
 
-const isLoop = (node: ts.Node): node is ts.IterationStatement =>
-  ts.isIterationStatement(node, false);
+/** What a loop repeats. */
+const isBody = (node: ts.Node): node is ts.Statement =>
+  ts.isIterationStatement(node.parent, false) && node.parent.statement === node;
+
+/** The lines of a piece of source, the piece between marks. */
+function marked(source: string, start: number, end: number): string {
+  const from = source.lastIndexOf('\n', start) + 1;
+  const lineEnd = source.indexOf('\n', end);
+  const after = source.slice(end, lineEnd < 0 ? undefined : lineEnd);
+  const text = `${source.slice(from, start)}⟦${source.slice(start, end)}⟧${after}`;
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
 
 /**
  * Writes every mutant into the file behind a switch: `active(file, 3) ? a / b : a * b`. One text then
  * serves all mutants, and a run needs no building anew.
  */
-export function mutable(file: string, source: string): MutableSource {
+export function mutable(
+  file: string,
+  source: string,
+  // Tests are not mutated; a loop in them that a mutant never lets end is ended as well.
+  { onlyLoops = false } = {},
+): MutableSource {
   const tree = ts.createSourceFile(
     file,
     source,
@@ -133,8 +170,9 @@ export function mutable(file: string, source: string): MutableSource {
   const plain = (node: ts.Node) => node.getText(tree);
   const active = (node: ts.Node, replacement: string) => {
     const index = mutants.length;
-    const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
-    mutants.push({ index, line, original: plain(node), replacement });
+    const start = node.getStart(tree);
+    const line = tree.getLineAndCharacterOfPosition(start).line + 1;
+    mutants.push({ index, line, place: marked(source, start, node.end), replacement });
     return `globalThis.mutation.active(${JSON.stringify(file)}, ${index})`;
   };
   /** The text of a node with its children written anew. */
@@ -144,22 +182,16 @@ export function mutable(file: string, source: string): MutableSource {
     ts.forEachChild(node, (child) => {
       const start = child.getStart(tree);
       if (start < at) return;
-      text += source.slice(at, start) + write(child);
+      text += source.slice(at, start) + (isBody(child) ? counted(child) : write(child));
       at = child.end;
     });
     return text + source.slice(at, node.end);
   };
+  const counted = (body: ts.Statement) => `{ globalThis.mutation.tick(); ${write(body)} }`;
   const write = (node: ts.Node): string => {
     if (isOutside(node) || isDeclared(node)) return plain(node);
+    if (onlyLoops) return inner(node);
     if (refuses(node)) return `if (!${active(node, '')}) { ${inner(node)} }`;
-    if (isLoop(node)) {
-      const body = ts.isBlock(node.statement)
-        ? inner(node.statement)
-        : `{ ${write(node.statement)} }`;
-      const head = source.slice(node.getStart(tree), node.statement.getStart(tree));
-      const tail = source.slice(node.statement.end, node.end);
-      return `${head}{ globalThis.mutation.tick(); ${body} }${tail}`;
-    }
     const choices = replacements(node, plain).map(
       (replacement) => `${active(node, replacement)} ? (${replacement}) : `,
     );

@@ -1,8 +1,5 @@
 import type { Mutant } from './mutants.ts';
 
-/** More turns of a loop than any test of a whole suite takes: a mutant that never ends is ended here. */
-const turnsAtMost = 3_000_000;
-
 interface Active {
   file: string;
   index: number;
@@ -22,6 +19,7 @@ export class MutationSwitch {
   #alive: Active | undefined;
   #reached: Set<string> | undefined;
   #turns = 0;
+  #turnsAtMost = Infinity;
 
   know(file: string, mutants: Mutant[]): void {
     this.known.set(file, mutants);
@@ -32,10 +30,10 @@ export class MutationSwitch {
     return this.#alive?.index === index && this.#alive.file === file;
   }
 
+  /** Counts the turns of loops: a mutant that never ends is ended here. */
   tick(): void {
     this.#turns += 1;
-    if (this.#alive && this.#turns > turnsAtMost)
-      throw new Error('A loop does not come to its end.');
+    if (this.#turns > this.#turnsAtMost) throw new Error('A loop does not come to its end.');
   }
 
   /** What was collected since the last call. */
@@ -45,22 +43,30 @@ export class MutationSwitch {
     return tests;
   }
 
-  /** Lets one mutant live, or none, and starts to count turns anew. */
-  wake(mutant?: Active): void {
+  /** Runs something while one mutant lives; with many more turns than it takes without, it fails. */
+  async under(mutant: Active, turns: number, run: () => unknown): Promise<void> {
     this.#alive = mutant;
     this.#turns = 0;
+    this.#turnsAtMost = 10 * turns + 10_000;
+    try {
+      await run();
+    } finally {
+      this.#alive = undefined;
+      this.#turnsAtMost = Infinity;
+    }
   }
 
-  /** Which mutants something comes by. */
-  async reachedBy(run: () => unknown): Promise<Set<string>> {
+  /** Which mutants something comes by, and how many turns of loops it takes, while none lives. */
+  async measure(run: () => unknown): Promise<{ reached: Set<string>; turns: number }> {
     const reached = new Set<string>();
     this.#reached = reached;
+    this.#turns = 0;
     try {
       await run();
     } finally {
       this.#reached = undefined;
     }
-    return reached;
+    return { reached, turns: this.#turns };
   }
 }
 

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { mutable } from './mutants.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, scopes } from './scope.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const inProject = (path: string) => relative(root, path.replace(/\?.*$/, ''));
@@ -12,6 +12,8 @@ const mutation = {
   enforce: 'pre' as const,
   transform(code: string, id: string) {
     const file = inProject(id);
+    if (scopes.some(({ tests }) => tests.test(file)))
+      return { code: mutable(file, code, { onlyLoops: true }).code, map: null };
     if (!scopeOf(file)) return undefined;
     const { code: mutated, mutants } = mutable(file, code);
     const list = `globalThis.mutation.know(${JSON.stringify(file)}, ${JSON.stringify(mutants)});\n`;

@@ -17,3 +17,7 @@ test('weighed or measured with a ruler, an electrode holds the same', () => {
   const weighed = arealCapacity({ ...material, arealMass: 70e-6 * 3100 });
   expect(weighed / measured).toBeCloseTo(1, 14);
 });
+
+test('an electrode of active material alone is what is meant without a fraction (hand calculation)', () => {
+  expect(arealCapacity({ arealMass: 0.1, specificCapacity: 540000 })).toBe(54000);
+});

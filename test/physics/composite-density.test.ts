@@ -34,3 +34,14 @@ test('fractions that leave something out are refused as well', () => {
     DomainError,
   );
 });
+
+test('rounded fractions may miss one by a millionth, no more', () => {
+  const fractions = (excess: number) => ({
+    ...cathode,
+    massFractions: [0.75, 0.22, 0.03 + excess],
+  });
+  for (const sign of [1, -1]) {
+    expect(() => compositeDensity(fractions(sign * 0.95e-6))).not.toThrow();
+    expect(() => compositeDensity(fractions(sign * 1.05e-6))).toThrow(DomainError);
+  }
+});

@@ -47,3 +47,23 @@ test('it solves its equation, however little the current exceeds the limit', () 
     }),
   );
 });
+
+test.each([
+  [1.001, 0.678723916082886],
+  [1.05, 0.2871953213653999],
+  [1.5, 0.09004260270719815],
+  // Below and above the current from which on it is Sand's time, π/16 over the square of the ratio.
+  [5.6, 0.006261146073002618],
+  [5.8, 0.005836787777923962],
+])(
+  '%s times the limiting current is reached after %s of L²/D (mpmath, 40 digits)',
+  (ratio, expected) => {
+    const time = depletionTime({
+      diffusionCoefficient: 1,
+      limitingCurrentDensity: 1,
+      thickness: 1,
+      currentDensity: ratio,
+    });
+    expect(time / expected).toBeCloseTo(1, 12);
+  },
+);

@@ -19,12 +19,16 @@ test('at low frequency it is R/3 in series with the capacitance τ/R (limit, all
   expect(imaginary / (-100 / (2 * Math.PI * 1e-10))).toBeCloseTo(1, 12);
 });
 
-test.each([1e4, 1e5, 1e9])('at %s Hz the layer is a half-space (limit)', (frequency) => {
-  const { real, imaginary } = finiteOpenWarburgImpedance({ ...layer, frequency });
-  const half = warburgImpedance({ warburgCoefficient: 100 / Math.SQRT2, frequency });
-  expect(real / half.real).toBeCloseTo(1, 12);
-  expect(imaginary / half.imaginary).toBeCloseTo(1, 12);
-});
+// The hyperbolic functions overflow between the second and the third.
+test.each([1e4, 3.9e4, 4.1e4, 1e5, 1e9])(
+  'at %s Hz the layer is a half-space (limit)',
+  (frequency) => {
+    const { real, imaginary } = finiteOpenWarburgImpedance({ ...layer, frequency });
+    const half = warburgImpedance({ warburgCoefficient: 100 / Math.SQRT2, frequency });
+    expect(real / half.real).toBeCloseTo(1, 12);
+    expect(imaginary / half.imaginary).toBeCloseTo(1, 12);
+  },
+);
 
 test('only frequency times diffusion time counts, and the resistance sets the size', () => {
   const slow = finiteOpenWarburgImpedance({ resistance: 300, timeConstant: 50, frequency: 0.02 });

@@ -19,12 +19,16 @@ test('at low frequency it is a resistance with −Z″ = R ωτ/3 (limit, all di
   expect(imaginary / ((-100 * 2 * Math.PI * 1e-10) / 3)).toBeCloseTo(1, 12);
 });
 
-test.each([1e4, 1e5, 1e9])('at %s Hz the layer is a half-space (limit)', (frequency) => {
-  const { real, imaginary } = finiteShortWarburgImpedance({ ...layer, frequency });
-  const half = warburgImpedance({ warburgCoefficient: 100 / Math.SQRT2, frequency });
-  expect(real / half.real).toBeCloseTo(1, 12);
-  expect(imaginary / half.imaginary).toBeCloseTo(1, 12);
-});
+// The hyperbolic functions overflow between the second and the third.
+test.each([1e4, 3.9e4, 4.1e4, 1e5, 1e9])(
+  'at %s Hz the layer is a half-space (limit)',
+  (frequency) => {
+    const { real, imaginary } = finiteShortWarburgImpedance({ ...layer, frequency });
+    const half = warburgImpedance({ warburgCoefficient: 100 / Math.SQRT2, frequency });
+    expect(real / half.real).toBeCloseTo(1, 12);
+    expect(imaginary / half.imaginary).toBeCloseTo(1, 12);
+  },
+);
 
 test('only frequency times diffusion time counts, and the resistance sets the size', () => {
   const slow = finiteShortWarburgImpedance({ resistance: 300, timeConstant: 50, frequency: 0.02 });

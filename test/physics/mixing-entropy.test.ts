@@ -22,3 +22,11 @@ test('equal shares have the most', () => {
 test('shares that are not the whole are refused', () => {
   expect(() => mixingEntropy({ siteFractions: [0.5, 0.4] })).toThrow(DomainError);
 });
+
+test('rounded shares may miss the whole by a millionth, no more', () => {
+  for (const sign of [1, -1]) {
+    const shares = (excess: number) => ({ siteFractions: [0.5, 0.5 + sign * excess] });
+    expect(() => mixingEntropy(shares(0.95e-6))).not.toThrow();
+    expect(() => mixingEntropy(shares(1.05e-6))).toThrow(DomainError);
+  }
+});

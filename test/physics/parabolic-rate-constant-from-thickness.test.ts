@@ -23,3 +23,8 @@ test('a layer that has become thinner has no rate constant', () => {
   const thinner = { interphaseThickness: 1e-9, initialThickness: 2e-9, time: 100 };
   expect(() => parabolicRateConstantFromThickness(thinner)).toThrow(DomainError);
 });
+
+test('a layer that has not grown has the rate constant zero', () => {
+  const same = { interphaseThickness: 2e-9, initialThickness: 2e-9, time: 100 };
+  expect(parabolicRateConstantFromThickness(same)).toBe(0);
+});

@@ -53,3 +53,10 @@ test('at the depletion time nothing is left, and later there is no answer', () =
     DomainError,
   );
 });
+
+test('in the steady state a current over the limit by 10⁻¹² is taken for the limit, by more is refused', () => {
+  const after = (excess: number) =>
+    platedConcentration({ ...cell, currentDensity: 10 * (1 + excess), time: 1e6 });
+  expect(after(0.95e-12)).toBe(0);
+  expect(() => after(1.05e-12)).toThrow(DomainError);
+});

@@ -33,3 +33,12 @@ test('discharge takes back what charge adds', () => {
   const down = potentialBeyondWindow({ ...cell, currentDensity: -10 }) - rest;
   expect(up + down).toBeCloseTo(0, 14);
 });
+
+test('without a resistance the current shifts nothing: 4.2 − 2.1 = 2.1 V (hand calculation)', () => {
+  const distance = potentialBeyondWindow({
+    potentialVsLithium: 4.2,
+    oxidationPotential: 2.1,
+    currentDensity: 10,
+  });
+  expect(distance).toBeCloseTo(2.1, 14);
+});

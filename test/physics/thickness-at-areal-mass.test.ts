@@ -25,3 +25,7 @@ test('where the rest alone is too heavy there is no thickness', () => {
   const stack = { arealMass: 0.2, initialArealMass: 0.3, density: 5100 };
   expect(() => thicknessAtArealMass(stack)).toThrow(DomainError);
 });
+
+test('without other layers the whole mass is the layer: 0.2 kg/m² / 5000 kg/m³ = 40 µm (by hand)', () => {
+  expect(thicknessAtArealMass({ arealMass: 0.2, density: 5000 })).toBeCloseTo(40e-6, 18);
+});

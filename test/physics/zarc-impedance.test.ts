@@ -39,3 +39,10 @@ test('every point of the arc lies on a circle through 0 and R, its centre below 
     ),
   );
 });
+
+test('a plain RC keeps its real part far above its frequency, R/(1 + (ωRC)²) (hand calculation)', () => {
+  const rc = { resistance: 1000, constantPhaseCoefficient: 1e-9, constantPhaseExponent: 1 };
+  // At 10⁸ times its frequency a cosine of 90° that is not quite zero would add 10⁻⁸.
+  const { real } = zarcImpedance({ ...rc, frequency: 1e14 / (2 * Math.PI) });
+  expect(real / (1000 / (1 + 1e16))).toBeCloseTo(1, 12);
+});

@@ -46,6 +46,8 @@ describe('corrected Akaike criterion', () => {
     // By hand: K = 2, so ln 1 + 4 + 12/1 for four points whose mean square is one.
     const one = correctedAkaike({ residualSumOfSquares: 4, observations: 4, coefficients: 1 });
     expect(one.value).toBeCloseTo(16, 12);
+    const alone = correctedAkaike({ residualSumOfSquares: 4, observations: 1, coefficients: 1 });
+    expect(alone.value).toBeNull();
     for (const counts of [
       { observations: 0, coefficients: 1 },
       { observations: 9, coefficients: 0 },

@@ -94,4 +94,21 @@ describe('first-order propagation of uncertainty', () => {
     const outside = { evaluate: conductivity, values: [0, 1, 1], uncertainties: [1, 1, 1] };
     expect(firstOrderPropagation(outside)).toMatchObject({ value: NaN, uncertainty: NaN });
   });
+
+  test('knows the slope at an exact zero, where neither value nor uncertainty gives a scale', () => {
+    const { sensitivities, uncertainty } = firstOrderPropagation({
+      evaluate: ([x = 0]) => 2 + Math.sin(3 * x),
+      values: [0],
+      uncertainties: [0],
+    });
+    expect(sensitivities[0]).toBeCloseTo(3, 9);
+    expect(uncertainty).toBe(0);
+  });
+
+  test('refuses an input without an uncertainty', () => {
+    const sum = ([a = 0, b = 0]: number[]) => a + b;
+    expect(() =>
+      firstOrderPropagation({ evaluate: sum, values: [1, 2], uncertainties: [0.1] }),
+    ).toThrow('every input needs an uncertainty');
+  });
 });

@@ -1,3 +1,4 @@
+import { randomLcg, randomNormal } from 'd3-random';
 import { describe, expect, test } from 'vitest';
 import { FitError } from '#statistics/fit-error';
 import {
@@ -88,5 +89,80 @@ describe('Monte Carlo propagation', () => {
     expect(() => monteCarloPropagation({ ...pellet, evaluate: never, draws: 10 })).toThrow(
       FitError,
     );
+  });
+
+  /** The whole numbers from zero on, in the place of draws. */
+  const counting = (draws: number) => {
+    let next = 0;
+    return monteCarloPropagation({
+      evaluate: () => next++,
+      values: [0],
+      uncertainties: [0],
+      draws,
+    });
+  };
+
+  test('describes 0, 1 … 100 as the formulas of whole numbers do (hand calculation)', () => {
+    const summary = counting(101);
+    // (n² − 1)/12 and (n² − 1)(3n² − 7)/240 are the central moments, n(n + 1)/12 the variance.
+    const [second, fourth, variance] = [850, (10200 * 30596) / 240, (101 * 102) / 12];
+    expect(summary.mean).toBeCloseTo(50, 12);
+    expect(summary.median).toBe(50);
+    expect(summary.standardDeviation).toBeCloseTo(Math.sqrt(variance), 11);
+    expect(summary.meanStandardError).toBeCloseTo(Math.sqrt(variance / 101), 11);
+    const ofVariance = Math.sqrt((fourth - second ** 2) / 101);
+    expect(summary.standardDeviationStandardError).toBeCloseTo(
+      ofVariance / (2 * Math.sqrt(variance)),
+      11,
+    );
+    // The quantile is 100 p, its error that of p: the root of p(1 − p)/n.
+    expect(summary.interval[0]).toBeCloseTo(2.5, 12);
+    expect(summary.interval[1]).toBeCloseTo(97.5, 12);
+    for (const error of summary.intervalStandardErrors)
+      expect(error).toBeCloseTo(100 * Math.sqrt((0.025 * 0.975) / 101), 11);
+  });
+
+  test('looks for the errors of the ends of a small sample within the sample (hand calculation)', () => {
+    // Of 0, 1 … 4: from 0 to 4 (0.025 + √(0.025 · 0.975 / 5)), and the mirror image.
+    const half = (4 * (0.025 + Math.sqrt((0.025 * 0.975) / 5))) / 2;
+    const { intervalStandardErrors } = counting(5);
+    for (const error of intervalStandardErrors) expect(error).toBeCloseTo(half, 12);
+  });
+
+  test('summarises two draws, and draws that are all the same', () => {
+    expect(counting(2)).toMatchObject({ mean: 0.5, standardDeviation: Math.SQRT1_2 });
+    const constant = monteCarloPropagation({
+      evaluate: () => 7,
+      values: [0],
+      uncertainties: [1],
+      draws: 8,
+    });
+    expect(constant).toMatchObject({
+      mean: 7,
+      standardDeviation: 0,
+      meanStandardError: 0,
+      standardDeviationStandardError: 0,
+    });
+  });
+
+  test('draws value + uncertainty × the normal numbers of seed 1, 20 000 unless told otherwise', () => {
+    const normal = randomNormal.source(randomLcg(1))();
+    const drawn: number[] = [];
+    const evaluate = ([x = NaN]: number[]) => {
+      drawn.push(x);
+      return x;
+    };
+    monteCarloPropagation({ evaluate, values: [10], uncertainties: [2] });
+    expect(drawn).toEqual(Array.from({ length: 20_000 }, () => 10 + 2 * normal()));
+  });
+
+  test('makes the draws asked for and tells how many are left', () => {
+    const evaluate = ([x = 0]: number[]) => [x];
+    const input = { evaluate, values: [0], uncertainties: [1], seed: 1 };
+    const run = startMonteCarloPropagation({ ...input, draws: 1000 });
+    expect(run.advance(137)).toBe(863);
+    expect(run.advance(2000)).toBe(0);
+    for (const draws of [1, 2.5, NaN])
+      expect(() => startMonteCarloPropagation({ ...input, draws })).toThrow('two draws');
   });
 });

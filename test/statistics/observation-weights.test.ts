@@ -22,6 +22,7 @@ test('columns of different length, gaps and uncertainties of zero are refused', 
     { x: [1], y: [2], uncertainties: [0] },
     { x: [1], y: [2], uncertainties: [-1] },
     { x: [1], y: [2], uncertainties: [NaN] },
+    { x: [1], y: [2], uncertainties: [Infinity] },
   ];
   for (const input of refused) expect(() => observationWeights(input)).toThrow(FitError);
 });

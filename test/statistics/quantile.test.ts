@@ -13,3 +13,7 @@ test('a sample of one has only one quantile; an empty one has none', () => {
   expect(() => quantile({ sorted: [], probability: 0.5 })).toThrow(RangeError);
   expect(() => quantile({ sorted: [1], probability: 1.1 })).toThrow(RangeError);
 });
+
+test('an infinite value beyond a quantile does not touch it', () => {
+  expect(quantile({ sorted: [1, 2, Infinity], probability: 0.5 })).toBe(2);
+});

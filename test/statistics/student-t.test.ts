@@ -66,7 +66,19 @@ describe('Student’s t', () => {
     for (const degreesOfFreedom of [0, -1, NaN]) {
       expect(() => studentTQuantile({ degreesOfFreedom })).toThrow(RangeError);
     }
-    expect(() => studentTQuantile({ degreesOfFreedom: 3, confidence: 1 })).toThrow(RangeError);
+    for (const confidence of [0, 1, NaN])
+      expect(() => studentTQuantile({ degreesOfFreedom: 3, confidence })).toThrow(RangeError);
     expect(() => studentTCoverage({ t: -1, degreesOfFreedom: 3 })).toThrow(RangeError);
+  });
+
+  test('near zero covers 2t times the density, 2t/π and t/√2 (hand calculation, all digits)', () => {
+    expect(studentTCoverage({ t: 1e-9, degreesOfFreedom: 1 }) / (2e-9 / Math.PI)).toBeCloseTo(
+      1,
+      14,
+    );
+    expect(studentTCoverage({ t: 1e-9, degreesOfFreedom: 2 }) / (1e-9 / Math.SQRT2)).toBeCloseTo(
+      1,
+      14,
+    );
   });
 });

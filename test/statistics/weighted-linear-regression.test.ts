@@ -127,6 +127,25 @@ describe('straight line of least squares', () => {
     for (const input of refused) expect(() => weightedLinearRegression(input)).toThrow(FitError);
     expect(() => weightedLinearRegression({ x: [1, 2], y: [1] })).toThrow(RangeError);
   });
+
+  test('tells places apart by 10⁻¹² of their mean, whatever they weigh', () => {
+    const line = (distance: number) =>
+      weightedLinearRegression({
+        x: [1000 - distance, 1000 + distance],
+        y: [0, 1],
+        uncertainties: [0.01, 0.01],
+      });
+    expect(line(1.02e-9).slope * 2.04e-9).toBeCloseTo(1, 3);
+    expect(() => line(0.98e-9)).toThrow('all x are equal');
+  });
+
+  test('three points leave one degree of freedom; little scatter is scatter (hand calculation)', () => {
+    const fit = weightedLinearRegression({ x: [0, 1, 2], y: [0, 0.3, 0.3] });
+    // S_xx = 2, S_xy = 0.3, S_yy = 0.06: RSS = 0.06 − 0.3²/2.
+    expect(fit.residualSumOfSquares).toBeCloseTo(0.015, 14);
+    expect(fit.scaledCovariance?.slope).toBeCloseTo(0.0075, 14);
+    expect(fit.rSquared ?? NaN).toBeCloseTo(0.75, 14);
+  });
 });
 
 test('points on a line have no scatter, whatever their unit: rounding is no uncertainty', () => {

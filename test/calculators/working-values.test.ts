@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { toSI } from '#units/convert';
+import { calculators } from '../../src/calculators/all.ts';
+import { queryToState } from '../../src/kit/model/address.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate } from '../../src/kit/model/evaluate.ts';
+import type { Expression } from '../../src/kit/model/expression.ts';
+
+type Values = Record<string, number>;
+
+/** The value of a formula as it is printed, from SI values of its symbols. */
+function valueOf(expression: Expression, values: Values): number {
+  const of = (part: Expression) => valueOf(part, values);
+  if ('symbol' in expression) return values[expression.symbol] ?? NaN;
+  if ('number' in expression) return expression.number;
+  if ('amount' in expression) return toSI(expression.amount, expression.unit);
+  if ('product' in expression)
+    return expression.product.reduce((whole, part) => whole * of(part), 1);
+  if ('quotient' in expression) return of(expression.quotient[0]) / of(expression.quotient[1]);
+  if ('power' in expression) return of(expression.power[0]) ** of(expression.power[1]);
+  if ('sum' in expression) return expression.sum.reduce((whole, part) => whole + of(part), 0);
+  if ('difference' in expression)
+    return of(expression.difference[0]) - of(expression.difference[1]);
+  if ('negative' in expression) return -of(expression.negative);
+  if ('root' in expression) return Math.sqrt(of(expression.root));
+  return Math[expression.call === 'ln' ? 'log' : 'exp'](of(expression.of));
+}
+
+function formulas(id: string, query: string) {
+  const calculator = calculators.get(id) as AnyCalculator;
+  const evaluation = evaluate(calculator, queryToState(calculator, query).state);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  const { reading, results, details } = evaluation;
+  const values: Values = { pi: Math.PI };
+  for (const [key, value] of Object.entries(reading.values as Record<string, unknown>))
+    if (typeof value === 'number') values[key] = value;
+  for (const [key, estimate] of Object.entries(results)) if (estimate) values[key] = estimate.value;
+  const steps = calculator.working(reading.values as never, details) as {
+    says: string;
+    gives: string;
+    expression: Expression;
+  }[];
+  const equation = calculator.equation(reading.values as never);
+  return { values, steps, equation };
+}
+
+const area = 'geometry=area&electrodeArea=1.2 cm2';
+
+describe('the formulas a reader may copy, evaluated', () => {
+  it.each([
+    ['conductivity', ''],
+    ['conductivity', 'porosity=12 %'],
+    ['conductivity', 'porosity=12 %&porosityModel=maxwell'],
+    ['conductivity', area],
+    // Wide, thick and narrow rims: each number of the factor counts in one of them.
+    ['conductivity', 'pelletDiameter=13 mm'],
+    ['conductivity', 'pelletDiameter=12.2 mm&thickness=4 mm'],
+    ['interfacial-resistance', ''],
+    ['interfacial-resistance', 'interfaces=1'],
+    ['interfacial-resistance', area],
+    ['cell-resistance', ''],
+    ['cell-resistance', 'load=rate'],
+  ])('of %s?%s give the results that stand beside them', (id, query) => {
+    const { values, steps, equation } = formulas(id, query);
+    for (const { gives, expression } of steps) {
+      // Amounts of data are printed with five digits.
+      expect(valueOf(expression, values) / (values[gives] ?? NaN), gives).toBeCloseTo(1, 4);
+    }
+    expect(valueOf(equation.right, values) / (values[equation.left] ?? NaN)).toBeCloseTo(1, 4);
+  });
+});
+
+it('the rest of a cell with one interface is shared by nobody', () => {
+  const last = (query: string) => formulas('interfacial-resistance', query).steps.at(-1)?.says;
+  expect(last('interfaces=1')).toBe('The rest');
+  expect(last('interfaces=2')).toMatch(/shared by two/);
+});
