@@ -8,7 +8,7 @@ const source = resolve(import.meta.dirname, '../src');
 const doors: Record<string, string[]> = {
   units: [],
   physics: ['units'],
-  statistics: ['package:d3-random', 'package:ml-levenberg-marquardt'],
+  statistics: ['package:d3-random'],
   table: ['units', 'package:papaparse'],
   // Texts are read by the parser of the pages, never by a pattern: remark with its extension for MDX.
   data: [

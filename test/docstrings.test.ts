@@ -75,10 +75,10 @@ describe.each(['physics', 'statistics'] as const)('docstrings of %s', (room) => 
       expect(named, each).toEqual(entry.parameters);
       const returns = mend(room, entry, 'write “@returns meaning [unit]”.');
       expect(texts(entry, 'returns')[0] ?? '', returns).toMatch(/ \[.+\]$/);
-      const error = room === 'physics' ? 'DomainError' : 'RangeError';
+      const error = room === 'physics' ? 'DomainError' : 'FitError';
       const throws = mend(room, entry, `write “@throws {${error}} when …”.`);
       expect(texts(entry, 'throws')[0] ?? '', throws).toMatch(
-        room === 'physics' ? /^\{DomainError\} / : /^\{RangeError\} /,
+        room === 'physics' ? /^\{DomainError\} / : /^\{(?:FitError|RangeError)\} /,
       );
     },
   );

@@ -1,4 +1,7 @@
+import { Suspense, use, useMemo, useState } from 'react';
 import { CalculatorView, type CalculatorViewProperties } from '#kit/CalculatorView.tsx';
+import { FaultBoundary } from '#kit/fault/FaultBoundary.tsx';
+import { FaultPlace } from '#kit/fault/FaultMessage.tsx';
 import { loadInstrument, loaded } from './registry.ts';
 
 export type { LiteraturePoint } from '#chart/literature-point.ts';
@@ -12,7 +15,7 @@ export interface CalculatorIslandProperties extends Omit<
   id: string;
 }
 
-// In a browser the calculators of this page are loaded before its islands wake, and no others.
+// What the page came with is loaded before its islands wake, so that they wake at once; others load later.
 if (!import.meta.env.SSR) {
   const places = document.querySelectorAll<HTMLElement>('[data-calculator]');
   const ids = new Set([...places].map((place) => place.dataset.calculator as string));
@@ -24,9 +27,22 @@ const startWorker =
     ? undefined
     : () => new Worker(new URL('./evaluation.worker.ts', import.meta.url), { type: 'module' });
 
-/** The only door from pages to the calculators. On the server all instruments are in memory. */
-export default function CalculatorIsland({ id, ...properties }: CalculatorIslandProperties) {
-  const instrument = loaded.get(id);
-  if (!instrument) throw new Error(`The calculator “${id}” is not loaded.`);
+function Calculator({ id, ...properties }: CalculatorIslandProperties) {
+  const instrument = loaded.get(id) ?? use(loadInstrument(id));
   return <CalculatorView {...properties} {...instrument} startWorker={startWorker} />;
+}
+
+/** The only door from pages to the calculators. On the server all instruments are in memory. */
+export default function CalculatorIsland(properties: CalculatorIslandProperties) {
+  const { id, site, query } = properties;
+  const [isAtHand] = useState(() => loaded.has(id));
+  const place = useMemo(() => ({ site, query }), [site, query]);
+  const calculator = <Calculator {...properties} />;
+  return (
+    <FaultPlace.Provider value={place}>
+      <FaultBoundary attempt={id} says="The calculator cannot be shown.">
+        {isAtHand ? calculator : <Suspense fallback={null}>{calculator}</Suspense>}
+      </FaultBoundary>
+    </FaultPlace.Provider>
+  );
 }

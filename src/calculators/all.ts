@@ -1,9 +1,8 @@
-import type { ComponentType } from 'react';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
-import { evaluate, type Evaluation } from '#kit/model/evaluate.ts';
-import { loadSolver } from '#kit/run/solver.ts';
+import type { Evaluation } from '#kit/model/evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { loaded } from './registry.ts';
 
 /** Where the style sheet of calculators stands: pages without a calculator do not load it. */
@@ -13,16 +12,15 @@ export { default as calculatorStyles } from '#kit/calculator.css?url';
 const declarations = import.meta.glob<{ default: AnyCalculator }>('./*/calculator.ts', {
   eager: true,
 });
-const pictures = import.meta.glob<{ default: ComponentType<PictureProperties> }>(
-  './*/Picture.tsx',
-  {
-    eager: true,
-  },
-);
+const pictures = import.meta.glob<{ default: AnyPicture }>('./*/Picture.tsx', {
+  eager: true,
+});
 
-await loadSolver();
 for (const [path, { default: calculator }] of Object.entries(declarations)) {
   const picture = pictures[path.replace('calculator.ts', 'Picture.tsx')];
+  if (!picture && !Object.values(calculator.outputs).some(({ main }) => main)) {
+    throw new Error(`${path} has no main output, so its answer is a picture: add a Picture.tsx.`);
+  }
   loaded.set(calculator.id, { calculator, Picture: picture?.default });
 }
 

@@ -44,13 +44,15 @@ interface Electrode {
 /** Area in m², from whichever of the two was given. */
 export function areaOf({ geometry, electrodeDiameter, electrodeArea }: Electrode): number {
   if (geometry === 'area') return electrodeArea as number;
-  return blame({ diameter: 'electrodeDiameter' }, () =>
+  return blame<keyof ReturnType<typeof electrodeInputs>>({ diameter: 'electrodeDiameter' })(() =>
     discArea({ diameter: electrodeDiameter as number }),
   );
 }
 
 /** How the area came about; nothing where it was given. */
-export function areaSteps({ geometry }: Pick<Electrode, 'geometry'>): WorkingStep[] {
+export function areaSteps({
+  geometry,
+}: Pick<Electrode, 'geometry'>): WorkingStep<'electrodeArea' | 'electrodeDiameter' | 'pi'>[] {
   if (geometry === 'area') return [];
   const area = quotient(
     product(symbol('pi'), power(symbol('electrodeDiameter'), number(2))),

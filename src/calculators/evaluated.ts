@@ -1,9 +1,10 @@
 import { queryToState } from '#kit/model/address.ts';
-import { evaluate, type Success } from '#kit/model/evaluate.ts';
+import type { Success } from '#kit/model/evaluate.ts';
 import { fromSI } from '#units/convert';
 import { formatInterval, formatNumber, formatQuantity } from '#units/format';
 import { isUnitId } from '#units/units';
 import { calculators } from './all.ts';
+import { evaluate } from './evaluate.ts';
 
 export interface EvaluatedOptions {
   /** The state, as in an address: "form=sigma"; the initial one if left out. */

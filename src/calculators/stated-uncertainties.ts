@@ -21,7 +21,7 @@ export function typicalVariance(stated: readonly number[] | undefined): number {
 }
 
 /** Says so where points scatter much farther, or much less, than was stated of them. */
-export function scatterCaution(chiSquared: number, degreesOfFreedom: number): Caution[] {
+export function scatterCaution(chiSquared: number, degreesOfFreedom: number): Caution<'data'>[] {
   if (degreesOfFreedom < 2) return [];
   const reduced = chiSquared / degreesOfFreedom;
   if (reduced > 4) {

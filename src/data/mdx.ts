@@ -19,6 +19,7 @@ interface Attribute {
 /** What is needed of a node of the tree. */
 interface MdxNode {
   type: string;
+  value?: string;
   name?: string | null;
   attributes?: Attribute[];
   children?: MdxNode[];
@@ -99,6 +100,15 @@ function read(body: string): Mdx {
           return text.slice(0, start.offset) + blank + text.slice(end.offset);
         }, body),
   };
+}
+
+/** Tags with a capital letter in a text that is plain Markdown: there they are no components, and vanish. */
+export function tagsInMarkdown(body: string): Pick<ComponentUse, 'name' | 'line'>[] {
+  const tree = unified().use(remarkParse).use(remarkMath).parse(body) as MdxNode;
+  return [...nodesOf(tree)].flatMap(({ type, value = '', position: { start } }) => {
+    const [, name] = (type === 'html' && /^<([A-Z]\w*)/.exec(value)) || [];
+    return name ? [{ name, line: start.line }] : [];
+  });
 }
 
 /** Numbers, citations and checks ask the same text over and over: it is parsed once. */

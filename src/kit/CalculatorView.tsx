@@ -1,16 +1,18 @@
-import { useState, type ComponentType } from 'react';
+import { useMemo, useState } from 'react';
 import type { AnyCalculator, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
 import type { Evaluation } from './model/evaluate.ts';
-import { loadSolver } from './run/solver.ts';
+import { FaultBoundary } from './fault/FaultBoundary.tsx';
+import { FaultMessage, FaultPlace } from './fault/FaultMessage.tsx';
 import { Fields } from './fields/Fields.tsx';
 import { Account } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
 import { Cautions } from './result/Cautions.tsx';
-import { Explanation, type PictureProperties } from './result/Explanation.tsx';
+import { Explanation, type AnyPicture } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
 import { Results } from './result/Results.tsx';
 import { StartingPoints } from './result/StartingPoints.tsx';
+import type { Action, Session } from './model/session.ts';
 import type { StartWorker } from './run/use-deferred.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useSession, type Place } from './use-session.ts';
@@ -18,7 +20,7 @@ import { useSession, type Place } from './use-session.ts';
 export interface CalculatorViewProperties {
   calculator: AnyCalculator;
   /** The picture that answers the question. */
-  Picture?: ComponentType<PictureProperties>;
+  Picture?: AnyPicture;
   place: Place;
   /** State in which the page shows the calculator before the address says otherwise. */
   query: string;
@@ -34,57 +36,103 @@ export interface CalculatorViewProperties {
   startWorker?: StartWorker;
 }
 
+interface OutcomeProperties {
+  calculator: AnyCalculator;
+  session: Session;
+  /** The evaluation that is on the screen. */
+  painted: Evaluation;
+  act: (action: Action) => void;
+}
+
+/** The results, or what stands in their place. */
+function Outcome({ calculator, session, painted, act }: OutcomeProperties) {
+  const { evaluation, lastGood, state } = session;
+  if (!evaluation.ok && evaluation.fault !== undefined) {
+    return <FaultMessage says="There is no result." error={evaluation.fault} />;
+  }
+  return (
+    <Results
+      calculator={calculator}
+      result={lastGood}
+      evaluation={evaluation}
+      painted={painted}
+      outputUnits={state.outputUnits}
+      onUnit={(key, unit) => act({ type: 'outputUnit', key, unit })}
+    />
+  );
+}
+
+interface ColumnProperties extends CalculatorViewProperties {
+  session: Session;
+  painted: Session;
+  marked: string | undefined;
+  onMark: (name: string | undefined) => void;
+  act: (action: Action, canGoBack?: boolean) => void;
+}
+
+/** What the reader sets. */
+function InputColumn(properties: ColumnProperties) {
+  const { calculator, literature, samples, session, painted, marked, onMark, act } = properties;
+  return (
+    <form
+      className="calculator-inputs"
+      onSubmit={(event) => event.preventDefault()}
+      aria-label="Inputs"
+    >
+      <StartingPoints
+        calculator={calculator}
+        presets={literature.presets}
+        chosen={session.state.preset}
+        act={act}
+      />
+      <Fields {...{ calculator, session, painted, samples, marked, onMark, act }} />
+    </form>
+  );
+}
+
+/** What comes out: first the number, or that there is none; what explains it follows. */
+function ResultColumn(properties: ColumnProperties & { stage: string; query: string }) {
+  const { calculator, session, painted, stage, query, act, marked, onMark } = properties;
+  const { Picture, literature, site } = properties;
+  return (
+    <div className="calculator-results">
+      <Calculating session={session} stage={stage} act={act} />
+      <Outcome {...{ calculator, session, act }} painted={painted.evaluation} />
+      <FaultBoundary attempt={painted} says="Nobody has looked for likely slips.">
+        <Cautions {...{ calculator, literature }} evaluation={painted.evaluation} />
+      </FaultBoundary>
+      <Explanation
+        {...{ calculator, Picture, literature, site, query, marked, onMark }}
+        session={painted}
+      />
+    </div>
+  );
+}
+
 /** A calculator, drawn from its declaration. */
 export function CalculatorView(properties: CalculatorViewProperties) {
-  const { calculator, Picture, place, literature, site, works, pages, samples } = properties;
-  const { session, stage, act } = useSession(calculator, place, properties);
+  const { calculator, place, site, works, pages } = properties;
+  const { session, stage, act, fetchAhead, queryOf } = useSession(calculator, place, properties);
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
-  const { evaluation, lastGood, state } = session;
-  const fetchAhead = () => {
-    // Who comes to a field may type; a failure is told when the solver is wanted.
-    if (calculator.needsSolver?.(state.texts)) loadSolver().catch(() => {});
-  };
-  // The number, or that there is none, comes first; what explains it and moves other things follows.
-  const shared = { calculator, session: painted, site, act };
-  const marking = { marked, onMark: setMarked };
+  const query = queryOf(painted.state);
+  const faultPlace = useMemo(() => ({ site, query }), [site, query]);
+  const column = { ...properties, session, painted, marked, onMark: setMarked, act };
   return (
-    <section
-      className="calculator"
-      aria-label={`Calculator: ${calculator.title}`}
-      data-calculator={calculator.id}
-      onFocus={fetchAhead}
-    >
-      <Notices session={session} />
-      <div className="calculator-columns">
-        <form
-          className="calculator-inputs"
-          onSubmit={(event) => event.preventDefault()}
-          aria-label="Inputs"
-        >
-          <StartingPoints
-            calculator={calculator}
-            presets={literature.presets}
-            chosen={state.preset}
-            act={act}
-          />
-          <Fields {...marking} {...{ calculator, session, painted, samples, act }} />
-        </form>
-        <div className="calculator-results">
-          <Calculating session={session} stage={stage} act={act} />
-          <Results
-            calculator={calculator}
-            result={lastGood}
-            evaluation={evaluation}
-            painted={painted.evaluation}
-            outputUnits={state.outputUnits}
-            onUnit={(key, unit) => act({ type: 'outputUnit', key, unit })}
-          />
-          <Cautions {...{ calculator, literature }} evaluation={painted.evaluation} />
-          <Explanation {...shared} {...marking} Picture={Picture} literature={literature} />
+    <FaultPlace.Provider value={faultPlace}>
+      <section
+        className="calculator"
+        aria-label={`Calculator: ${calculator.title}`}
+        data-calculator={calculator.id}
+        onFocus={fetchAhead}
+      >
+        <Notices session={session} />
+        <div className="calculator-columns">
+          <InputColumn {...column} />
+          <ResultColumn {...column} stage={stage} query={query} />
         </div>
-      </div>
-      <Account {...shared} pages={pages} works={works} />
-    </section>
+        <Account {...{ calculator, query, site, works, pages, act }} session={painted} />
+      </section>
+    </FaultPlace.Provider>
   );
 }

@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { placeInAddress, queryInAddress, stateToQuery } from './model/address.ts';
 import { evaluateOrDefer } from './run/deferred.ts';
-import type { AnyCalculator } from './model/definition.ts';
+import type { AnyCalculator, Solve } from './model/definition.ts';
 import { evaluate, type Evaluation } from './model/evaluate.ts';
 import { nextSession, openSession, type Action, type Session } from './model/session.ts';
+import { SessionCache } from './model/session-cache.ts';
+import type { CalculatorState } from './model/state.ts';
+import { loadSolver } from './run/solver.ts';
 import { useDeferred, type StartWorker } from './run/use-deferred.ts';
 
 /** On its own page a calculator owns the address; in a chapter it shares it and says its name. */
@@ -27,10 +30,11 @@ function keep(query: string): void {
   history.replaceState(mark, '', pathname + placeInAddress(query, hash));
 }
 
-function queryText(calculator: AnyCalculator, session: Session, place: Place): string {
-  const query = stateToQuery(calculator, session.state);
-  if (place === 'page') return query.toString();
-  return new URLSearchParams([['calculator', calculator.id], ...query]).toString();
+/** In a chapter the address names the calculator. */
+function placedQuery(calculator: AnyCalculator, query: string, place: Place): string {
+  if (place === 'page') return query;
+  const named = new URLSearchParams([['calculator', calculator.id]]);
+  return `${named}&${query}`;
 }
 
 interface Beginning {
@@ -41,21 +45,19 @@ interface Beginning {
   startWorker?: StartWorker;
 }
 
-/** The session of a calculator, kept in step with the address bar in both directions. */
-export function useSession(
-  calculator: AnyCalculator,
-  place: Place,
-  { query: firstQuery, evaluation, startWorker }: Beginning,
-) {
-  const run = startWorker ? evaluateOrDefer : evaluate;
-  const [session, dispatch] = useReducer(
-    (current: Session, action: Action) => nextSession(calculator, current, action, run),
-    firstQuery,
-    (query) => openSession(calculator, query, evaluation && (() => evaluation)),
-  );
+interface AddressBar {
+  calculator: AnyCalculator;
+  place: Place;
+  firstQuery: string;
+  session: Session;
+  queryOf: (state: CalculatorState) => string;
+  dispatch: (action: Action) => void;
+}
+
+/** Follows the address bar, and keeps the state in it once the reader has touched the calculator. */
+function useAddressBar({ calculator, place, firstQuery, session, queryOf, dispatch }: AddressBar) {
   const touched = useRef(false);
   const latest = useRef(session);
-  const stage = useDeferred(calculator, session, startWorker, dispatch);
 
   useEffect(() => {
     latest.current = session;
@@ -72,7 +74,7 @@ export function useSession(
       if (queryInAddress(window.location)) return;
       // Back to where no state was chosen yet; but a link to a heading pushes out a state behind `#` only.
       if (isMarked()) return read(firstQuery);
-      const own = queryText(calculator, latest.current, place);
+      const own = placedQuery(calculator, queryOf(latest.current.state), place);
       if (placeInAddress(own).startsWith('#')) keep(own);
     };
     const query = addressQuery(calculator, place);
@@ -80,22 +82,60 @@ export function useSession(
     history.replaceState({ ...history.state, ...mark }, '');
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, [calculator, place, firstQuery]);
+  }, [calculator, place, firstQuery, queryOf, dispatch]);
 
   useEffect(() => {
     if (!touched.current) return;
     const timer = setTimeout(() => {
-      keep(queryText(calculator, session, place));
+      keep(placedQuery(calculator, queryOf(session.state), place));
     }, settleMilliseconds);
     return () => clearTimeout(timer);
-  }, [calculator, place, session]);
+  }, [calculator, place, session.state, queryOf]);
 
-  /** `leap` marks a step the Back button should undo: an example, a preset, a reset. */
-  const act = useCallback((action: Action, leap = false) => {
-    touched.current = true;
-    if (leap) history.pushState(mark, '', window.location.href);
-    dispatch(action);
-  }, []);
+  return touched;
+}
 
-  return { session, stage, act };
+/** The session of a calculator, kept in step with the address bar in both directions. */
+export function useSession(
+  calculator: AnyCalculator,
+  place: Place,
+  { query: firstQuery, evaluation, startWorker }: Beginning,
+) {
+  const [cache] = useState(() => new SessionCache());
+  const [solve, setSolve] = useState<Solve>();
+  const run = (which: AnyCalculator, state: CalculatorState) =>
+    (startWorker ? evaluateOrDefer : evaluate)(which, state, { cache, solve });
+  const [session, dispatch] = useReducer(
+    (current: Session, action: Action) => nextSession(calculator, current, action, run),
+    firstQuery,
+    (query) => openSession(calculator, query, evaluation ? () => evaluation : run),
+  );
+  /** The state in an address, written once for all who show it. */
+  const queryOf = useCallback(
+    (state: CalculatorState) =>
+      cache.derived(state, 'query', () => stateToQuery(calculator, state, cache).toString()),
+    [calculator, cache],
+  );
+  const touched = useAddressBar({ calculator, place, firstQuery, session, queryOf, dispatch });
+  const onSolver = useCallback((loaded: Solve) => setSolve(() => loaded), []);
+  const stage = useDeferred({ calculator, session, cache, startWorker, dispatch, onSolver });
+
+  /** `canGoBack` marks a step the Back button undoes: an example, a preset, a reset. */
+  const act = useCallback(
+    (action: Action, canGoBack = false) => {
+      touched.current = true;
+      if (canGoBack) history.pushState(mark, '', window.location.href);
+      dispatch(action);
+    },
+    [touched],
+  );
+
+  /** Who comes to a field may type; a failure is told when the solver is wanted. */
+  const fetchAhead = () => {
+    if (!solve && calculator.needsSolver?.(session.state.texts)) {
+      loadSolver().then(onSolver, () => {});
+    }
+  };
+
+  return { session, stage, act, fetchAhead, queryOf };
 }

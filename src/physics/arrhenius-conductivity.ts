@@ -1,4 +1,5 @@
-import { gasConstant } from '#units/constants';
+import { arrheniusSigmaLaw } from '#physics/laws/arrhenius-sigma-law';
+import { arrheniusSigmaTLaw } from '#physics/laws/arrhenius-sigma-t-law';
 import { requireFinite, requirePositive } from '#units/domain-error';
 
 /**
@@ -31,6 +32,6 @@ export function arrheniusConductivity({
 }): number {
   requirePositive({ prefactor, temperature });
   requireFinite({ activationEnergy });
-  const activated = prefactor * Math.exp(-activationEnergy / (gasConstant * temperature));
-  return form === 'sigmaT' ? activated / temperature : activated;
+  const law = form === 'sigmaT' ? arrheniusSigmaTLaw : arrheniusSigmaLaw;
+  return prefactor * Math.exp(law.value([0, activationEnergy], temperature));
 }

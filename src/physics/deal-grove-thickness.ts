@@ -1,3 +1,4 @@
+import { dealGroveLaw } from '#physics/laws/deal-grove-law';
 import { requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
@@ -31,6 +32,6 @@ export function dealGroveThickness({
   requireNonNegative({ time, initialThickness });
   const half = parabolicRateConstant / linearRateConstant;
   const sum = initialThickness * (initialThickness + 2 * half) + 2 * parabolicRateConstant * time;
-  // The root x = S / (A/2 + √(A²/4 + S)), free of the cancellation in −A/2 + √(A²/4 + S).
-  return sum / (half + Math.hypot(half, Math.sqrt(sum)));
+  // x = √(A²/4 + S) − A/2: the law of a layer that began at zero, with S in the place of qt.
+  return dealGroveLaw.value([0, half, 1], sum);
 }

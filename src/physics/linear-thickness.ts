@@ -1,3 +1,4 @@
+import { linearLaw } from '#physics/laws/linear-law';
 import { requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
@@ -26,5 +27,5 @@ export function linearThickness({
 }): number {
   requirePositive({ linearRateConstant });
   requireNonNegative({ time, initialThickness });
-  return initialThickness + linearRateConstant * time;
+  return linearLaw.value([initialThickness, linearRateConstant], time);
 }

@@ -1,3 +1,4 @@
+import { logarithmicLaw } from '#physics/laws/logarithmic-law';
 import { requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
@@ -29,6 +30,5 @@ export function logarithmicThickness({
 }): number {
   requirePositive({ logarithmicRate, timeConstant });
   requireNonNegative({ time, initialThickness });
-  // log1p keeps the digits while t is far below τ.
-  return initialThickness + logarithmicRate * Math.log1p(time / timeConstant);
+  return logarithmicLaw.value([initialThickness, logarithmicRate, timeConstant], time);
 }

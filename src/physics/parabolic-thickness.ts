@@ -1,3 +1,4 @@
+import { parabolicLaw } from '#physics/laws/parabolic-law';
 import { requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
@@ -26,5 +27,7 @@ export function parabolicThickness({
 }): number {
   requirePositive({ parabolicRateConstant });
   requireNonNegative({ time, initialThickness });
-  return Math.hypot(initialThickness, Math.sqrt(2 * parabolicRateConstant * time));
+  // A layer that was there before and one that began at zero add by their squares.
+  const fromZero = parabolicLaw.value([0, 1], 2 * parabolicRateConstant * time);
+  return Math.hypot(initialThickness, fromZero);
 }

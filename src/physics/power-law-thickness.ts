@@ -1,3 +1,4 @@
+import { powerLaw } from '#physics/laws/power-law';
 import { requireFinite, requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
@@ -30,5 +31,5 @@ export function powerLawThickness({
   requirePositive({ referenceThickness, referenceTime });
   requireFinite({ exponent });
   requireNonNegative({ time });
-  return referenceThickness * (time / referenceTime) ** exponent;
+  return powerLaw.value([0, referenceThickness, exponent, referenceTime], time);
 }

@@ -1,4 +1,4 @@
-import { gasConstant } from '#units/constants';
+import { vogelTammannFulcherEnergyLaw } from '#physics/laws/vogel-tammann-fulcher-energy-law';
 import { DomainError, requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
@@ -27,7 +27,10 @@ export function vogelTammannFulcherApparentEnergy({
 }): number {
   requirePositive({ pseudoActivationEnergy, temperature });
   requireNonNegative({ idealGlassTemperature });
-  const above = temperature - idealGlassTemperature;
-  if (!(above > 0)) throw new DomainError('temperature', 'must lie above T₀', temperature);
-  return pseudoActivationEnergy * (temperature / above) ** 2 - (gasConstant * temperature) / 2;
+  if (!(temperature > idealGlassTemperature))
+    throw new DomainError('temperature', 'must lie above T₀', temperature);
+  return vogelTammannFulcherEnergyLaw.value(
+    [pseudoActivationEnergy, idealGlassTemperature],
+    temperature,
+  );
 }

@@ -1,4 +1,4 @@
-import { gasConstant } from '#units/constants';
+import { vogelTammannFulcherLaw } from '#physics/laws/vogel-tammann-fulcher-law';
 import { DomainError, requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
@@ -30,9 +30,11 @@ export function vogelTammannFulcherConductivity({
 }): number {
   requirePositive({ prefactor, pseudoActivationEnergy, temperature });
   requireNonNegative({ idealGlassTemperature });
-  const above = temperature - idealGlassTemperature;
-  if (!(above > 0)) throw new DomainError('temperature', 'must lie above T₀', temperature);
-  return (
-    (prefactor / Math.sqrt(temperature)) * Math.exp(-pseudoActivationEnergy / (gasConstant * above))
+  if (!(temperature > idealGlassTemperature))
+    throw new DomainError('temperature', 'must lie above T₀', temperature);
+  const logarithm = vogelTammannFulcherLaw.value(
+    [0, pseudoActivationEnergy, idealGlassTemperature],
+    temperature,
   );
+  return prefactor * Math.exp(logarithm);
 }

@@ -1,5 +1,5 @@
 /** What a licence of texts and data asks of whoever uses them. */
-export type Asked = 'credit' | 'share-alike' | 'not-for-profit';
+type Asked = 'credit' | 'share-alike' | 'not-for-profit';
 
 /** A licence as pages, files and catalogues name it. */
 export interface Licence {

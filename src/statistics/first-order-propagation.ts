@@ -23,12 +23,12 @@ function combine(value: number, sensitivities: number[], uncertainties: number[]
  *
  * u²(f) = Σ (∂f/∂x_i)² u²(x_i)
  *
- * @param input.evaluate - outputs as a function of the inputs *f* [unit of f], finite near the values
+ * @param input.evaluate - outputs as a function of the inputs *f* [unit of f], finite near the values, NaN outside its domain
  * @param input.values - estimates of the inputs *x* [unit of x], finite
  * @param input.uncertainties - their standard uncertainties *u* [unit of x], ≥ 0
  * @returns value, uncertainty, variance shares and sensitivities of each output; NaN for the
  * uncertainty of an output that is infinite at the values [unit of f]
- * @throws {RangeError} if an uncertainty is negative or missing; what evaluate throws at the values
+ * @throws {FitError} if evaluate has no values nearby; a RangeError if an uncertainty is negative or missing; what evaluate throws
  * @validity independent inputs, a model nearly straight over ±u; else Monte Carlo
  * @source gum2008, law of propagation of uncertainty
  * @example
@@ -67,11 +67,11 @@ export function firstOrderPropagationOfSeveral({
  *
  * u²(f) = Σ (∂f/∂x_i)² u²(x_i)
  *
- * @param input.evaluate - output as a function of the inputs *f* [unit of f], finite near the values
+ * @param input.evaluate - output as a function of the inputs *f* [unit of f], finite near the values, NaN outside its domain
  * @param input.values - estimates of the inputs *x* [unit of x], finite
  * @param input.uncertainties - their standard uncertainties *u* [unit of x], ≥ 0
  * @returns value, uncertainty, variance shares and sensitivities [unit of f]
- * @throws {RangeError} if an uncertainty is negative or missing; what evaluate throws at the values
+ * @throws {FitError} if evaluate has no values nearby; a RangeError if an uncertainty is negative or missing; what evaluate throws
  * @validity independent inputs, a model nearly straight over ±u; else Monte Carlo
  * @source gum2008, law of propagation of uncertainty
  * @example

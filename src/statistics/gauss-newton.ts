@@ -1,3 +1,4 @@
+import { FitError } from '#statistics/fit-error';
 import { linearLeastSquares } from '#statistics/linear-least-squares';
 import { numericalJacobian } from '#statistics/numerical-jacobian';
 
@@ -30,11 +31,7 @@ const smallestScale = 1e-3;
 const squares = (values: number[]) => values.reduce((sum, value) => sum + value ** 2, 0);
 
 function residualsAt({ evaluate, y }: Problem, parameters: number[]): number[] {
-  try {
-    return evaluate(parameters).map((value, index) => (y[index] ?? NaN) - value);
-  } catch {
-    return [NaN];
-  }
+  return evaluate(parameters).map((value, index) => (y[index] ?? NaN) - value);
 }
 
 function jacobianAt({ evaluate, jacobian }: Problem, parameters: number[]): number[][] {
@@ -54,28 +51,31 @@ function linearise(problem: Problem, parameters: number[], residuals: number[]) 
       (value <= problem.lowerBounds[k]! && pull[k]! <= 0) ||
       (value >= problem.upperBounds[k]! && pull[k]! >= 0),
   );
-  const solve = (fixed: boolean[]) => {
-    const free = fixed.flatMap((isFixed, k) => (isFixed ? [] : [k]));
-    const design = jacobian.map((row) => free.map((k) => row[k]!));
-    const solution = free.length > 0 ? linearLeastSquares({ design, y: residuals }) : null;
-    return { onBound: fixed, free, solution };
-  };
+  // A parameter may lose its meaning on its bound: hold it there before giving up.
+  const held = parameters.map(
+    (value, k) => value <= problem.lowerBounds[k]! || value >= problem.upperBounds[k]!,
+  );
+  return (
+    solveFree(jacobian, residuals, onBound) ??
+    solveFree(jacobian, residuals, held) ?? { onBound, free: [], solution: undefined }
+  );
+}
+
+/** The step of the parameters that are not held; undefined where the data do not determine it. */
+function solveFree(jacobian: number[][], residuals: number[], onBound: boolean[]) {
+  const free = onBound.flatMap((isHeld, k) => (isHeld ? [] : [k]));
+  const design = jacobian.map((row) => free.map((k) => row[k]!));
   try {
-    return solve(onBound);
-  } catch {
-    // A parameter may lose its meaning on its bound: hold it there before giving up.
-    const held = parameters.map(
-      (value, k) => value <= problem.lowerBounds[k]! || value >= problem.upperBounds[k]!,
-    );
-    try {
-      return solve(held);
-    } catch {
-      return { onBound, free: [], solution: undefined };
-    }
+    const solution = free.length > 0 ? linearLeastSquares({ design, y: residuals }) : null;
+    return { onBound, free, solution };
+  } catch (error) {
+    if (error instanceof FitError) return undefined;
+    throw error;
   }
 }
 
-function spread(matrix: number[][], free: number[], count: number): number[][] {
+/** A matrix of the free parameters among all of them, with zeros for those that are held. */
+function amongAll(matrix: number[][], free: number[], count: number): number[][] {
   const full = Array.from({ length: count }, () => new Array<number>(count).fill(0));
   free.forEach((a, i) => free.forEach((b, j) => (full[a]![b] = matrix[i]![j]!)));
   return full;
@@ -96,6 +96,8 @@ function improve(
   step: number[],
 ) {
   const before = squares(start.residuals);
+  // It lets the last steps through, whose gain drowns in the rounding of y less the model.
+  const rounding = 4 * Number.EPSILON * Math.sqrt(before * squares(problem.y)) + 1e-14 * before;
   const part = feasiblePart(problem, start.parameters, step);
   for (let halvings = 0; halvings <= halvingsAtMost; halvings += 1) {
     const parameters = start.parameters.map((value, k) => {
@@ -108,8 +110,7 @@ function improve(
       return moved;
     });
     const residuals = residualsAt(problem, parameters);
-    // The tolerance lets the last steps through, whose gain drowns in rounding.
-    if (squares(residuals) <= before * (1 + 1e-14)) return { parameters, residuals };
+    if (squares(residuals) <= before + rounding) return { parameters, residuals };
   }
   return null;
 }
@@ -119,14 +120,14 @@ function improve(
  *
  * Δβ = (JᵀJ)⁻¹Jᵀr, halved until ‖r‖ no longer rises
  *
- * @param input.evaluate - predictions for all observations *f(β)* [unit of y], finite near the start
+ * @param input.evaluate - predictions for all observations *f(β)* [unit of y], finite near the start, NaN outside its domain
  * @param input.jacobian - their derivatives, a row each, by differences if left out *∂f/∂β* [unit of y], finite
  * @param input.y - observations *y* [unit of y], finite
  * @param input.start - parameters to begin with, of the order of 1 *β* [unit of β], finite
  * @param input.lowerBounds - smallest allowed parameters *β_min* [unit of β], −∞ for none
  * @param input.upperBounds - largest allowed parameters *β_max* [unit of β], +∞ for none
  * @returns parameters, residuals, inverse normal matrix and whether the iteration came to rest [unit of β]
- * @throws {RangeError} if the start is outside the domain of the model
+ * @throws {FitError} if the start is outside the domain of the model; what the model throws
  * @validity a start in the valley of the minimum; Levenberg–Marquardt brings it there
  * @source gum2008, annex H.3, least squares
  * @example
@@ -145,7 +146,7 @@ export function gaussNewton({
 }): GaussNewtonResult {
   let here = { parameters: start, residuals: residualsAt(problem, start) };
   if (!Number.isFinite(squares(here.residuals)))
-    throw new RangeError('the start is outside the domain');
+    throw new FitError('outside-domain', 'the start is outside the domain');
   let lastSize = Infinity;
   for (let count = 0; ; count += 1) {
     const { onBound, free, solution } = linearise(problem, here.parameters, here.residuals);
@@ -153,7 +154,7 @@ export function gaussNewton({
       ...here,
       residualSumOfSquares: squares(here.residuals),
       inverseNormal:
-        solution === undefined ? null : spread(solution?.inverseNormal ?? [], free, start.length),
+        solution === undefined ? null : amongAll(solution?.inverseNormal ?? [], free, start.length),
       independence: solution === undefined ? 0 : (solution?.independence ?? 1),
       onBound,
     };

@@ -1,23 +1,48 @@
-import { levenbergMarquardt } from 'ml-levenberg-marquardt';
+import { FitError } from '#statistics/fit-error';
+import { linearLeastSquares } from '#statistics/linear-least-squares';
+import { numericalJacobian } from '#statistics/numerical-jacobian';
 
-const iterationsPerBatch = 12;
-const batchesAtMost = 10;
+const stepsAtMost = 120;
+const dampingAtFirst = 1e-2;
+const dampingAtMost = 1e12;
+/** A gain below this share, several times in a row, is the bottom. */
+const smallestGain = 1e-3;
+const smallGainsAtMost = 10;
 
-const finiteOr = (value: number, limit: number) => (Number.isFinite(value) ? value : limit);
+const squares = (values: number[]) => values.reduce((sum, value) => sum + value ** 2, 0);
+
+/** (JᵀJ + λD)Δβ = Jᵀr as a problem of least squares: a row for each parameter is added to J. */
+function dampedStep(jacobian: number[][], residuals: number[], damping: number): number[] | null {
+  const sizes = jacobian[0]!.map((_, k) =>
+    jacobian.reduce((norm, row) => Math.hypot(norm, row[k]!), 0),
+  );
+  const rows = sizes.map((size, k) =>
+    sizes.map((__, column) => (column === k ? Math.sqrt(damping) * (size || 1) : 0)),
+  );
+  try {
+    return linearLeastSquares({
+      design: [...jacobian, ...rows],
+      y: [...residuals, ...sizes.map(() => 0)],
+    }).coefficients;
+  } catch (error) {
+    if (error instanceof FitError) return null;
+    throw error;
+  }
+}
 
 /**
  * Parameters near the bottom of a sum of squares, from a start that may be far from it.
  *
- * Δβ = (JᵀJ + λ1)⁻¹Jᵀr, λ small near the bottom and large far from it
+ * Δβ = (JᵀJ + λ diag JᵀJ)⁻¹Jᵀr, λ small near the bottom and large far from it
  *
- * @param input.evaluate - predictions for all observations *f(β)* [unit of y], may throw outside its domain
+ * @param input.evaluate - predictions for all observations *f(β)* [unit of y], NaN outside its domain
  * @param input.jacobian - their derivatives, a row each, by differences if left out *∂f/∂β* [unit of y], finite
  * @param input.y - observations *y* [unit of y], finite
  * @param input.start - parameters to begin with, of the order of 1 *β* [unit of β], finite
  * @param input.lowerBounds - smallest allowed parameters *β_min* [unit of β], −∞ for none
  * @param input.upperBounds - largest allowed parameters *β_max* [unit of β], +∞ for none
  * @returns parameters, good to some digits; the start where nothing better is found [unit of β]
- * @throws {RangeError} never; a step that fails ends the descent
+ * @throws {FitError} if a parameter has no derivative by differences; what the model throws
  * @validity leads to the nearest valley, which need not be the deepest
  * @source gum2008, annex H.3, least squares
  * @example
@@ -38,41 +63,30 @@ export function levenbergMarquardtDescent({
   lowerBounds: number[];
   upperBounds: number[];
 }): number[] {
-  // The damping of the library is absolute: observations are brought to the order of 1.
-  const size = Math.sqrt(y.reduce((sum, value) => sum + value ** 2, 0) / y.length) || 1;
-  const data = { x: y.map((_, index) => index), y: y.map((value) => value / size) };
-  const curve = (parameters: number[]) => {
-    let predictions: number[] = [];
-    try {
-      predictions = evaluate(parameters);
-    } catch {
-      // Outside the domain: NaN, which turns the step down.
-    }
-    return (index: number) => (predictions[index] ?? NaN) / size;
-  };
-  const slopes = (parameters: number[]) => {
-    const rows = jacobian?.(parameters);
-    return (index: number) => rows?.[index]?.map((slope) => slope / size) ?? [];
-  };
+  const residualsAt = (parameters: number[]) =>
+    evaluate(parameters).map((value, index) => (y[index] ?? NaN) - value);
+  const slopesAt = jacobian ?? ((values: number[]) => numericalJacobian({ evaluate, values }));
+  const within = (value: number, k: number) =>
+    Math.min(upperBounds[k]!, Math.max(lowerBounds[k]!, value));
   let parameters = start;
-  try {
-    for (let batch = 0, before = Infinity; batch < batchesAtMost; batch += 1) {
-      const { parameterValues, parameterError } = levenbergMarquardt(data, curve, {
-        initialValues: parameters,
-        minValues: lowerBounds.map((bound) => finiteOr(bound, -1e300)),
-        maxValues: upperBounds.map((bound) => finiteOr(bound, 1e300)),
-        centralDifference: true,
-        gradientDifference: 1e-5,
-        ...(jacobian && { jacobianFunction: slopes }),
-        maxIterations: iterationsPerBatch,
-        errorTolerance: 1e-24,
-      });
-      parameters = parameterValues;
-      if (!(parameterError < 0.999 * before)) break;
-      before = parameterError;
+  let residuals = residualsAt(start);
+  if (!Number.isFinite(squares(residuals))) return start;
+  let slopes = slopesAt(start);
+  let damping = dampingAtFirst;
+  let smallGains = 0;
+  for (let count = 0; count < stepsAtMost && damping < dampingAtMost; count += 1) {
+    const step = dampedStep(slopes, residuals, damping);
+    const next = step && parameters.map((value, k) => within(value + step[k]!, k));
+    const nextResiduals = next && residualsAt(next);
+    const before = squares(residuals);
+    if (!next || !nextResiduals || !(squares(nextResiduals) < before)) {
+      damping *= 10;
+      continue;
     }
-  } catch {
-    // A singular step: what was reached so far is as good a start for the polish as any.
+    smallGains = squares(nextResiduals) > (1 - smallestGain) * before ? smallGains + 1 : 0;
+    if (smallGains > smallGainsAtMost) return next;
+    [parameters, residuals, slopes] = [next, nextResiduals, slopesAt(next)];
+    damping /= 10;
   }
   return parameters;
 }

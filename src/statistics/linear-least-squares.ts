@@ -1,3 +1,5 @@
+import { FitError } from '#statistics/fit-error';
+
 /** Coefficients of a linear model with the matrix that carries their uncertainty. */
 export interface LinearSolution {
   coefficients: number[];
@@ -53,7 +55,7 @@ function backSubstitute(
  * @param input.design - one row per observation, one entry per coefficient *X* [unit of y / unit of β], finite
  * @param input.y - observations *y* [unit of y], finite
  * @returns coefficients, inverse normal matrix, residuals and their sum of squares [unit of β]
- * @throws {RangeError} if there are fewer rows than columns or a column depends on the others
+ * @throws {FitError} if there are fewer rows than columns or a column depends on the others; a RangeError if y is not as long
  * @validity equal weights; divide rows and y by the uncertainties beforehand
  * @source gum2008, annex H.3, least squares
  * @example
@@ -67,8 +69,11 @@ export function linearLeastSquares({
   y: number[];
 }): LinearSolution {
   const count = design[0]?.length ?? 0;
-  if (count === 0 || design.length < count || y.length !== design.length) {
-    throw new RangeError('needs a column at least and a row per column and observation');
+  if (count === 0 || y.length !== design.length) {
+    throw new RangeError('needs a column at least and a row per observation');
+  }
+  if (design.length < count) {
+    throw new FitError('too-few-points', `${count} coefficients need at least ${count} points`);
   }
   const scales = design[0]!.map((_, k) =>
     design.reduce((norm, row) => Math.hypot(norm, row[k]!), 0),
@@ -78,7 +83,7 @@ export function linearLeastSquares({
   const diagonal = scales.map((_, pivot) => reflect(columns, pivot));
   const independence = diagonal.reduce((least, entry) => Math.min(least, Math.abs(entry)), 1);
   if (!(independence > smallestIndependence)) {
-    throw new RangeError('the data do not determine every coefficient');
+    throw new FitError('undetermined', 'the data do not determine every coefficient');
   }
   const right = columns[count]!;
   const coefficients = backSubstitute(columns, diagonal, right).map(

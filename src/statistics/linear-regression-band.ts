@@ -1,16 +1,7 @@
-import { studentTQuantile } from '#statistics/student-t';
+import { coverageHalfWidth } from '#statistics/coverage-interval';
+import { FitError } from '#statistics/fit-error';
+import type { CurvePrediction } from '#statistics/fitted-curve';
 import type { LinearRegression } from '#statistics/weighted-linear-regression';
-
-/** The line at one place, with its two intervals. */
-export interface LineBand {
-  value: number;
-  /** standard error of the line; null when the data say nothing about it */
-  standardError: number | null;
-  /** where the line lies */
-  confidenceInterval: [number, number] | null;
-  /** where one more observation would lie */
-  predictionInterval: [number, number] | null;
-}
 
 /**
  * Confidence and prediction interval of a fitted line at one place.
@@ -23,8 +14,8 @@ export interface LineBand {
  * @param input.scaled - scatter of the data sets s² (default), or stated uncertainties do, s² = 1 *scaled* [–], true or false
  * @param input.uncertaintyOfObservation - of the new observation, that of a typical old one if left out *u* [unit of y], ≥ 0
  * @returns value, standard error and intervals; null where there is no error bar [unit of y]
- * @throws {RangeError} if the place is not finite or the confidence outside 0 to 1
- * @validity the line is the truth; an extrapolation rests on that alone
+ * @throws {FitError} if the place is not finite; a RangeError if the confidence is outside 0 to 1
+ * @validity the line is the truth, whose sums about the mean lose no digits in a narrow range; an extrapolation rests on that alone
  * @source gum2008, annex H.3, straight line
  * @example
  * linearRegressionBand({ regression: weightedLinearRegression({ x: [0, 1, 2], y: [1, 3, 5] }), x: 3 }).value // 7.00000000 1
@@ -41,9 +32,9 @@ export function linearRegressionBand({
   confidence?: number;
   scaled?: boolean;
   uncertaintyOfObservation?: number;
-}): LineBand {
+}): CurvePrediction {
   const { intercept, slope, meanX, sumOfWeights, spreadOfX, degreesOfFreedom } = regression;
-  if (!Number.isFinite(x)) throw new RangeError('the place must be finite');
+  if (!Number.isFinite(x)) throw new FitError('outside-domain', 'the place must be finite');
   const value = intercept + slope * x;
   const known = scaled ? regression.scaledCovariance : regression.absoluteCovariance;
   if (!known)
@@ -51,8 +42,9 @@ export function linearRegressionBand({
   const factor = scaled ? regression.residualSumOfSquares / degreesOfFreedom : 1;
   const variance = factor * (1 / sumOfWeights + (x - meanX) ** 2 / spreadOfX);
   const typical = uncertaintyOfObservation ?? Math.sqrt(regression.observations / sumOfWeights);
-  const t = studentTQuantile({
-    degreesOfFreedom: scaled ? degreesOfFreedom : Infinity,
+  const behind = scaled ? degreesOfFreedom : Infinity;
+  const t = coverageHalfWidth({
+    components: [{ uncertainty: 1, degreesOfFreedom: behind }],
     confidence,
   });
   const around = (width: number): [number, number] => [value - width, value + width];

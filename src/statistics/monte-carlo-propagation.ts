@@ -1,4 +1,5 @@
 import { randomLcg, randomNormal } from 'd3-random';
+import { FitError } from '#statistics/fit-error';
 import { quantile } from '#statistics/quantile';
 
 /** What a sample of outputs says; each statistic with its own standard error. */
@@ -27,9 +28,9 @@ export interface MonteCarloRun {
 
 /** Half the distance between the order statistics one binomial standard deviation apart. */
 function quantileStandardError(sorted: Float64Array, probability: number): number {
-  const spread = Math.sqrt((probability * (1 - probability)) / sorted.length);
-  const upper = quantile({ sorted, probability: Math.min(1, probability + spread) });
-  return (upper - quantile({ sorted, probability: Math.max(0, probability - spread) })) / 2;
+  const deviation = Math.sqrt((probability * (1 - probability)) / sorted.length);
+  const upper = quantile({ sorted, probability: Math.min(1, probability + deviation) });
+  return (upper - quantile({ sorted, probability: Math.max(0, probability - deviation) })) / 2;
 }
 
 function summarise(sample: Float64Array, draws: number): MonteCarloSummary | null {
@@ -57,20 +58,12 @@ function summarise(sample: Float64Array, draws: number): MonteCarloSummary | nul
   };
 }
 
-function outputsOrNone(evaluate: (values: number[]) => number[], values: number[]): number[] {
-  try {
-    return evaluate(values);
-  } catch {
-    return [];
-  }
-}
-
 /**
  * Prepares a Monte Carlo propagation that the caller advances in pieces and may abandon.
  *
  * x_i = N(value_i, uncertainty_i), f = f(x), repeated; the same seed gives the same draws
  *
- * @param input.evaluate - outputs as a function of the inputs *f* [unit of f], may throw outside its domain
+ * @param input.evaluate - outputs as a function of the inputs *f* [unit of f], NaN outside its domain
  * @param input.values - means of the normal distributions of the inputs *x* [unit of x], finite
  * @param input.uncertainties - their standard deviations *u* [unit of x], ≥ 0
  * @param input.draws - number of draws to make in all *M* [1], whole number ≥ 2
@@ -105,7 +98,7 @@ export function startMonteCarloPropagation({
   let made = 0;
   const draw = () => {
     const inputs = values.map((value, index) => value + (uncertainties[index] ?? 0) * normal());
-    outputsOrNone(evaluate, inputs).forEach((value, output) => {
+    evaluate(inputs).forEach((value, output) => {
       const sample = (samples[output] ??= { kept: 0, values: new Float64Array(draws) });
       if (Number.isFinite(value)) sample.values[sample.kept++] = value;
     });
@@ -127,13 +120,13 @@ export function startMonteCarloPropagation({
  *
  * x_i = N(value_i, uncertainty_i), f = f(x), repeated; the same seed gives the same draws
  *
- * @param input.evaluate - output as a function of the inputs *f* [unit of f], may throw outside its domain
+ * @param input.evaluate - output as a function of the inputs *f* [unit of f], NaN outside its domain
  * @param input.values - means of the normal distributions of the inputs *x* [unit of x], finite
  * @param input.uncertainties - their standard deviations *u* [unit of x], ≥ 0
  * @param input.draws - number of draws, 20 000 if left out *M* [1], whole number ≥ 2
  * @param input.seed - start of the random sequence, 1 if left out *seed* [1], finite
  * @returns mean, standard deviation, 95 % interval, their standard errors, failures [unit of f]
- * @throws {RangeError} if an uncertainty is negative or missing, or fewer than two draws succeed
+ * @throws {FitError} if fewer than two draws succeed; a RangeError if an uncertainty is negative or missing; what evaluate throws
  * @validity independent, normally distributed inputs; failures cut the tails off and are counted
  * @source gum2008, Supplement 1, propagation of distributions
  * @example
@@ -162,6 +155,7 @@ export function monteCarloPropagation({
   });
   run.advance(draws);
   const [summary] = run.summaries();
-  if (!summary) throw new RangeError('fewer than two draws lie in the domain of the model');
+  if (!summary)
+    throw new FitError('outside-domain', 'fewer than two draws lie in the domain of the model');
   return summary;
 }

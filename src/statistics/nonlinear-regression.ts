@@ -1,23 +1,16 @@
+import { FitError } from '#statistics/fit-error';
+import type { FittedCurve } from '#statistics/fitted-curve';
 import { gaussNewton, type GaussNewtonResult } from '#statistics/gauss-newton';
 import { levenbergMarquardtDescent } from '#statistics/levenberg-marquardt-descent';
 import { observationWeights } from '#statistics/observation-weights';
 
-/** A fitted curve and how far to trust it. */
-export interface NonlinearRegression {
-  parameters: number[];
+/** A curve found by a search, with how the search went. */
+export interface NonlinearRegression extends FittedCurve {
   /** scaled by the scatter; null when there are no spare points or the data do not fix the parameters */
   standardErrors: number[] | null;
-  covariance: number[][] | null;
   /** from the stated uncertainties alone; null when none were stated */
   absoluteStandardErrors: number[] | null;
-  residuals: number[];
-  /** weighted when uncertainties were stated, then χ² */
-  residualSumOfSquares: number;
-  degreesOfFreedom: number;
   onBound: boolean[];
-  status: 'converged' | 'on-bound' | 'undetermined' | 'not-converged';
-  /** the status in words */
-  statement: string;
   starts: number;
   /** starts that led to this same minimum */
   agreeingStarts: number;
@@ -61,8 +54,9 @@ function scaled(task: Task, scales: number[], start: number[]) {
 function polish(task: Task, near: number[], scales: number[]): Fit | null {
   try {
     return { result: gaussNewton(scaled(task, scales, near)), scales };
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof FitError) return null;
+    throw error;
   }
 }
 
@@ -121,7 +115,7 @@ function judge(result: GaussNewtonResult, agreeing: number, starts: number) {
  *
  * min Σ [(y − f(x; β)) / u]², cov β = (JᵀJ)⁻¹ χ²/ν; Levenberg–Marquardt, then Gauss–Newton
  *
- * @param input.model - curve as a function of parameters and x *f* [unit of y], may throw outside its domain
+ * @param input.model - curve as a function of parameters and x *f* [unit of y], NaN outside its domain
  * @param input.gradient - its derivatives by the parameters, by differences if left out *∂f/∂β* [unit of y / unit of β], finite
  * @param input.x - free variable, without error *x* [unit of x], finite
  * @param input.y - measured variable *y* [unit of y], finite
@@ -130,7 +124,7 @@ function judge(result: GaussNewtonResult, agreeing: number, starts: number) {
  * @param input.lowerBounds - smallest allowed parameters, none if left out *β_min* [unit of β], any
  * @param input.upperBounds - largest allowed parameters, none if left out *β_max* [unit of β], any
  * @returns the best fit found, its uncertainties and a statement about convergence [unit of β]
- * @throws {RangeError} if the data are too few or unusable, or no start lies in the domain of the model
+ * @throws {FitError} if the data are too few or unusable, or no start lies in the domain of the model; what the model throws
  * @validity independent normal errors in y; symmetric errors only where the curve is nearly linear in β
  * @source gum2008, annex H.3, least squares
  * @example
@@ -158,7 +152,8 @@ export function nonlinearRegression({
   const count = starts[0]?.length ?? 0;
   const weights = observationWeights({ x, y, uncertainties });
   if (count === 0) throw new RangeError('at least one starting point is needed');
-  if (x.length < count) throw new RangeError(`${count} parameters need at least ${count} points`);
+  if (x.length < count)
+    throw new FitError('too-few-points', `${count} parameters need at least ${count} points`);
   const taskOf = (stride: number): Task => {
     const kept = x.flatMap((_, index) => (index % stride === 0 ? [index] : []));
     return {
@@ -172,32 +167,38 @@ export function nonlinearRegression({
       upperBounds: upperBounds ?? new Array<number>(count).fill(Infinity),
     };
   };
-  // The way to the minimum needs no more than some hundreds of the points; the minimum needs all.
-  const thinned = taskOf(Math.ceil(x.length / pointsForDescent));
-  const fits = starts.flatMap((start) => fitFrom(thinned, start) ?? []);
-  const agreeing = leastOf(
-    fits,
-    thinned.y.reduce((sum, value) => sum + value ** 2, 0),
-  );
-  const [nearest] = agreeing;
-  const { result, scales } = nearest ?? { result: null, scales: [] };
-  const near = result?.parameters.map((share, k) => share * scales[k]!) ?? [];
-  const isWhole = thinned.y.length === x.length;
-  const best = isWhole || !nearest ? nearest : polish(taskOf(1), near, scales);
-  if (!best) throw new RangeError('no starting point lies in the domain of the model');
-  const converged = agreeing.filter((fit) => fit.result.converged).length;
-  return assemble(best, x, weights, Boolean(uncertainties), converged, starts.length);
+  const { best, agreeing } = search(taskOf, x.length, starts);
+  return assemble(best, weights, Boolean(uncertainties), agreeing, starts.length);
 }
 
+/** The best fit from all starts, and how many of them led to it. */
+function search(taskOf: (stride: number) => Task, points: number, starts: number[][]) {
+  // The way to the minimum needs no more than some hundreds of the points; the minimum needs all.
+  const thinned = taskOf(Math.ceil(points / pointsForDescent));
+  const fits = starts.flatMap((start) => fitFrom(thinned, start) ?? []);
+  const size = thinned.y.reduce((sum, value) => sum + value ** 2, 0);
+  const agreeing = leastOf(fits, size);
+  const [nearest] = agreeing;
+  const isWhole = thinned.y.length === points;
+  const best =
+    isWhole || !nearest ? nearest : polish(taskOf(1), parametersOf(nearest), nearest.scales);
+  if (!best)
+    throw new FitError('outside-domain', 'no starting point lies in the domain of the model');
+  return { best, agreeing: agreeing.filter((fit) => fit.result.converged).length };
+}
+
+const parametersOf = ({ result, scales }: Fit) =>
+  result.parameters.map((share, k) => share * scales[k]!);
+
 function assemble(
-  { result, scales }: Fit,
-  x: number[],
+  fit: Fit,
   weights: number[],
   isAbsolute: boolean,
   agreeingStarts: number,
   starts: number,
 ): NonlinearRegression {
-  const degreesOfFreedom = x.length - scales.length;
+  const { result, scales } = fit;
+  const degreesOfFreedom = weights.length - scales.length;
   const isDetermined = result.independence > smallestIndependence;
   const inverse = (isDetermined ? result.inverseNormal : null)?.map((row, a) =>
     row.map((value, b) => value * scales[a]! * scales[b]!),
@@ -206,14 +207,16 @@ function assemble(
   const covariance =
     inverse && degreesOfFreedom > 0 ? inverse.map((row) => row.map((v) => v * factor)) : null;
   const errors = (matrix: number[][]) => matrix.map((row, k) => Math.sqrt(row[k]!));
+  const sumOfWeights = weights.reduce((sum, weight) => sum + weight ** 2, 0);
   return {
-    parameters: result.parameters.map((share, k) => share * scales[k]!),
+    parameters: parametersOf(fit),
     standardErrors: covariance && errors(covariance),
     covariance,
     absoluteStandardErrors: inverse && isAbsolute ? errors(inverse) : null,
     residuals: result.residuals.map((residual, index) => residual / weights[index]!),
     residualSumOfSquares: result.residualSumOfSquares,
     degreesOfFreedom,
+    scatter: degreesOfFreedom > 0 ? factor * (weights.length / sumOfWeights) : 0,
     onBound: result.onBound,
     ...judge(result, agreeingStarts, starts),
     starts,

@@ -1,3 +1,5 @@
+import { FitError } from '#statistics/fit-error';
+
 type VectorFunction = (values: number[]) => number[];
 type Estimate = { derivative: number; error: number };
 type Quotient = (step: number) => number[] | null;
@@ -8,12 +10,8 @@ const shrinkingsThatCostPrecision = 4;
 function valuesAt(evaluate: VectorFunction, values: number[], index: number, shift: number) {
   const moved = values.slice();
   moved[index] = (moved[index] ?? 0) + shift;
-  try {
-    const outputs = evaluate(moved);
-    return outputs.every(Number.isFinite) ? outputs : null;
-  } catch {
-    return null;
-  }
+  const outputs = evaluate(moved);
+  return outputs.every(Number.isFinite) ? outputs : null;
 }
 
 function centralQuotient(evaluate: VectorFunction, values: number[], index: number): Quotient {
@@ -117,12 +115,12 @@ function column(
  *
  * ∂f/∂x = lim [f(x + h) − f(x − h)] / 2h, extrapolated over h, h/2, h/4 …
  *
- * @param input.evaluate - outputs as a function of the inputs *f* [unit of f], finite near the values
+ * @param input.evaluate - outputs as a function of the inputs *f* [unit of f], finite near the values, NaN outside its domain
  * @param input.values - where to differentiate *x* [unit of x], finite
  * @param input.scales - first steps, 5 % of the value if left out *h* [unit of x], > 0
  * @param input.halvings - how often to halve the step at most, 11 if left out *halvings* [1], ≥ 2
  * @returns one row per output, one column per input [unit of f / unit of x]
- * @throws {RangeError} if an output is not finite at the values or nowhere near them
+ * @throws {FitError} if an output is not finite at the values or nowhere near them; what evaluate throws
  * @validity smooth functions; at the edge of a domain the inner side alone is used
  * @source gum2008, sensitivity coefficients
  * @example
@@ -141,13 +139,13 @@ export function numericalJacobian({
 }): number[][] {
   const start = evaluate(values);
   if (!start.every(Number.isFinite))
-    throw new RangeError('the function is not finite at the values');
+    throw new FitError('outside-domain', 'the function is not finite at the values');
   const columns = values.map((value, index) => {
     const scale =
       scales?.[index] ?? (value === 0 ? 1e-3 : Math.max(1e-290, 0.05 * Math.abs(value)));
     const estimates = column(evaluate, values, index, scale, start, halvings + 1);
     if (estimates.length < start.length)
-      throw new RangeError(`no derivative by input ${index + 1}`);
+      throw new FitError('outside-domain', `no derivative by input ${index + 1}`);
     return estimates;
   });
   return start.map((_, output) => columns.map((estimates) => estimates[output]?.derivative ?? NaN));

@@ -1,3 +1,5 @@
+import { FitError } from '#statistics/fit-error';
+
 /**
  * Reciprocal uncertainties of observations, after a check that the columns can be fitted.
  *
@@ -7,7 +9,7 @@
  * @param input.y - measured variable, as long as x *y* [unit of y], finite
  * @param input.uncertainties - standard uncertainties of y, all 1 if left out *u* [unit of y], > 0
  * @returns what residuals are to be multiplied by, one per observation [unit of 1/y]
- * @throws {RangeError} if the columns differ in length or a value is unusable
+ * @throws {FitError} if a value is unusable; a RangeError if the columns differ in length
  * @validity independent errors
  * @source gum2008, annex H.3, least squares
  * @example
@@ -26,11 +28,11 @@ export function observationWeights({
     throw new RangeError('the columns differ in length');
   }
   if (![...x, ...y].every(Number.isFinite)) {
-    throw new RangeError('every value must be a finite number');
+    throw new FitError('unusable-data', 'every value must be a finite number');
   }
   return x.map((_, index) => {
     const weight = 1 / (uncertainties ? (uncertainties[index] ?? NaN) : 1);
     if (weight > 0 && weight < Infinity) return weight;
-    throw new RangeError('every uncertainty must be greater than zero');
+    throw new FitError('unusable-data', 'every uncertainty must be greater than zero');
   });
 }

@@ -1,3 +1,4 @@
+import { FitError } from '#statistics/fit-error';
 import { observationWeights } from '#statistics/observation-weights';
 
 /** Variances and covariance of intercept and slope. */
@@ -35,6 +36,13 @@ function sum(places: number, term: (place: number) => number): number {
   return total;
 }
 
+/** What rounding leaves of points on a line is no scatter: its residuals are none at all. */
+function withoutRounding(residuals: number[], y: number[]): number[] {
+  const largest = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const isRounding = (residual: number) => Math.abs(residual) <= 8 * Number.EPSILON * largest;
+  return residuals.every(isRounding) ? residuals.map(() => 0) : residuals;
+}
+
 /**
  * Straight line of least squares, with or without stated uncertainties.
  *
@@ -44,7 +52,7 @@ function sum(places: number, term: (place: number) => number): number {
  * @param input.y - measured variable *y* [unit of y], finite
  * @param input.uncertainties - standard uncertainties of y, all 1 if left out *u* [unit of y], > 0
  * @returns coefficients, covariances absolute and scaled, residuals, R² [unit of y]
- * @throws {RangeError} if columns differ in length, hold no two different x, or a value is unusable
+ * @throws {FitError} if the columns hold no two different x or a value is unusable; a RangeError if they differ in length
  * @validity independent normal errors in y alone; sums are taken about the mean to keep digits
  * @source gum2008, annex H.3, straight line
  * @example
@@ -60,7 +68,7 @@ export function weightedLinearRegression({
   uncertainties?: number[];
 }): LinearRegression {
   const roots = observationWeights({ x, y, uncertainties });
-  if (x.length < 2) throw new RangeError('a line needs at least two points');
+  if (x.length < 2) throw new FitError('too-few-points', 'a line needs at least two points');
   const weightAt = (place: number) => (roots[place] ?? 0) ** 2;
   const weighted = (term: (place: number) => number) =>
     sum(x.length, (place) => term(place) * weightAt(place));
@@ -70,9 +78,13 @@ export function weightedLinearRegression({
   const fromMeanX = (place: number) => (x[place] ?? 0) - meanX;
   const fromMeanY = (place: number) => (y[place] ?? 0) - meanY;
   const spreadOfX = weighted((place) => fromMeanX(place) ** 2);
-  if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights)) throw new RangeError('all x are equal');
+  if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights))
+    throw new FitError('undetermined', 'all x are equal');
   const slope = weighted((place) => fromMeanX(place) * fromMeanY(place)) / spreadOfX;
-  const residuals = x.map((_, place) => fromMeanY(place) - slope * fromMeanX(place));
+  const residuals = withoutRounding(
+    x.map((_, place) => fromMeanY(place) - slope * fromMeanX(place)),
+    y,
+  );
   const residualSumOfSquares = weighted((place) => (residuals[place] ?? 0) ** 2);
   const spreadOfY = weighted((place) => fromMeanY(place) ** 2);
   const degreesOfFreedom = x.length - 2;

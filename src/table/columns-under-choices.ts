@@ -1,33 +1,34 @@
 import type { TableColumn, TableShape } from './column.ts';
 
-function columnFor(column: TableColumn, texts: Record<string, string>): TableColumn {
+type Words = readonly (string | null | undefined)[];
+
+/** The words of the choices that decide what the columns of a table hold, column by column. */
+export function decidingWords(
+  { columns }: TableShape,
+  texts: Record<string, string>,
+): (string | undefined)[] {
+  return columns.map(({ under }) => under && texts[under.input]);
+}
+
+function columnUnder(column: TableColumn, word: string | null | undefined): TableColumn {
   const { under } = column;
-  const word = under && texts[under.input];
-  if (!under || word === undefined || !Object.hasOwn(under.words, word)) return column;
+  if (!under || typeof word !== 'string' || !Object.hasOwn(under.words, word)) return column;
   return { ...column, ...under.words[word] };
 }
 
-const known = new WeakMap<TableShape, Map<string, TableShape>>();
+/** A table under the words that decide on its columns. */
+export function tableUnder<Table extends TableShape>(input: Table, words: Words): Table {
+  if (input.columns.every(({ under }) => !under)) return input;
+  const columns = input.columns.map((column, index) => columnUnder(column, words[index]));
+  return { ...input, columns };
+}
 
-/**
- * A table under the present choices, which may decide what its columns hold. The same object under
- * the same choices: what is drawn from it need not be drawn again.
- */
+/** A table under the present choices. */
 export function tableFor<Table extends TableShape>(
   input: Table,
   texts: Record<string, string>,
 ): Table {
-  if (input.columns.every(({ under }) => !under)) return input;
-  const words = input.columns.map(({ under }) => under && texts[under.input]);
-  const key = JSON.stringify(words);
-  const tables = (known.get(input) ?? new Map()) as Map<string, Table>;
-  known.set(input, tables);
-  const table = tables.get(key) ?? {
-    ...input,
-    columns: input.columns.map((column) => columnFor(column, texts)),
-  };
-  tables.set(key, table);
-  return table;
+  return tableUnder(input, decidingWords(input, texts));
 }
 
 /** The units in which the columns of numbers start, as the state keeps them. */

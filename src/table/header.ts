@@ -11,7 +11,7 @@ export interface HeaderCell {
   /** The column holds 1/T, ln σ or the like, not the quantity itself. */
   transformed: boolean;
   /** What the column is the uncertainty of, in the words of the header; `''` where it does not say. */
-  spreadOf?: string;
+  uncertaintyOf?: string;
 }
 
 const unitForms = [
@@ -21,7 +21,7 @@ const unitForms = [
   /^(.+),\s*(\S.*)$/,
 ];
 
-const spreads = [
+const uncertaintyForms = [
   /^u\((.*)\)$/i,
   /^u()$/i,
   /^(?:±|\+\/-)\s*(.*)$/,
@@ -38,10 +38,12 @@ export function readHeaderCell(text: string): HeaderCell {
     unitForms.map((form) => form.exec(trimmed)).find((match) => match !== null) ?? [];
   const transformed = transformation.test(name) || /^\d+\s*\//.test(trimmed);
   // `u(σ)` is a name, and no unit in brackets.
-  const isWhole = spreads.some((form) => form.test(trimmed));
+  const isWhole = uncertaintyForms.some((form) => form.test(trimmed));
   const words = isWhole ? trimmed : name;
-  const spreadOf = spreads.map((form) => form.exec(words)?.[1]).find((of) => of !== undefined);
-  return { text: trimmed, name: words, unit: isWhole ? '' : unit, transformed, spreadOf };
+  const uncertaintyOf = uncertaintyForms
+    .map((form) => form.exec(words)?.[1])
+    .find((of) => of !== undefined);
+  return { text: trimmed, name: words, unit: isWhole ? '' : unit, transformed, uncertaintyOf };
 }
 
 function plainWords(text: string): string {
@@ -71,7 +73,7 @@ function isShare(cell: HeaderCell, column: TableColumn): boolean {
  * For each column the index of the header cell that holds its uncertainties: the one that names it,
  * or one without a name that stands right behind it.
  */
-export function matchSpreads(
+export function matchUncertainties(
   header: readonly HeaderCell[],
   columns: readonly TableColumn[],
   from: readonly (number | undefined)[],
@@ -79,11 +81,11 @@ export function matchSpreads(
   return columns.map((column, to) => {
     const at = from[to];
     if (!column.uncertainty || at === undefined) return undefined;
-    const index = header.findIndex(({ spreadOf, text }, place) => {
-      if (spreadOf === undefined || from.includes(place)) return false;
-      if (spreadOf === '') return place === at + 1;
-      const named = readHeaderCell(spreadOf);
-      return text !== '' && fit({ ...named, spreadOf: undefined }, column) > 1;
+    const index = header.findIndex(({ uncertaintyOf, text }, place) => {
+      if (uncertaintyOf === undefined || from.includes(place)) return false;
+      if (uncertaintyOf === '') return place === at + 1;
+      const named = readHeaderCell(uncertaintyOf);
+      return text !== '' && fit({ ...named, uncertaintyOf: undefined }, column) > 1;
     });
     return index < 0 ? undefined : index;
   });
@@ -92,7 +94,7 @@ export function matchSpreads(
 /** How well a header cell fits a column: 4 for its name, 3 for a part of it, 1 for its unit alone. */
 function fit(cell: HeaderCell, column: TableColumn): number {
   if (cell.transformed) return 0;
-  if (cell.spreadOf !== undefined && !isShare(cell, column)) return 0;
+  if (cell.uncertaintyOf !== undefined && !isShare(cell, column)) return 0;
   const given = plainWords(cell.name);
   const quantity = column.quantity && quantities[column.quantity];
   const names = [column.id, column.label ?? '', quantity?.name ?? '', quantity?.symbol ?? ''];

@@ -1,16 +1,16 @@
-import Papa from 'papaparse';
-import { readTypedNumber } from '#units/typed-number';
 import type { UnitId } from '#units/units';
 import type { TableColumn, TableShape } from './column.ts';
 import { columnName, joinUnits, maximumRows, unitsOfColumns } from './read-table.ts';
 import {
   headerUnit,
   matchHeader,
-  matchSpreads,
+  matchUncertainties,
   readHeaderCell,
   type HeaderCell,
 } from './header.ts';
+import { readText } from './read-text.ts';
 import { joinTable, splitTable } from './table-text.ts';
+import { decimalComma, isNumber } from './typed-cell.ts';
 
 /** What a pasted or opened text holds, in the order of the columns of a table. */
 export interface ImportedTable {
@@ -23,38 +23,6 @@ export interface ImportedTable {
 }
 
 export type TableImport = ({ ok: true } & ImportedTable) | { ok: false; problem: string };
-
-const decimalComma = /^[+-]?\d*,\d+(?:e[+-]?\d+)?$/i;
-
-function isNumber(cell: string): boolean {
-  const number = readTypedNumber(cell.trim().replaceAll('−', '-'), '');
-  if (typeof number === 'string') return decimalComma.test(cell.trim());
-  return number.rest === '' || /^(?:[\p{L}°%±]|\+\/?-)/u.test(number.rest);
-}
-
-/** A blank divides the cells where it divides every line into numbers. */
-function isDividedByBlanks(lines: string[]): boolean {
-  const tokens = lines.map((line) => line.trim().split(/\s+/));
-  return tokens.filter((line) => line.length > 1 && line.every(isNumber)).length > lines.length / 2;
-}
-
-function delimiterOf(lines: string[]): string {
-  const sample = lines.slice(0, 50);
-  const isUsual = (sign: string) =>
-    sample.filter((line) => line.includes(sign)).length > sample.length / 2;
-  if (isUsual('\t')) return '\t';
-  if (isUsual(';')) return ';';
-  return isDividedByBlanks(sample) ? ' ' : ',';
-}
-
-/** Cells of a text: tabs, semicolons, commas or blanks between them, whatever the text uses. */
-export function splitCells(text: string): string[][] {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const delimiter = delimiterOf(lines);
-  if (delimiter === ' ') return lines.map((line) => line.trim().split(/\s+/));
-  const { data } = Papa.parse<string[]>(lines.join('\n'), { delimiter, comments: '#' });
-  return data.map((row) => row.map((cell) => cell.trim()));
-}
 
 function required(columns: readonly TableColumn[]): TableColumn[] {
   return columns.filter((column) => !column.optional);
@@ -75,14 +43,14 @@ function complete(
 interface Layout {
   /** Column → place in the file, of its numbers and of their uncertainties. */
   from: (number | undefined)[];
-  spread: (number | undefined)[];
+  uncertainty: (number | undefined)[];
   notes: string[];
 }
 
 function layOut(header: HeaderCell[], columns: readonly TableColumn[]): Layout | string {
   const matched = matchHeader(header, columns);
   const usable = header.flatMap((cell, index) =>
-    cell.transformed || cell.spreadOf !== undefined ? [] : [index],
+    cell.transformed || cell.uncertaintyOf !== undefined ? [] : [index],
   );
   const from = complete(matched, columns, usable);
   const absent = columns.filter((column, index) => !column.optional && from[index] === undefined);
@@ -103,11 +71,11 @@ function layOut(header: HeaderCell[], columns: readonly TableColumn[]): Layout |
     if (column.quantity && cell.unit !== '' && !headerUnit(cell, column))
       notes.push(`The unit “${cell.unit}” of ${columnName(column)} was not understood: check it.`);
   });
-  const spread = matchSpreads(header, columns, from);
-  const used = [...from, ...spread];
+  const uncertainty = matchUncertainties(header, columns, from);
+  const used = [...from, ...uncertainty];
   const left = header.filter((cell, index) => cell.text !== '' && !used.includes(index));
   if (left.length > 0) notes.push(`Left out: ${left.map((cell) => `“${cell.text}”`).join(', ')}.`);
-  return { from, spread, notes };
+  return { from, uncertainty, notes };
 }
 
 /** In a table where some numbers can only have decimal commas, all of them do. */
@@ -136,25 +104,25 @@ function wordOf(cell: string, { words, wordLabels }: TableColumn): string {
 }
 
 /** How the cells of a file become those of a column, and the unit its header gives where a menu has it. */
-function cellReader(column: TableColumn, head?: HeaderCell, spread?: HeaderCell) {
+function cellReader(column: TableColumn, head?: HeaderCell, beside?: HeaderCell) {
   if (!column.quantity) return { read: (cell: string) => wordOf(cell, column) };
   const unit = head && headerUnit(head, column);
   // A unit that no menu has, or that the uncertainty does not share, goes with each number.
-  const isShared = !spread?.unit || spread.unit === head?.unit;
+  const isShared = !beside?.unit || beside.unit === head?.unit;
   const own = (unit && !unit.id) || (unit && !isShared) ? ` ${head.unit}` : '';
-  const spreadOwn = isShared ? '' : ` ${spread.unit}`;
+  const besideOwn = isShared ? '' : ` ${beside.unit}`;
   const read = (cell: string, uncertainty: string) => {
     if (cell === '' || uncertainty === '') return cell && cell + own;
     return isShared
       ? `${cell} ± ${uncertainty}${own}`
-      : `${cell}${own} ± ${uncertainty}${spreadOwn}`;
+      : `${cell}${own} ± ${uncertainty}${besideOwn}`;
   };
   return { read, unit: unit?.id };
 }
 
 /** Reads a pasted or opened text for a table. Nothing in a text makes it throw. */
 export function importTable({ columns }: TableShape, text: string): TableImport {
-  const table = splitCells(text);
+  const { cells: table, notes: ofFormat = [] } = readText(text);
   const first = firstDataRow(table, columns);
   if (first < 0) return { ok: false, problem: 'No row of numbers was found in it.' };
   const found = table.length - first;
@@ -166,18 +134,22 @@ export function importTable({ columns }: TableShape, text: string): TableImport 
   const hasHeader = header.filter((cell) => cell.text !== '').length > 1;
   const layout = hasHeader
     ? layOut(header, columns)
-    : { from: columns.map((_, index) => index), spread: [], notes: [] };
+    : { from: columns.map((_, index) => index), uncertainty: [], notes: [] };
   if (typeof layout === 'string') return { ok: false, problem: layout };
   const { rows, changed } = withPoints(table.slice(first));
   const readers = columns.map((column, index) =>
-    cellReader(column, header[layout.from[index] ?? -1], header[layout.spread[index] ?? -1]),
+    cellReader(column, header[layout.from[index] ?? -1], header[layout.uncertainty[index] ?? -1]),
   );
   const arranged = rows.map((row) =>
     readers.map(({ read }, index) =>
-      read(row[layout.from[index] ?? -1] ?? '', row[layout.spread[index] ?? -1] ?? ''),
+      read(row[layout.from[index] ?? -1] ?? '', row[layout.uncertainty[index] ?? -1] ?? ''),
     ),
   );
-  const notes = [...layout.notes, ...(changed ? ['Commas were read as decimal marks.'] : [])];
+  const notes = [
+    ...ofFormat,
+    ...layout.notes,
+    ...(changed ? ['Commas were read as decimal marks.'] : []),
+  ];
   return { ok: true, rows: arranged, units: readers.map(({ unit }) => unit), hasHeader, notes };
 }
 
@@ -226,7 +198,7 @@ export function pasteIntoTable(
   text: string,
   { row, column }: { row: number; column: number },
 ): TableChange {
-  const block = splitCells(text);
+  const { cells: block } = readText(text);
   const isWhole =
     row + column === 0 &&
     block.length > 1 &&

@@ -201,7 +201,8 @@ export function convertColumn(
   return { text: joinTable(rows), units: joinUnits(input, converted) };
 }
 
-function writePlain(input: TableShape, text: string, unitText: string): string {
+/** The table as the address writes it: numbers plain, blank rows left out. */
+export function plainTable(input: TableShape, text: string, unitText: string): string {
   const columnUnits = unitsOfColumns(input, unitText);
   const rows = splitTable(text).filter((cells) => !isBlank(cells));
   const plain = rows.map((cells) =>
@@ -213,23 +214,4 @@ function writePlain(input: TableShape, text: string, unitText: string): string {
     }),
   );
   return joinTable(plain);
-}
-
-/** Characters below which writing a table costs nothing that could be felt. */
-const shortTable = 4000;
-
-let written = { of: [] as string[], plain: '' };
-
-/**
- * The table as the address writes it: numbers plain, blank rows left out. A page asks for the address
- * several times for each change, and thousands of rows take their time: the last long one is kept.
- */
-export function plainTable(input: TableShape, text: string, unitText: string): string {
-  if (text.length < shortTable) return writePlain(input, text, unitText);
-  const quantitiesOf = input.columns.map(({ quantity }) => quantity).join();
-  const of = [text, unitText, quantitiesOf];
-  if (!of.every((each, index) => each === written.of[index])) {
-    written = { of, plain: writePlain(input, text, unitText) };
-  }
-  return written.plain;
 }

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 
 /** From the texts of the fields to results with their uncertainties, in the initial state. */

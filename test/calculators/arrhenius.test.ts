@@ -6,7 +6,8 @@ import { calculators } from '../../src/calculators/all.ts';
 import type { Details } from '../../src/calculators/arrhenius/compute.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator, Estimate } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
 
@@ -83,12 +84,12 @@ describe('weights', () => {
     const { results, details } = succeed(`data=${equal}`);
     close(results.activationEnergy?.value, plain?.value ?? 0, 1e-12);
     close(results.activationEnergy?.uncertainty, plain?.uncertainty ?? 0, 1e-12);
-    const { absolute, regression } = (details as Details).lines!.sigmaT;
+    const { statedErrors, regression } = (details as Details).lines!.sigmaT;
     // Two per cent over the root of S_xx of the five places 1/T.
     const places = [298.15, 313.15, 328.15, 343.15, 358.15].map((temperature) => 1 / temperature);
     const mean = places.reduce((sum, each) => sum + each, 0) / 5;
     const spread = places.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-    close(absolute?.activationEnergy, (8.31446261815324 * 0.02) / Math.sqrt(spread), 1e-9);
+    close(statedErrors?.[1], (8.31446261815324 * 0.02) / Math.sqrt(spread), 1e-9);
     expect(regression.observations).toBe(5);
   });
 
@@ -100,7 +101,7 @@ describe('weights', () => {
     close(results.activationEnergy?.value, 32715.1910419133, 1e-11);
     close(results.activationEnergy?.uncertainty, 157.788153239636, 1e-9);
     const line = (details as Details).lines!.sigmaT;
-    close(line.absolute?.activationEnergy, 297.438112912772, 1e-9);
+    close(line.statedErrors?.[1], 297.438112912772, 1e-9);
     close(line.regression.residualSumOfSquares, 0.84426115385839, 1e-8);
     // One part in twenty of the conductivity is five per cent.
     const inUnit = succeed('data=25,1e-3±5e-5;60,3e-3±0.15e-3').results.activationEnergy;
@@ -275,8 +276,8 @@ const refused: [field: string, text: string, says: RegExp, rest?: string][] = [
 
 describe('what arrhenius refuses', () => {
   it.each(refused)('%s = “%s”', (field, text, says, rest = '') => {
-    const start = openSession(arrhenius, rest);
-    const session = nextSession(arrhenius, start, { type: 'text', key: field, text });
+    const start = openSession(arrhenius, rest, evaluate);
+    const session = nextSession(arrhenius, start, { type: 'text', key: field, text }, evaluate);
     expect(session.evaluation.ok).toBe(false);
     expect(session.evaluation.reading.problems[field]).toMatch(says);
     expect(session.lastGood).toBe(start.lastGood);

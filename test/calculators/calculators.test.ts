@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import { resultCsv } from '../../src/kit/model/csv.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
 
@@ -29,11 +30,11 @@ describe.each([...calculators])('%s', (id, calculator) => {
     }
   });
 
-  it('computes its initial state and marks one output as the answer', () => {
+  it('computes its initial state and marks at most one output as the answer', () => {
     const evaluation = succeed(id, '');
     const main = Object.entries(calculator.outputs).filter(([, output]) => output.main);
-    expect(main).toHaveLength(1);
-    expect(evaluation.results[main[0]?.[0] as string]?.value).toBeTypeOf('number');
+    expect(main.length).toBeLessThanOrEqual(1);
+    for (const [name] of main) expect(evaluation.results[name]?.value).toBeTypeOf('number');
   });
 
   it.each(calculator.examples)('reproduces “$label”', ({ query, expected, tolerance }) => {

@@ -1,8 +1,9 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
+import { calculators, firstEvaluation } from '../../src/calculators/all.ts';
 import CalculatorIsland from '../../src/calculators/CalculatorIsland.tsx';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 
 /** Magnitudes a slip of the hand or an address can bring, up to the ends of double precision. */
 const texts = ['1e-300', '1e-30', '1e-6', '-1e6', '1e6', '123456789123', '1e30', '1e300'];
@@ -27,6 +28,7 @@ function markup(id: string, query: string): string {
     works: [],
     pages: {},
     samples: '/',
+    evaluation: firstEvaluation(calculators.get(id) as AnyCalculator, query),
   };
   return renderToStaticMarkup(createElement(CalculatorIsland, properties));
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import type { Details, Values } from '../../src/calculators/interphase-fit/compute.ts';
-import { standardErrorsOf } from '../../src/calculators/interphase-fit/fit-law.ts';
+import { standardErrors } from '#statistics/fitted-curve';
 import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 
 const calculator = calculators.get('interphase-fit') as AnyCalculator;
 
@@ -29,7 +29,7 @@ const close = (found: number | undefined, expected: number, relative: number) =>
 it('ends a logarithm whose time constant runs to zero at the line against ln t', () => {
   const fit = fitted(logarithmic).fitOf('free-logarithmic');
   const { coefficients, residualSumOfSquares, status } = fit;
-  const errors = standardErrorsOf(fit);
+  const errors = standardErrors({ fit });
   expect(status).toBe('on-bound');
   close(coefficients[0], -42.813556667626656, 1e-9);
   close(coefficients[1], 3.02662644, 1e-8);

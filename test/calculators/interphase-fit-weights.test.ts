@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import type { Details } from '../../src/calculators/interphase-fit/compute.ts';
-import { predictorOf, standardErrorsOf } from '../../src/calculators/interphase-fit/fit-law.ts';
-import type { LawId } from '../../src/calculators/interphase-fit/laws.ts';
+import { standardErrors } from '#statistics/fitted-curve';
+import { predictorOf } from '../../src/calculators/interphase-fit/fit-law.ts';
+import { lawById, type LawId } from '../../src/calculators/interphase-fit/laws.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
 
 const calculator = calculators.get('interphase-fit') as AnyCalculator;
@@ -42,18 +43,23 @@ describe('rows weighted by their stated uncertainties', () => {
     const fit = fitOf(measured, 'parabolic');
     close(fit.coefficients[0], 27.37525881579195, 1e-9);
     close(fit.coefficients[1], 2.9573395178657527, 1e-9);
-    close(standardErrorsOf(fit)?.[0], 0.1183269900985168, 1e-9);
-    close(standardErrorsOf(fit)?.[1], 0.018615841628661284, 1e-9);
+    close(standardErrors({ fit })?.[0], 0.1183269900985168, 1e-9);
+    close(standardErrors({ fit })?.[1], 0.018615841628661284, 1e-9);
     close(fit.residualSumOfSquares, 1.0699872164716564, 1e-9);
     close(fit.criterion, -4.094358724001125, 1e-9);
   });
 
   it('predicts with the error of the curve, and with that of one more typical measurement', () => {
-    const { value, error, predictionInterval } = predictorOf(fitOf(measured, 'parabolic'), 1)(1000);
-    close(value, 120.89454572459191, 1e-9);
-    close(error, 0.5088066649402914, 1e-9);
+    const { curve } = fitOf(measured, 'parabolic');
+    const { value, standardError, predictionInterval } = predictorOf(
+      lawById('parabolic', 3600),
+      curve,
+    )(1000 * 3600);
+    // 1 Ω m² is 10⁴ Ω cm².
+    close(value * 1e4, 120.89454572459191, 1e-9);
+    close((standardError ?? 0) * 1e4, 0.5088066649402914, 1e-9);
     const [low = 0, high = 0] = predictionInterval ?? [];
-    close((high - low) / 2, 1.365111345150877, 1e-9);
+    close(((high - low) / 2) * 1e4, 1.365111345150877, 1e-9);
   });
 
   it.each([
@@ -81,7 +87,7 @@ describe('rows weighted by their stated uncertainties', () => {
   );
 
   it('has the errors of an independent fit where a law is searched for', () => {
-    const errors = standardErrorsOf(fitOf(withLinearStart, 'deal-grove'));
+    const errors = standardErrors({ fit: fitOf(withLinearStart, 'deal-grove') });
     // curve_fit takes its derivatives by differences, good to about 1e-6.
     close(errors?.[1], 0.4271751497238276, 1e-5);
     close(errors?.[2], 0.17408851475851997, 1e-5);
@@ -91,8 +97,8 @@ describe('rows weighted by their stated uncertainties', () => {
     const equal = fitOf('2,31.4±3;5,34.1±3;10,36.6±3;20,40.9±3;50,48.1±3;100,56.9±3', 'parabolic');
     const bare = fitOf('2,31.4;5,34.1;10,36.6;20,40.9;50,48.1;100,56.9', 'parabolic');
     close(equal.coefficients[1], bare.coefficients[1]!, 1e-12);
-    close(standardErrorsOf(equal)?.[1], standardErrorsOf(bare)![1]!, 1e-12);
-    close(equal.scatter, bare.scatter, 1e-12);
+    close(standardErrors({ fit: equal })?.[1], standardErrors({ fit: bare })![1]!, 1e-12);
+    close(equal.curve.scatter, bare.curve.scatter, 1e-12);
   });
 
   it('shows a working whose slope is the weighted one', () => {

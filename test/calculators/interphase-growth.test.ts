@@ -10,8 +10,10 @@ import { growthLaw } from '../../src/calculators/interphase-growth/growth-law.ts
 import Picture from '../../src/calculators/interphase-growth/Picture.tsx';
 import type { GrowthValues, LawId } from '../../src/calculators/interphase-growth/rates.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
+import { pictureProperties, type AnyPicture } from '../../src/kit/result/Explanation.tsx';
 import { openSession } from '../../src/kit/model/session.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
@@ -246,8 +248,9 @@ describe('the picture', () => {
   function drawn(query: string): string {
     const session = openSession(calculator, query);
     if (!session.evaluation.ok) return '';
-    const properties = { result: session.evaluation, session, literature, site, act: () => {} };
-    return renderToStaticMarkup(createElement(Picture, properties));
+    const shared = { calculator, session, literature, site, query };
+    const properties = pictureProperties(shared, session.evaluation);
+    return renderToStaticMarkup(createElement(Picture as AnyPicture, properties));
   }
 
   it.each(laws)('draws the %s law with its rivals, a slider in words and a table', (law) => {
@@ -297,7 +300,7 @@ describe('what it hands on', () => {
     '$calculator opens without a complaint',
     (send) => {
       const query = sendQuery(calculator, success(''), {}, send);
-      const next = openSession(calculators.get(send.calculator) as AnyCalculator, query);
+      const next = openSession(calculators.get(send.calculator) as AnyCalculator, query, evaluate);
       expect(next.unknown).toEqual([]);
       expect(next.evaluation.reading.problems).toEqual({});
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 
 /**

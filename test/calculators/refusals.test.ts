@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 
 const conductivity = calculators.get('conductivity') as AnyCalculator;
@@ -120,7 +120,7 @@ describe('what the other calculators refuse', () => {
   ];
 
   it.each(cases)('%s?%s says what would be right', (id, query, field, says) => {
-    const session = openSession(calculators.get(id) as AnyCalculator, query);
+    const session = openSession(calculators.get(id) as AnyCalculator, query, evaluate);
     expect(session.lastGood).toBeUndefined();
     expect(session.evaluation.reading.problems[field]).toMatch(says);
   });
@@ -176,7 +176,11 @@ describe('anything an address can hold', () => {
         fc.array(pair, { maxLength: 6 }),
         fc.constantFrom(...calculators.values()),
         (pairs, calculator) => {
-          const { evaluation } = openSession(calculator, new URLSearchParams(pairs).toString());
+          const { evaluation } = openSession(
+            calculator,
+            new URLSearchParams(pairs).toString(),
+            evaluate,
+          );
           if (evaluation.ok) {
             for (const { value } of Object.values(evaluation.results))
               expect(Number.isFinite(value)).toBe(true);

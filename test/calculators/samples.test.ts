@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { stateToQuery } from '../../src/kit/model/address.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 import { openTable } from '../../src/table/import-table.ts';
 import { tableFor } from '../../src/table/columns-under-choices.ts';

@@ -3,8 +3,9 @@ import { quantities } from '#units/quantities';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
-import { isAsked } from '../../src/kit/model/state.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
+import { isVisible } from '../../src/kit/model/state.ts';
 import { sizes } from '../units/sizes.ts';
 
 function inUnit(value: number, unit: string): number {
@@ -29,7 +30,7 @@ function sameInOtherUnits(calculator: AnyCalculator, query: string): string[] {
   return Object.entries(calculator.inputs).flatMap(([key, input]) => {
     const value = values[key];
     if (input.kind !== 'quantity' || typeof value !== 'number') return [];
-    if (!isAsked(input, state.texts)) return [];
+    if (!isVisible(input, state.texts)) return [];
     return quantities[input.quantity].units.map((unit) => {
       const variant = new URLSearchParams(query);
       variant.set(key, `${inUnit(value, unit)} ${unit}`);

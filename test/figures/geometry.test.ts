@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markerAt } from '../../src/figures/parts/families.ts';
 import { belowStrip, depthOf } from '../../src/figures/parts/constriction.ts';
 import { grains } from '../../src/figures/parts/grains.ts';
-import { arcImpedance } from '../../src/figures/parts/impedance.ts';
+import { arcImpedance, tailImpedance } from '../../src/figures/parts/impedance.ts';
 import { spread } from '../../src/figures/parts/labels.ts';
 import { pack } from '../../src/figures/parts/packing.ts';
 import { polyline, type Point } from '../../src/figures/parts/path.ts';
@@ -45,6 +45,17 @@ it('an arc peaks at its frequency and, without a spread of times, is a half circ
   const arc = { resistance: 100, peak: 1000, exponent: 1 };
   expect(arcImpedance(arc, 1000)).toEqual([expect.closeTo(50, 9), expect.closeTo(50, 9)]);
   expect(arcImpedance(arc, 1e-9)[0]).toBeCloseTo(100, 6);
+});
+
+it('a tail has its modulus at its frequency and the angle of its exponent', () => {
+  const tail = { modulus: 66, at: 20, exponent: 0.9 };
+  // 0.9 of a right angle; a hundredfold frequency divides the modulus by 100^0.9.
+  const [cosine, sine] = [Math.cos(0.45 * Math.PI), Math.sin(0.45 * Math.PI)];
+  expect(tailImpedance(tail, 20)).toEqual([
+    expect.closeTo(66 * cosine, 9),
+    expect.closeTo(66 * sine, 9),
+  ]);
+  expect(tailImpedance(tail, 2000)[1]).toBeCloseTo((66 * sine) / 10 ** 1.8, 9);
 });
 
 it('grains fill their rectangle without gap or overlap', () => {

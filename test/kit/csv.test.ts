@@ -3,7 +3,7 @@ import { calculators } from '../../src/calculators/all.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import { csvCell, resultCsv } from '../../src/kit/model/csv.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 
 describe('a cell of a CSV file', () => {
   it('is quoted where RFC 4180 asks for it', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { canSend } from '../../src/kit/model/send.ts';
 
 function open(id: string, query: string): { calculator: AnyCalculator; result: Success } {

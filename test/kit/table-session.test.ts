@@ -6,10 +6,10 @@ import {
   queryToState,
   stateToQuery,
 } from '../../src/kit/model/address.ts';
-import { evaluateOrDefer, isHeavy, running, stopped } from '../../src/kit/run/deferred.ts';
+import { evaluateOrDefer, running, stopped } from '../../src/kit/run/deferred.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
-import { Remembered } from '../../src/kit/model/remembered.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 
 const arrhenius = calculators.get('arrhenius') as AnyCalculator;
@@ -60,8 +60,8 @@ describe('a calculation that runs elsewhere', () => {
   );
 
   it('begins where a table is long, and nowhere else', () => {
-    expect(isHeavy(arrhenius, heavy.state)).toBe(true);
-    expect(isHeavy(arrhenius, openSession(arrhenius, '').state)).toBe(false);
+    expect(arrhenius.heavy?.(heavy.state)).toBe(true);
+    expect(arrhenius.heavy?.(openSession(arrhenius, '').state)).toBe(false);
     expect(heavy.evaluation).toBe(running);
     expect(heavy.lastGood?.ok).toBe(true);
   });
@@ -93,26 +93,43 @@ describe('a calculation that runs elsewhere', () => {
 
   it('tells what it is about', () => {
     const stages: string[] = [];
-    evaluate(fit, openSession(fit, '').state, (stage) => stages.push(stage));
+    evaluate(fit, queryToState(fit, '').state, {
+      progress: (stage) => void stages.push(stage),
+      asPlainData: true,
+    });
     expect(stages.length).toBeGreaterThan(3);
     expect(stages[0]).toMatch(/fitting the parabolic law \(1 of 6\)/);
+  });
+
+  it('ends between two laws when nobody waits for it any more', () => {
+    const controller = new AbortController();
+    const stages: string[] = [];
+    const progress = (stage: string) => {
+      stages.push(stage);
+      controller.abort();
+    };
+    const { signal } = controller;
+    const run = () =>
+      evaluate(fit, queryToState(fit, '').state, { progress, signal, asPlainData: true });
+    expect(run).toThrow(/aborted/);
+    expect(stages).toHaveLength(1);
   });
 
   it('has made its details when it ends; on the page they wait until they are asked for, once', () => {
     let made = 0;
     const details = () => ({ made: (made += 1) });
     const calculator = { ...fit, compute: () => ({ slope: 1, details }) };
-    const { state } = openSession(fit, '');
+    const { state } = queryToState(fit, '');
     const evaluation = evaluate(calculator, state) as Success;
     expect(made).toBe(0);
     expect(evaluation.details).toEqual({ made: 1 });
     expect(evaluation.details).toEqual({ made: 1 });
-    evaluate(calculator, state, () => {});
+    evaluate(calculator, state, { asPlainData: true });
     expect(made).toBe(2);
   });
 
   it('survives the way to a worker and back', () => {
-    const evaluation = evaluate(fit, openSession(fit, '').state);
+    const evaluation = evaluate(fit, queryToState(fit, '').state);
     expect(structuredClone(evaluation)).toEqual(evaluation);
   });
 });
@@ -134,20 +151,5 @@ describe('the place of a state in an address', () => {
     expect(placeInAddress(query, '#model')).toBe(`#?${query}`);
     expect(queryInAddress({ search: '', hash: `#?${query}` })).toBe(`?${query}`);
     expect(queryInAddress({ search: '?v=1', hash: '#model' })).toBe('?v=1');
-  });
-});
-
-describe('what is remembered of a table', () => {
-  it('is made once for each name', () => {
-    const remembered = new Remembered<number>();
-    const [data, other] = [[1], [1]];
-    let made = 0;
-    const make = () => (made += 1);
-    expect([
-      remembered.of(data, 'a', make),
-      remembered.of(data, 'a', make),
-      remembered.of(data, 'b', make),
-      remembered.of(other, 'a', make),
-    ]).toEqual([1, 1, 2, 3]);
   });
 });

@@ -12,6 +12,8 @@ export interface Documented {
   tags: { tag: string; text: string }[];
   /** the names inside the parameter object, in order */
   parameters: string[];
+  /** the code itself */
+  code: string;
 }
 
 const tagLine = /^@(\w+)\s*(.*)$/;
@@ -49,7 +51,8 @@ function read(path: string): Documented[] {
       ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!isExported) return [];
     const comment = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.getText() ?? '';
-    const common = { file: basename(path, '.ts'), ...tagsOf(comment) };
+    const code = node.getText();
+    const common = { file: basename(path, '.ts'), code, ...tagsOf(comment) };
     if (ts.isFunctionDeclaration(node)) {
       const name = node.name?.text ?? '';
       return [{ ...common, name, kind: 'function', parameters: parametersOf(node) }];
@@ -61,7 +64,7 @@ function read(path: string): Documented[] {
 }
 
 /** Everything a room exports. */
-export function readRoom(room: 'physics' | 'statistics'): Documented[] {
+export function readRoom(room: 'physics' | 'physics/laws' | 'statistics'): Documented[] {
   const folder = join(import.meta.dirname, '../../src', room);
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   return files.flatMap((file) => read(join(folder, file)));

@@ -7,7 +7,8 @@ import { toSI } from '#units/convert';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
 import { presetsFor } from '../../src/prose/presets.ts';
 
 function recordsOf<Found>(folder: string): Found[] {

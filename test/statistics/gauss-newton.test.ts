@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FitError } from '#statistics/fit-error';
 import { gaussNewton } from '#statistics/gauss-newton';
 
 const free = { lowerBounds: [-Infinity, -Infinity], upperBounds: [Infinity, Infinity] };
@@ -27,6 +28,6 @@ describe('Gauss–Newton iteration', () => {
     const evaluate = ([a = 0]: number[]) => [Math.log(a)];
     expect(() =>
       gaussNewton({ evaluate, y: [1], start: [-1], lowerBounds: [-9], upperBounds: [9] }),
-    ).toThrow(RangeError);
+    ).toThrow(FitError);
   });
 });

@@ -25,9 +25,7 @@ test('it stays within bounds and gives the start back where the model has no val
     ...bounds,
   });
   expect(a).toBeLessThanOrEqual(2);
-  const never = () => {
-    throw new RangeError('nowhere');
-  };
+  const never = () => [NaN, NaN];
   expect(levenbergMarquardtDescent({ evaluate: never, y: [1, 2], start: [7, 8], ...free })).toEqual(
     [7, 8],
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FitError } from '#statistics/fit-error';
 import { linearLeastSquares } from '#statistics/linear-least-squares';
 import { norris } from './reference-data.ts';
 
@@ -47,9 +48,10 @@ describe('linear least squares', () => {
         ],
         y: [1, 2, 3],
       }),
-    ).toThrow(RangeError);
-    expect(() => linearLeastSquares({ design: [[0], [0]], y: [1, 2] })).toThrow(RangeError);
-    expect(() => linearLeastSquares({ design: [[1, 2]], y: [1] })).toThrow(RangeError);
+    ).toThrow(FitError);
+    expect(() => linearLeastSquares({ design: [[0], [0]], y: [1, 2] })).toThrow(FitError);
+    expect(() => linearLeastSquares({ design: [[1, 2]], y: [1] })).toThrow(FitError);
+    expect(() => linearLeastSquares({ design: [[1]], y: [1, 2] })).toThrow(RangeError);
     expect(() => linearLeastSquares({ design: [], y: [] })).toThrow(RangeError);
   });
 });

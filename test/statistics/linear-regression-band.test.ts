@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FitError } from '#statistics/fit-error';
 import { linearRegressionBand } from '#statistics/linear-regression-band';
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
 
@@ -85,6 +86,6 @@ describe('bands of a fitted line', () => {
       uncertaintyOfObservation: 0.3,
     });
     expect(half(rough.predictionInterval ?? [])).toBeCloseTo(Math.sqrt(line + 0.09), 11);
-    expect(() => linearRegressionBand({ regression, x: NaN })).toThrow(RangeError);
+    expect(() => linearRegressionBand({ regression, x: NaN })).toThrow(FitError);
   });
 });

@@ -1,5 +1,6 @@
 import { randomLcg, randomNormal } from 'd3-random';
 import { describe, expect, test } from 'vitest';
+import { FitError } from '#statistics/fit-error';
 import {
   monteCarloPropagation,
   startMonteCarloPropagation,
@@ -52,7 +53,7 @@ describe('Monte Carlo propagation', () => {
 
   test('counts the draws for which the model has no value', () => {
     const evaluate = ([x = 0]: number[]) => {
-      if (x <= 0) throw new RangeError('not positive');
+      if (x <= 0) return NaN;
       return Math.log(x);
     };
     const summary = monteCarloPropagation({
@@ -86,7 +87,7 @@ describe('Monte Carlo propagation', () => {
     expect(() => monteCarloPropagation({ ...pellet, uncertainties: [1, 1] })).toThrow(RangeError);
     const never = () => NaN;
     expect(() => monteCarloPropagation({ ...pellet, evaluate: never, draws: 10 })).toThrow(
-      RangeError,
+      FitError,
     );
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FitError } from '#statistics/fit-error';
 import { observationWeights } from '#statistics/observation-weights';
 
 test('without stated uncertainties every observation counts alike', () => {
@@ -10,9 +11,12 @@ test('an observation counts by the reciprocal of its uncertainty', () => {
 });
 
 test('columns of different length, gaps and uncertainties of zero are refused', () => {
-  const refused = [
+  const uneven = [
     { x: [1, 2], y: [1] },
     { x: [1, 2], y: [1, 2], uncertainties: [1] },
+  ];
+  for (const input of uneven) expect(() => observationWeights(input)).toThrow(RangeError);
+  const refused = [
     { x: [1, NaN], y: [1, 2] },
     { x: [1, 2], y: [1, Infinity] },
     { x: [1], y: [2], uncertainties: [0] },
@@ -20,5 +24,5 @@ test('columns of different length, gaps and uncertainties of zero are refused', 
     { x: [1], y: [2], uncertainties: [NaN] },
     { x: [1], y: [2], uncertainties: [Infinity] },
   ];
-  for (const input of refused) expect(() => observationWeights(input)).toThrow(RangeError);
+  for (const input of refused) expect(() => observationWeights(input)).toThrow(FitError);
 });

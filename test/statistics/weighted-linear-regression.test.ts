@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linearRegressionBand } from '#statistics/linear-regression-band';
+import { FitError } from '#statistics/fit-error';
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
 import { norris } from './reference-data.ts';
 
@@ -119,12 +120,12 @@ describe('straight line of least squares', () => {
     const refused = [
       { x: [1, 1, 1], y: [1, 2, 3] },
       { x: [0.1, 0.1, 0.1], y: [1, 2, 3] },
-      { x: [1, 2], y: [1] },
       { x: [1], y: [1] },
       { x: [1, 2], y: [1, NaN] },
       { x: [1, 2], y: [1, 2], uncertainties: [1, 0] },
     ];
-    for (const input of refused) expect(() => weightedLinearRegression(input)).toThrow(RangeError);
+    for (const input of refused) expect(() => weightedLinearRegression(input)).toThrow(FitError);
+    expect(() => weightedLinearRegression({ x: [1, 2], y: [1] })).toThrow(RangeError);
   });
 
   test('tells places apart by 10⁻¹² of their mean, whatever they weigh', () => {
@@ -145,4 +146,18 @@ describe('straight line of least squares', () => {
     expect(fit.scaledCovariance?.slope).toBeCloseTo(0.0075, 14);
     expect(fit.rSquared ?? NaN).toBeCloseTo(0.75, 14);
   });
+});
+
+test('points on a line have no scatter, whatever their unit: rounding is no uncertainty', () => {
+  const nanometres = weightedLinearRegression({
+    x: [60, 120, 180, 300],
+    y: [10e-9, 16e-9, 22e-9, 34e-9],
+  });
+  expect(nanometres.residualSumOfSquares).toBe(0);
+  expect(nanometres.scaledCovariance?.slope).toBe(0);
+  // A part in 10¹² is scatter: a thousand times what rounding leaves.
+  const scattered = [10e-9, 16e-9, 22e-9 * (1 + 1e-12), 34e-9];
+  expect(
+    weightedLinearRegression({ x: [60, 120, 180, 300], y: scattered }).residualSumOfSquares,
+  ).toBeGreaterThan(0);
 });

@@ -3,7 +3,8 @@ import { familyNames, type FamilyId } from '#chart/family-names.ts';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import type { Provenance } from '#chart/provenance.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
-import { ArrheniusPlot, drawnPoints } from './ArrheniusPlot.tsx';
+import { drawnPoints } from '#chart/thinned.ts';
+import { ArrheniusPlot } from './ArrheniusPlot.tsx';
 import type { Details, Values } from './compute.ts';
 
 interface Properties {

@@ -1,13 +1,15 @@
 import { conductivityAtTemperature } from '#physics/conductivity-at-temperature';
+import type { CurvePrediction } from '#statistics/fitted-curve';
 import { fromSI } from '#units/convert';
 import { formatQuantity } from '#units/format';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
+import { intervalBand } from '#chart/interval-band.ts';
+import { thinned } from '#chart/thinned.ts';
 import { XyChart } from '#chart/XyChart.tsx';
 import type { XyBand, XyPoints, XySeries } from '#chart/xy-chart-parts.ts';
 import type { Details, Values } from './compute.ts';
 import { celsiusTicks, predictorOf, temperaturesToDraw } from './curves.ts';
 import { relativeOf, type Form, type Row } from './data.ts';
-import type { Prediction } from './prediction.ts';
 
 interface Properties {
   id: string;
@@ -17,14 +19,6 @@ interface Properties {
   published: LiteraturePoint[];
   publishedName: string;
   description: string;
-}
-
-/** More markers than that hide each other. */
-export const drawnPoints = 200;
-
-export function thinned<Item>(items: readonly Item[]): Item[] {
-  const stride = Math.ceil(items.length / drawnPoints);
-  return items.filter((_, index) => index % stride === 0);
 }
 
 /** What stands on the axis: σT or σ, in units of S/cm. */
@@ -62,14 +56,14 @@ function measured({ data, form = 'sigma' }: Values): XyPoints {
   const points = thinned(data).map((row) => {
     const { temperature, conductivity } = row;
     const y = plotted(form, temperature, conductivity);
-    const spread = 1 + 2 * (relativeOf(row) ?? 0);
+    const bar = 1 + 2 * (relativeOf(row) ?? 0);
     const at = formatQuantity(temperature, { unit: 'Cel', digits: 4 }).text;
     const value = formatQuantity(conductivity, { unit: 'S/cm', digits: 3 }).text;
     return {
       x: 1000 / temperature,
       y,
-      low: y / spread,
-      high: y * spread,
+      low: y / bar,
+      high: y * bar,
       title: `${at}: ${value}`,
     };
   });
@@ -78,20 +72,21 @@ function measured({ data, form = 'sigma' }: Values): XyPoints {
 
 interface Predicted {
   temperature: number;
-  prediction: Prediction;
+  prediction: CurvePrediction;
 }
 
 function bandOf(
   which: 'confidenceInterval' | 'predictionInterval',
+  band: Omit<XyBand, 'points'>,
   predicted: readonly Predicted[],
   form: Form,
-): XyBand['points'] {
-  return predicted.flatMap(({ temperature, prediction }) => {
-    const interval = prediction[which];
-    if (!interval) return [];
-    const [low, high] = interval.map((end) => plotted(form, temperature, end));
-    return [[1000 / temperature, low ?? 0, high ?? 0] as const];
+): XyBand[] {
+  const intervals = predicted.map(({ temperature, prediction }) => {
+    const ends = prediction[which];
+    const shown = ends?.map((end) => plotted(form, temperature, end)) as [number, number];
+    return { x: 1000 / temperature, interval: shown ?? null };
   });
+  return intervalBand(band, intervals);
 }
 
 /** Ends of the axis of conductivity, a little beyond what the data and their bands reach. */
@@ -112,24 +107,17 @@ function fitted(details: Details, form: Form, temperatures: number[]) {
     ({ temperature, prediction }) =>
       [1000 / temperature, plotted(form, temperature, prediction.value)] as const,
   );
-  const bands: XyBand[] = [
-    {
-      id: 'wide',
-      label: '95 %, one more point',
-      look: 'faint',
-      points: bandOf('predictionInterval', predicted, form),
-    },
-    {
-      id: 'narrow',
-      label: '95 %, the curve',
-      points: bandOf('confidenceInterval', predicted, form),
-    },
+  const wide = { id: 'wide', label: '95 %, one more point', look: 'faint' };
+  const narrow = { id: 'narrow', label: '95 %, the curve' };
+  const bands = [
+    ...bandOf('predictionInterval', wide, predicted, form),
+    ...bandOf('confidenceInterval', narrow, predicted, form),
   ];
-  return { points, bands: bands.filter((band) => band.points.length > 0) };
+  return { points, bands };
 }
 
 /** Where the prediction stands. */
-function asked({ predictAt }: Values, { prediction }: Details, form: Form): XyPoints {
+function predictionPoint({ predictAt }: Values, { prediction }: Details, form: Form): XyPoints {
   return {
     id: 'prediction',
     label: 'prediction',
@@ -172,7 +160,7 @@ export function ArrheniusPlot(properties: Properties) {
         ...(first ? [{ ...first, label: publishedName }, ...others] : []),
         { id: 'fit', label: model === 'vtf' ? 'VTF curve' : 'line', points },
       ]}
-      points={[own, asked(values, details, form)]}
+      points={[own, predictionPoint(values, details, form)]}
     />
   );
 }

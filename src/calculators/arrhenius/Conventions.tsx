@@ -31,7 +31,7 @@ function interval(ends: readonly [number, number] | null | undefined, unit: Unit
 }
 
 function columnOf(line: LineFit, { predictAt }: Values, energyUnit: UnitId, unit: UnitId): Column {
-  const { scaled, absolute, regression } = line;
+  const { scatterErrors, statedErrors, regression } = line;
   const energy = `activation energy / ${units[energyUnit].label}`;
   const sigma = `predicted σ / ${units[unit].label}`;
   const prefactor = prefactorEstimate(line);
@@ -41,8 +41,8 @@ function columnOf(line: LineFit, { predictAt }: Values, energyUnit: UnitId, unit
     value === undefined ? none : number({ value }, energyUnit, 2);
   return {
     [energy]: number(energyEstimate(line), energyUnit),
-    'its standard error, by the scatter': error(scaled?.activationEnergy),
-    'its standard error, by what was stated': error(absolute?.activationEnergy),
+    'its standard error, by the scatter': error(scatterErrors?.[1]),
+    'its standard error, by what was stated': error(statedErrors?.[1]),
     'prefactor / S K cm⁻¹ or S cm⁻¹': number(
       { ...prefactor, uncertainty: undefined },
       prefactorUnit,

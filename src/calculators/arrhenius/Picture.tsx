@@ -1,17 +1,17 @@
-import { formatQuantity } from '#units/format';
+import { formatNumber, formatQuantity } from '#units/format';
 import type { UnitId } from '#units/units';
-import { stateToQuery } from '#kit/model/address.ts';
-import { permalink } from '#kit/model/citation.ts';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import { ResidualPlot } from '#chart/ResidualPlot.tsx';
+import { ModelTable, type ModelRow } from '#kit/result/ModelTable.tsx';
+import type { PictureOf } from '#kit/result/Explanation.tsx';
 import { ArrheniusFigure } from './ArrheniusFigure.tsx';
-import calculator from './calculator.ts';
+import calculator, { withForm } from './calculator.ts';
+import type { ComparedModel } from './comparison.ts';
 import type { Details, Values } from './compute.ts';
 import { Conventions } from './Conventions.tsx';
 import { predictorOf } from './curves.ts';
-import { ModelTable } from './ModelTable.tsx';
-import { ResidualPlot } from './ResidualPlot.tsx';
+import { relativeOf } from './data.ts';
 
 const shown = (si: number, unit: UnitId) => formatQuantity(si, { unit, digits: 3 }).text;
 
@@ -19,7 +19,7 @@ const shown = (si: number, unit: UnitId) => formatQuantity(si, { unit, digits: 3
 function residualsOf(details: Details, { data, form }: Values): number[] {
   const { lines, vogel } = details;
   if (lines) return lines[form].regression.residuals;
-  if (vogel) return vogel.residuals;
+  if (vogel) return vogel.curve.residuals;
   const predict = predictorOf(details, form);
   return data.map(({ temperature, conductivity }) =>
     Math.log(conductivity / (predict(temperature)?.value ?? Number.NaN)),
@@ -37,19 +37,63 @@ function valueRows(values: Values, details: Details, residuals: number[], unit: 
   ]);
 }
 
+interface ResidualProperties {
+  id: string;
+  values: Values;
+  /** ln(measured / fitted) of each row. */
+  residuals: readonly number[];
+}
+
+/** Measured over fitted, less one, in per cent. */
+function Residuals({ id, values, residuals }: ResidualProperties) {
+  const points = values.data.map((row, index) => {
+    const y = 100 * Math.expm1(residuals[index] ?? 0);
+    const bar = 200 * (relativeOf(row) ?? 0);
+    return { x: 1000 / row.temperature, y, low: y - bar, high: y + bar };
+  });
+  const largest = points.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0);
+  return (
+    <ResidualPlot
+      id={id}
+      title="Residuals"
+      description={`Measured values differ from the fit by at most ${formatNumber(largest, 2)} per cent.`}
+      x={{ label: '1000 K / T' }}
+      unit="%"
+      points={points}
+    />
+  );
+}
+
+function rowOf({ name, coefficients, criterion, reason, weight }: ComparedModel): ModelRow {
+  return {
+    name,
+    before: [coefficients],
+    criterion: criterion === null ? (reason ?? '') : formatNumber(criterion, 4),
+    weight: weight === null ? '–' : `${formatNumber(100 * weight, 2)} %`,
+  };
+}
+
+/** Rivals on the same data; nothing where there is nothing to compare. */
+function Models({ models }: Pick<Details, 'models'>) {
+  if (models.length < 2 || models.every(({ criterion }) => criterion === null)) return null;
+  return (
+    <ModelTable
+      caption="Models on the same logarithms"
+      kind="Model"
+      before={['Coefficients']}
+      rows={models.map(rowOf)}
+      note="The smaller the AICc, the better; a difference below 2 decides nothing. The weight is the share of support among these models, none of which need be right."
+    />
+  );
+}
+
 /** Both conventions, the Arrhenius plot with its residuals, and the rival models. */
-export default function ArrheniusPicture({ result, session, literature, site }: PictureProperties) {
-  const values = result.reading.values as unknown as Values;
-  const details = result.details as Details;
-  const { outputUnits } = session.state;
+export default function ArrheniusPicture(properties: PictureOf<typeof calculator>) {
+  const { details, outputUnits, literature, provenance } = properties;
+  const values = withForm(properties.values);
   const conductivityUnit: UnitId = outputUnits.predictedConductivity ?? 'mS/cm';
   const residuals = residualsOf(details, values);
   const description = `The fit gives ${shown(details.prediction.value, conductivityUnit)} at ${shown(values.predictAt, 'Cel')}.`;
-  const provenance = {
-    title: calculator.title,
-    version: site.version,
-    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
-  };
   const own = { values, details };
   return (
     <>
@@ -71,11 +115,7 @@ export default function ArrheniusPicture({ result, session, literature, site }: 
           provenance={provenance}
           caption="Measured over fitted, in per cent. A bend means another law, a single outlier another look at its spectrum."
         >
-          <ResidualPlot
-            id={`${calculator.id}-residuals`}
-            rows={values.data}
-            residuals={residuals}
-          />
+          <Residuals id={`${calculator.id}-residuals`} values={values} residuals={residuals} />
           <ChartTable
             label="Measured and fitted conductivities"
             columns={['Temperature', 'Measured', 'Fitted', 'Residual']}
@@ -83,7 +123,7 @@ export default function ArrheniusPicture({ result, session, literature, site }: 
           />
         </FigureFrame>
       )}
-      <ModelTable models={details.models} />
+      <Models models={details.models} />
     </>
   );
 }

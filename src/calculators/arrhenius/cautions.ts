@@ -1,10 +1,15 @@
+import { standardErrors } from '#statistics/fitted-curve';
 import { fromSI } from '#units/convert';
 import { formatNumber, formatQuantity } from '#units/format';
-import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Caution as AnyCaution, Estimate, EstimatesOf } from '#kit/model/definition.ts';
 import { scatterCaution } from '../stated-uncertainties.ts';
 import type { Details, Values } from './compute.ts';
-import type { Row } from './data.ts';
+import { observationsOf, type Row } from './data.ts';
 import { fitLine } from './fit-line.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+
+type Caution = AnyCaution<keyof typeof inputs>;
 
 const shownEnergy = (value: number) => formatQuantity(value, { unit: 'eV', digits: 2 }).text;
 
@@ -59,7 +64,7 @@ const isUsual = (energy: number) => energy >= usual[0] && energy <= usual[1];
 function energyShifted(rows: readonly Row[], by: number, form: Values['form']): number | undefined {
   const shifted = rows.map((row) => ({ ...row, temperature: row.temperature + by }));
   if (!shifted.every(({ temperature }) => temperature > 0)) return undefined;
-  return fitLine(shifted, form).activationEnergy;
+  return fitLine(observationsOf(shifted), form).activationEnergy;
 }
 
 const zeroCelsius = 273.15;
@@ -109,17 +114,17 @@ function energySlip(values: Values, energy: Estimate | undefined): Caution[] {
 }
 
 function glass({ vogel }: Details): Caution[] {
-  if (!vogel || vogel.status === 'converged') return [];
+  if (!vogel || vogel.curve.status === 'converged') return [];
   const text =
-    vogel.status === 'on-bound'
+    vogel.curve.status === 'on-bound'
       ? 'T₀ runs to zero kelvin: the data show no bend of the VTF kind. An Arrhenius line says as much with one number less.'
-      : `The fit of T₀ is not to be trusted: ${vogel.statement}. Give T₀ (about 50 K below the glass transition) or measure over a wider range.`;
+      : `The fit of T₀ is not to be trusted: ${vogel.curve.statement}. Give T₀ (about 50 K below the glass transition) or measure over a wider range.`;
   return [{ input: 'idealGlassTemperature', text }];
 }
 
 function wide({ vogel }: Details): Caution[] {
-  if (!vogel?.covariance || vogel.isGlassTemperatureGiven) return [];
-  const error = Math.sqrt(vogel.covariance[2]?.[2] ?? 0);
+  if (!vogel || vogel.isGlassTemperatureGiven) return [];
+  const error = standardErrors({ fit: vogel.curve })?.[2] ?? 0;
   if (!(error > 30)) return [];
   const text = `T₀ is uncertain by ${formatNumber(error, 2)} K, and B and A with it, because the three pull against each other. The curve within the data is still good. Give T₀ if you know the glass transition.`;
   return [{ input: 'idealGlassTemperature', text }];
@@ -128,7 +133,7 @@ function wide({ vogel }: Details): Caution[] {
 /** Likely slips and broken assumptions of an Arrhenius plot. */
 export function arrheniusCautions(
   values: Values,
-  results: Record<string, Estimate>,
+  results: EstimatesOf<typeof outputs>,
   details: Details,
 ): Caution[] {
   return [

@@ -1,19 +1,21 @@
-import { vogelTammannFulcherApparentEnergy } from '#physics/vogel-tammann-fulcher-apparent-energy';
+import { vogelTammannFulcherEnergyLaw } from '#physics/laws/vogel-tammann-fulcher-energy-law';
+import type { CurvePrediction } from '#statistics/fitted-curve';
 import { DomainError, requirePositive } from '#units/domain-error';
-import type { Estimate } from '#kit/model/definition.ts';
+import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
+import { estimateFrom, estimateOf, parameterOf } from '../estimate.ts';
 import { compare, curvature, type ComparedModel } from './comparison.ts';
-import type { Form, Row } from './data.ts';
+import { observationsOf, type Form, type Observations, type Row } from './data.ts';
 import { fitKnown, predictFromKnown, type KnownFit } from './fit-known.ts';
 import {
   energyEstimate,
   fitLine,
-  fromLogarithm,
   predictOnLine,
   prefactorEstimate,
+  prefactorOf,
+  prefactorQuantities,
   type LineFit,
 } from './fit-line.ts';
-import { fitVogel, predictOnCurve, varianceOf, type VogelFit } from './fit-vogel.ts';
-import { predictionEstimate, type Prediction } from './prediction.ts';
+import { fitVogel, predictOnCurve, type VogelFit } from './fit-vogel.ts';
 
 export interface Values {
   data: Row[];
@@ -26,7 +28,7 @@ export interface Values {
 
 /** What the picture, the cautions and the working need beside the results. Plain data. */
 export interface Details {
-  prediction: Prediction;
+  prediction: CurvePrediction;
   /** Both conventions, where the model is a line. */
   lines?: { sigma: LineFit; sigmaT: LineFit };
   vogel?: VogelFit;
@@ -46,140 +48,114 @@ interface Outcome {
   details: Details;
 }
 
+/** Both conventions of a line through the same data. */
+type Lines = { sigma: LineFit; sigmaT: LineFit };
+
 const names = { sigma: 'line of ln σ', sigmaT: 'line of ln σT', vogel: 'VTF curve' };
 
-function compared(
-  rows: readonly Row[],
-  lines: { sigma: LineFit; sigmaT: LineFit } | undefined,
-  vogel: VogelFit | undefined,
-): ComparedModel[] {
-  const models = [
-    ...(['sigma', 'sigmaT'] as const).flatMap((form) =>
-      lines ? { name: names[form], coefficients: 2, ...lines[form].regression } : [],
-    ),
-    ...(vogel ? [{ name: names.vogel, ...vogel }] : []),
-  ];
-  return compare(models, rows.length);
+/** The lines of both conventions and the curve, where there is one, beside each other. */
+function compared(lines: Lines, vogel?: VogelFit): ComparedModel[] {
+  const models = (['sigma', 'sigmaT'] as const).map((form) => ({
+    name: names[form],
+    coefficients: 2,
+    fit: lines[form].regression,
+  }));
+  if (!vogel) return compare(models);
+  const coefficients = vogel.isGlassTemperatureGiven ? 2 : 3;
+  return compare([...models, { name: names.vogel, coefficients, fit: vogel.curve }]);
 }
 
-function linesThrough(rows: readonly Row[]): { sigma: LineFit; sigmaT: LineFit } {
-  return { sigma: fitLine(rows, 'sigma'), sigmaT: fitLine(rows, 'sigmaT') };
+function linesThrough(observations: Observations): Lines {
+  return { sigma: fitLine(observations, 'sigma'), sigmaT: fitLine(observations, 'sigmaT') };
 }
 
-function fromLine({ data, form, predictAt }: Values): Outcome {
-  const lines = linesThrough(data);
+function fromLine({ form, predictAt }: Values, observations: Observations): Outcome {
+  const lines = linesThrough(observations);
   const line = lines[form];
   const prediction = predictOnLine(line, predictAt);
   return {
     activationEnergy: energyEstimate(line),
-    predictedConductivity: predictionEstimate(prediction),
+    predictedConductivity: estimateFrom(prediction),
     prefactor: prefactorEstimate(line),
     coefficientOfDetermination: line.regression.rSquared ?? undefined,
     details: {
       prediction,
       lines,
-      models: compared(data, lines, undefined),
-      curvature: curvature(data, form, line),
+      models: compared(lines),
+      curvature: curvature(observations, form, line),
     },
   };
 }
 
-function estimateFrom(value: number, variance: number | null, quantile: number): Estimate {
-  if (variance === null) return { value };
-  const uncertainty = Math.sqrt(variance);
-  const half = quantile * uncertainty;
-  return { value, uncertainty, interval: [value - half, value + half] };
-}
-
 /** The slope the curve shows in an Arrhenius plot at the temperature of the prediction. */
-function apparentEnergy(fit: VogelFit, temperature: number): Estimate {
-  const { pseudoActivationEnergy, idealGlassTemperature, quantile } = fit;
-  const above = temperature - idealGlassTemperature;
-  const gradient = [
-    0,
-    (temperature / above) ** 2,
-    (2 * pseudoActivationEnergy * temperature ** 2) / above ** 3,
-  ];
-  const value = vogelTammannFulcherApparentEnergy({
-    pseudoActivationEnergy,
-    idealGlassTemperature,
-    temperature,
-  });
-  return estimateFrom(value, varianceOf(fit, gradient), quantile);
+function apparentEnergy({ curve }: VogelFit, temperature: number): Estimate {
+  const [, energy, zero] = curve.parameters as [number, number, number];
+  const law = vogelTammannFulcherEnergyLaw;
+  const value = law.value([energy, zero], temperature);
+  return estimateOf(curve, value, [0, ...law.gradient([energy, zero], temperature)]);
 }
 
-function goodnessOf(rows: readonly Row[], fit: VogelFit): number | undefined {
-  const line = fitLine(rows, 'sigma').regression;
-  if (line.rSquared === null || line.rSquared === 1) return undefined;
-  const whole = line.residualSumOfSquares / (1 - line.rSquared);
-  return 1 - fit.residualSumOfSquares / whole;
+/** The share of the variance of ln σ that the curve explains. */
+function goodnessOf({ sigma: { regression } }: Lines, { curve }: VogelFit): number | undefined {
+  if (regression.rSquared === null || regression.rSquared === 1) return undefined;
+  const whole = regression.residualSumOfSquares / (1 - regression.rSquared);
+  return 1 - curve.residualSumOfSquares / whole;
 }
 
-function fromVogel({ data, idealGlassTemperature, predictAt }: Values): Outcome {
-  const fit = fitVogel(data, idealGlassTemperature);
-  if (!(fit.pseudoActivationEnergy > 0)) {
+function fromVogel(values: Values, observations: Observations, context: ComputeContext): Outcome {
+  const { idealGlassTemperature, predictAt } = values;
+  const vogel = fitVogel(observations, idealGlassTemperature, context.solve);
+  if (!(vogel.pseudoActivationEnergy > 0)) {
     throw new DomainError(
       'data',
       'fall with temperature, and the VTF law only rises; check the columns',
-      fit.pseudoActivationEnergy,
+      vogel.pseudoActivationEnergy,
     );
   }
-  if (!(predictAt > fit.idealGlassTemperature)) {
-    const zero = fit.idealGlassTemperature.toFixed(0);
+  if (!(predictAt > vogel.idealGlassTemperature)) {
+    const zero = vogel.idealGlassTemperature.toFixed(0);
     throw new DomainError('predictAt', `must lie above T₀, which is ${zero} K here`, predictAt);
   }
-  const prediction = predictOnCurve(fit, predictAt);
-  const error = (index: number) =>
-    varianceOf(
-      fit,
-      [0, 1, 2].map((k) => Number(k === index)),
-    );
-  const logVariance = error(0);
+  const { curve, isGlassTemperatureGiven } = vogel;
+  const lines = linesThrough(observations);
+  const prediction = predictOnCurve(vogel, predictAt);
   return {
-    activationEnergy: apparentEnergy(fit, predictAt),
-    predictedConductivity: predictionEstimate(prediction),
-    prefactor: {
-      ...fromLogarithm(
-        fit.logPrefactor,
-        logVariance === null ? null : Math.sqrt(logVariance),
-        fit.quantile,
-      ),
-      quantity: 'vogelPrefactor',
-    },
-    pseudoActivationEnergy: estimateFrom(fit.pseudoActivationEnergy, error(1), fit.quantile),
-    idealGlassTemperature: fit.isGlassTemperatureGiven
-      ? undefined
-      : estimateFrom(fit.idealGlassTemperature, error(2), fit.quantile),
-    coefficientOfDetermination: goodnessOf(data, fit),
-    details: { prediction, vogel: fit, models: compared(data, linesThrough(data), fit) },
+    activationEnergy: apparentEnergy(vogel, predictAt),
+    predictedConductivity: estimateFrom(prediction),
+    prefactor: { ...prefactorOf(curve), quantity: 'vogelPrefactor' },
+    pseudoActivationEnergy: parameterOf(curve, 1),
+    idealGlassTemperature: isGlassTemperatureGiven ? undefined : parameterOf(curve, 2),
+    coefficientOfDetermination: goodnessOf(lines, vogel),
+    details: { prediction, vogel, models: compared(lines, vogel) },
   };
 }
 
 /** The prefactor of a larger one would overflow. */
 const largestLogarithm = 500;
 
-function fromKnown({ data, form, activationEnergy, predictAt }: Values): Outcome {
-  const known = fitKnown(data, form, activationEnergy as number);
+function fromKnown({ form, predictAt, ...values }: Values, observations: Observations): Outcome {
+  const activationEnergy = values.activationEnergy as number;
+  const known = fitKnown(observations, form, activationEnergy);
   if (known.logPrefactor > largestLogarithm) {
     throw new DomainError(
       'activationEnergy',
       'is too large for any conductor; check its unit: 0.3 eV are 29 kJ mol⁻¹',
-      activationEnergy as number,
+      activationEnergy,
     );
   }
   const prediction = predictFromKnown(known, predictAt);
-  const error = known.variance === null ? null : Math.sqrt(known.variance);
-  const quantity = form === 'sigma' ? 'prefactor' : 'conductivityTemperaturePrefactor';
   return {
-    predictedConductivity: predictionEstimate(prediction),
-    prefactor: { ...fromLogarithm(known.logPrefactor, error, 1.959963984540054), quantity },
+    predictedConductivity: estimateFrom(prediction),
+    prefactor: { ...prefactorOf(known.curve), quantity: prefactorQuantities[form] },
     details: { prediction, known, models: [] },
   };
 }
 
 /** Fits the data by the chosen model and carries the conductivity to the temperature asked for. */
-export function compute(values: Values): Outcome {
-  requirePositive({ temperature: values.predictAt });
-  if (values.model === 'vtf') return fromVogel(values);
-  return values.model === 'known' ? fromKnown(values) : fromLine(values);
+export function compute(values: Values, context: ComputeContext): Outcome {
+  const { data, predictAt, model } = values;
+  requirePositive({ temperature: predictAt });
+  const observations = context.cache.derived(data, 'observations', () => observationsOf(data));
+  if (model === 'vtf') return fromVogel(values, observations, context);
+  return model === 'known' ? fromKnown(values, observations) : fromLine(values, observations);
 }

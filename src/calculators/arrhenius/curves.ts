@@ -2,14 +2,14 @@ import { linearAxisTicks, type Tick } from '#chart/axis-ticks.ts';
 import { linearScale } from '#chart/scale.ts';
 import type { Details } from './compute.ts';
 import type { Form } from './data.ts';
+import type { CurvePrediction } from '#statistics/fitted-curve';
 import { predictFromKnown } from './fit-known.ts';
 import { predictOnLine } from './fit-line.ts';
 import { predictOnCurve } from './fit-vogel.ts';
-import type { Prediction } from './prediction.ts';
 
 /** The fitted conductivity at any temperature, by the model in use. */
 export function predictorOf({ lines, vogel, known }: Details, form: Form) {
-  return (temperature: number): Prediction | undefined => {
+  return (temperature: number): CurvePrediction | undefined => {
     if (known) return predictFromKnown(known, temperature);
     if (lines) return predictOnLine(lines[form], temperature);
     if (!vogel || temperature <= vogel.idealGlassTemperature) return undefined;

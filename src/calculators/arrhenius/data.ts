@@ -1,3 +1,5 @@
+import { arrheniusSigmaLaw } from '#physics/laws/arrhenius-sigma-law';
+import { arrheniusSigmaTLaw } from '#physics/laws/arrhenius-sigma-t-law';
 import { DomainError } from '#units/domain-error';
 import { statedForAll } from '../stated-uncertainties.ts';
 
@@ -31,15 +33,25 @@ function refuseTwo(rows: readonly Row[]): void {
   );
 }
 
-/** Relative uncertainties of all rows, or undefined where none has one. */
-export function statedUncertainties(rows: readonly Row[]): number[] | undefined {
+/** Temperatures, ln σ and its uncertainties where they were stated: what every fit is made of. SI. */
+export interface Observations {
+  x: number[];
+  y: number[];
+  uncertainties?: number[];
+}
+
+export function observationsOf(rows: readonly Row[]): Observations {
   refuseTwo(rows);
-  return statedForAll(rows.map(relativeOf));
+  return {
+    x: rows.map(({ temperature }) => temperature),
+    y: rows.map(({ conductivity }) => Math.log(conductivity)),
+    uncertainties: statedForAll(rows.map(relativeOf)),
+  };
 }
 
 /** Refuses data that hold fewer different temperatures than a curve needs. */
-export function requireTemperatures(rows: readonly Row[], least: number, instead: string): void {
-  const different = new Set(rows.map(({ temperature }) => temperature)).size;
+export function requireTemperatures({ x }: Observations, least: number, instead: string): void {
+  const different = new Set(x).size;
   if (different >= least) return;
   throw new DomainError(
     'data',
@@ -48,7 +60,10 @@ export function requireTemperatures(rows: readonly Row[], least: number, instead
   );
 }
 
-/** ln of what is activated, per SI unit. */
-export function logarithm({ temperature, conductivity }: Row, form: Form): number {
-  return Math.log(conductivity) + (form === 'sigmaT' ? Math.log(temperature) : 0);
+/** The law of ln σ in each convention. */
+export const arrheniusLaws = { sigma: arrheniusSigmaLaw, sigmaT: arrheniusSigmaTLaw };
+
+/** ln of what is activated, σ or σT: the law is a straight line in it. */
+export function activatedLogarithms({ x, y }: Observations, form: Form): number[] {
+  return y.map((value, index) => value - arrheniusLaws[form].value([0, 0], x[index] ?? 0));
 }

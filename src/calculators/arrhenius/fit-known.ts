@@ -1,41 +1,41 @@
-import { gasConstant } from '#units/constants';
-import { logarithm, statedUncertainties, type Form, type Row } from './data.ts';
-import { predictionFrom, type Prediction } from './prediction.ts';
+import { fitConstant } from '#statistics/fitted-constant';
+import {
+  predictCurve,
+  type CurvePrediction,
+  type FittedParameters,
+} from '#statistics/fitted-curve';
+import { parametersOf } from '../estimate.ts';
+import { arrheniusLaws, type Form, type Observations } from './data.ts';
+import { exponential } from './prediction.ts';
 
 /** A line whose slope is known; the data set its height only. SI. */
 export interface KnownFit {
   form: Form;
   activationEnergy: number;
   logPrefactor: number;
-  /** Variance of the height: stated, or from the scatter of several rows; null where there is neither. */
-  variance: number | null;
+  /** The height ln A, with the variance that was stated, or that of the scatter of several rows. */
+  curve: FittedParameters;
 }
 
 /** The weighted mean of ln y + E/RT. */
-export function fitKnown(rows: readonly Row[], form: Form, activationEnergy: number): KnownFit {
-  const heights = rows.map(
-    (row) => logarithm(row, form) + activationEnergy / (gasConstant * row.temperature),
-  );
-  const stated = statedUncertainties(rows);
-  const weights = rows.map((_, index) => 1 / (stated?.[index] ?? 1) ** 2);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const weighted = (values: number[]) =>
-    values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) / total;
-  const logPrefactor = weighted(heights);
-  const spread = weighted(heights.map((height) => (height - logPrefactor) ** 2));
-  const scatter = rows.length > 1 ? spread / (rows.length - 1) : null;
-  return { form, activationEnergy, logPrefactor, variance: stated ? 1 / total : scatter };
+export function fitKnown(
+  { x, y, uncertainties }: Observations,
+  form: Form,
+  activationEnergy: number,
+): KnownFit {
+  const law = arrheniusLaws[form];
+  const heights = y.map((value, index) => value - law.value([0, activationEnergy], x[index] ?? 0));
+  const curve = fitConstant({ y: heights, uncertainties });
+  const logPrefactor = curve.parameters[0] as number;
+  return { form, activationEnergy, logPrefactor, curve: parametersOf(curve) };
 }
 
 /** Conductivity at another temperature; the interval leaves out what E_a itself adds. */
-export function predictFromKnown(fit: KnownFit, temperature: number): Prediction {
-  const { form, activationEnergy, logPrefactor, variance } = fit;
-  const log =
-    logPrefactor -
-    activationEnergy / (gasConstant * temperature) -
-    (form === 'sigmaT' ? Math.log(temperature) : 0);
-  return { ...predictionFrom(log, variance, 0, normalQuantile), predictionInterval: null };
+export function predictFromKnown(
+  { form, activationEnergy, logPrefactor, curve }: KnownFit,
+  temperature: number,
+): CurvePrediction {
+  const value = arrheniusLaws[form].value([logPrefactor, activationEnergy], temperature);
+  const prediction = predictCurve({ fit: curve, value, gradient: [1] });
+  return { ...exponential(prediction), predictionInterval: null };
 }
-
-/** Half-width of a 95 % interval of a normal distribution, in standard deviations. */
-const normalQuantile = 1.959963984540054;

@@ -1,118 +1,108 @@
+import {
+  inParameters,
+  predictCurve,
+  standardErrors,
+  type CurvePrediction,
+  type FittedCurve,
+  type FittedParameters,
+} from '#statistics/fitted-curve';
+import { lineAsCurve } from '#statistics/fitted-line';
 import { linearRegressionBand } from '#statistics/linear-regression-band';
-import { studentTQuantile } from '#statistics/student-t';
 import {
   weightedLinearRegression,
   type LinearRegression,
 } from '#statistics/weighted-linear-regression';
 import { gasConstant } from '#units/constants';
 import type { Estimate } from '#kit/model/definition.ts';
+import { estimateFrom, parameterOf, parametersOf } from '../estimate.ts';
 import {
-  logarithm,
+  activatedLogarithms,
+  arrheniusLaws,
   requireTemperatures,
-  statedUncertainties,
   type Form,
-  type Row,
+  type Observations,
 } from './data.ts';
-import type { Prediction } from './prediction.ts';
-
-/** Standard errors of a line, with the factor that makes 95 % intervals of them. */
-export interface LineErrors {
-  activationEnergy: number;
-  logPrefactor: number;
-  quantile: number;
-}
+import { exponential } from './prediction.ts';
 
 /** A straight line through ln σ or ln σT against 1/T. SI. */
 export interface LineFit {
   form: Form;
   activationEnergy: number;
   logPrefactor: number;
-  /** From the scatter about the line; null for two points. */
-  scaled: LineErrors | null;
-  /** From the stated uncertainties alone; null when none are stated. */
-  absolute: LineErrors | null;
+  /** ln A and E with the covariance they are told with: of the scatter, else of what was stated. */
+  curve: FittedParameters;
+  /** Standard errors of ln A and E from the scatter about the line; null for two points. */
+  scatterErrors: number[] | null;
+  /** The same from the stated uncertainties alone; null when none are stated. */
+  statedErrors: number[] | null;
   regression: LinearRegression;
 }
 
-function errorsOf(
-  covariance: LinearRegression['scaledCovariance'],
-  degreesOfFreedom: number,
-): LineErrors | null {
-  if (!covariance) return null;
-  return {
-    activationEnergy: gasConstant * Math.sqrt(covariance.slope),
-    logPrefactor: Math.sqrt(covariance.intercept),
-    quantile: studentTQuantile({ degreesOfFreedom }),
-  };
+/** A line against 1/T in the parameters ln A and E = −R · slope. */
+function inEnergy(regression: LinearRegression, scaled: boolean): FittedCurve {
+  return inParameters({
+    fit: lineAsCurve({ regression, scaled }),
+    parameters: [regression.intercept, -gasConstant * regression.slope],
+    jacobian: [
+      [1, 0],
+      [0, -gasConstant],
+    ],
+  });
 }
 
 /** ln y = ln A − E/RT by least squares, weighted when uncertainties are stated. */
-export function fitLine(rows: readonly Row[], form: Form): LineFit {
+export function fitLine(observations: Observations, form: Form): LineFit {
   requireTemperatures(
-    rows,
+    observations,
     2,
     'for a single one choose “line with a known activation energy” as the model',
   );
   const regression = weightedLinearRegression({
-    x: rows.map(({ temperature }) => 1 / temperature),
-    y: rows.map((row) => logarithm(row, form)),
-    uncertainties: statedUncertainties(rows),
+    x: observations.x.map((temperature) => 1 / temperature),
+    y: activatedLogarithms(observations, form),
+    uncertainties: observations.uncertainties,
   });
+  const [byScatter, byStated] = [inEnergy(regression, true), inEnergy(regression, false)];
+  const curve = byScatter.covariance ? byScatter : byStated;
+  const [logPrefactor, activationEnergy] = curve.parameters as [number, number];
   return {
     form,
-    activationEnergy: -gasConstant * regression.slope,
-    logPrefactor: regression.intercept,
-    scaled: errorsOf(regression.scaledCovariance, regression.degreesOfFreedom),
-    absolute: errorsOf(regression.absoluteCovariance, Infinity),
+    activationEnergy,
+    logPrefactor,
+    curve: parametersOf(curve),
+    scatterErrors: standardErrors({ fit: byScatter }),
+    statedErrors: standardErrors({ fit: byStated }),
     regression,
   };
 }
 
 /** The activation energy with the error bar the data give it: their scatter, else what was stated. */
-export function energyEstimate({ activationEnergy, scaled, absolute }: LineFit): Estimate {
-  const errors = scaled ?? absolute;
-  if (!errors) return { value: activationEnergy };
-  const half = errors.quantile * errors.activationEnergy;
-  return {
-    value: activationEnergy,
-    uncertainty: errors.activationEnergy,
-    interval: [activationEnergy - half, activationEnergy + half],
-  };
+export function energyEstimate({ curve }: LineFit): Estimate {
+  return parameterOf(curve, 1);
 }
 
-/** A positive quantity whose logarithm has a symmetric error. */
-export function fromLogarithm(log: number, error: number | null, quantile: number): Estimate {
-  const value = Math.exp(log);
-  if (error === null) return { value };
-  const half = quantile * error;
-  return {
-    value,
-    uncertainty: value * error,
-    interval: [Math.exp(log - half), Math.exp(log + half)],
-  };
+/** A prefactor whose logarithm is a fitted parameter, with its symmetric error. */
+export function prefactorOf(curve: FittedParameters): Estimate {
+  const [value, ...others] = curve.parameters as [number, ...number[]];
+  const gradient = [1, ...others.map(() => 0)];
+  return estimateFrom(exponential(predictCurve({ fit: curve, value, gradient })));
 }
 
-export function prefactorEstimate({ form, logPrefactor, scaled, absolute }: LineFit): Estimate {
-  const errors = scaled ?? absolute;
-  return {
-    ...fromLogarithm(logPrefactor, errors?.logPrefactor ?? null, errors?.quantile ?? 0),
-    quantity: form === 'sigma' ? 'prefactor' : 'conductivityTemperaturePrefactor',
-  };
+export const prefactorQuantities = {
+  sigma: 'prefactor',
+  sigmaT: 'conductivityTemperaturePrefactor',
+} as const;
+
+export function prefactorEstimate({ form, curve }: LineFit): Estimate {
+  return { ...prefactorOf(curve), quantity: prefactorQuantities[form] };
 }
 
 /** Conductivity on the line at a temperature, with its two intervals. */
 export function predictOnLine(
-  { form, scaled, regression }: LineFit,
+  { form, scatterErrors, regression }: LineFit,
   temperature: number,
-): Prediction {
-  const band = linearRegressionBand({ regression, x: 1 / temperature, scaled: scaled !== null });
-  const divisor = form === 'sigmaT' ? temperature : 1;
-  const ends = (pair: [number, number] | null): [number, number] | null =>
-    pair && [Math.exp(pair[0]) / divisor, Math.exp(pair[1]) / divisor];
-  return {
-    value: Math.exp(band.value) / divisor,
-    logError: band.standardError,
-    confidenceInterval: ends(band.confidenceInterval),
-    predictionInterval: ends(band.predictionInterval),
-  };
+): CurvePrediction {
+  const scaled = scatterErrors !== null;
+  const band = linearRegressionBand({ regression, x: 1 / temperature, scaled });
+  return exponential(band, arrheniusLaws[form].value([0, 0], temperature));
 }

@@ -1,156 +1,117 @@
-import { studentTQuantile } from '#statistics/student-t';
-import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
+import { vogelTammannFulcherConductivity } from '#physics/vogel-tammann-fulcher-conductivity';
+import { vogelTammannFulcherLaw } from '#physics/laws/vogel-tammann-fulcher-law';
+import {
+  inParameters,
+  predictCurve,
+  type CurvePrediction,
+  type FittedCurve,
+} from '#statistics/fitted-curve';
+import { fitLine } from '#statistics/fitted-line';
 import { gasConstant } from '#units/constants';
 import { DomainError } from '#units/domain-error';
-import { solve } from '#kit/run/solver.ts';
-import { typicalVariance } from '../stated-uncertainties.ts';
-import { requireTemperatures, statedUncertainties, type Row } from './data.ts';
-import { predictionFrom, type Prediction } from './prediction.ts';
+import type { Solve } from '#kit/model/definition.ts';
+import { requireTemperatures, type Observations } from './data.ts';
+import { exponential } from './prediction.ts';
 
 /** A VTF curve through ln σ: ln σ = ln A − ½ ln T − B / R(T − T₀). SI. */
 export interface VogelFit {
-  logPrefactor: number;
   pseudoActivationEnergy: number;
   idealGlassTemperature: number;
   isGlassTemperatureGiven: boolean;
-  /** Of ln A, B and T₀; null where the data give no error bars. */
-  covariance: number[][] | null;
-  quantile: number;
-  residuals: number[];
-  residualSumOfSquares: number;
-  /** Mean square of the residuals of one measurement. */
-  scatter: number;
-  coefficients: number;
-  status: 'converged' | 'on-bound' | 'undetermined' | 'not-converged';
-  statement: string;
+  /** In the parameters ln A, B and T₀; what is given has no variance. */
+  curve: FittedCurve;
 }
 
-const reduced = ({ temperature, conductivity }: Row) =>
-  Math.log(conductivity) + Math.log(temperature) / 2;
+const fitOf = (curve: FittedCurve, isGlassTemperatureGiven: boolean): VogelFit => ({
+  pseudoActivationEnergy: curve.parameters[1] as number,
+  idealGlassTemperature: curve.parameters[2] as number,
+  isGlassTemperatureGiven,
+  curve,
+});
 
-/** With T₀ given the curve is a straight line in 1/(T − T₀). */
-function lineFor(rows: readonly Row[], idealGlassTemperature: number) {
-  return weightedLinearRegression({
-    x: rows.map(({ temperature }) => 1 / (temperature - idealGlassTemperature)),
-    y: rows.map(reduced),
-    uncertainties: statedUncertainties(rows),
+/** With T₀ given the curve is a straight line in 1/(T − T₀), whose slope is −B/R. */
+function lineFor({ x, y, uncertainties }: Observations, zero: number): FittedCurve {
+  const line = fitLine({
+    x: x.map((temperature) => 1 / (temperature - zero)),
+    y: y.map((value, index) => value + Math.log(x[index] ?? 0) / 2),
+    uncertainties,
+  });
+  const [intercept, slope] = line.parameters as [number, number];
+  return inParameters({
+    fit: { ...line, statement: 'with the given T₀ the fit is a straight line' },
+    parameters: [intercept, -gasConstant * slope, zero],
+    jacobian: [
+      [1, 0],
+      [0, -gasConstant],
+      [0, 0],
+    ],
   });
 }
 
-const quantileFor = (degreesOfFreedom: number) =>
-  degreesOfFreedom > 0 ? studentTQuantile({ degreesOfFreedom }) : 0;
-
-const typical = (rows: readonly Row[]) => typicalVariance(statedUncertainties(rows));
-
-function fitWithGiven(rows: readonly Row[], idealGlassTemperature: number): VogelFit {
-  requireTemperatures(rows, 2, 'measure at more of them');
-  const coldest = Math.min(...rows.map(({ temperature }) => temperature));
-  if (!(idealGlassTemperature < coldest)) {
+function fitWithGiven(observations: Observations, idealGlassTemperature: number): VogelFit {
+  requireTemperatures(observations, 2, 'measure at more of them');
+  if (!(idealGlassTemperature < Math.min(...observations.x))) {
     throw new DomainError(
       'idealGlassTemperature',
       'must lie below every measured temperature',
       idealGlassTemperature,
     );
   }
-  const line = lineFor(rows, idealGlassTemperature);
-  const { scaledCovariance, degreesOfFreedom, residualSumOfSquares } = line;
-  const mixed = scaledCovariance ? -gasConstant * scaledCovariance.covariance : 0;
-  return {
-    logPrefactor: line.intercept,
-    pseudoActivationEnergy: -gasConstant * line.slope,
-    idealGlassTemperature,
-    isGlassTemperatureGiven: true,
-    covariance: scaledCovariance && [
-      [scaledCovariance.intercept, mixed, 0],
-      [mixed, gasConstant ** 2 * scaledCovariance.slope, 0],
-      [0, 0, 0],
-    ],
-    quantile: quantileFor(degreesOfFreedom),
-    residuals: line.residuals,
-    residualSumOfSquares,
-    scatter: degreesOfFreedom > 0 ? (residualSumOfSquares / degreesOfFreedom) * typical(rows) : 0,
-    coefficients: 2,
-    status: 'converged',
-    statement: 'with the given T₀ the fit is a straight line',
-  };
+  return fitOf(lineFor(observations, idealGlassTemperature), true);
 }
 
 /** The best T₀ of a row of trials, each with the line that belongs to it. */
-function startingPoint(rows: readonly Row[]): number[][] {
-  const coldest = Math.min(...rows.map(({ temperature }) => temperature));
+function startingPoints(observations: Observations): number[][] {
+  const coldest = Math.min(...observations.x);
   const trials = Array.from({ length: 24 }, (_, index) => coldest * (0.04 * index + 0.02));
-  const tried = trials.map((trial) => {
-    const line = lineFor(rows, trial);
-    const start = [line.intercept, -gasConstant * line.slope, trial];
-    return { start, squares: line.residualSumOfSquares };
-  });
-  const best = tried.toSorted((a, b) => a.squares - b.squares);
-  return best.slice(0, 2).map(({ start }) => start);
+  return trials
+    .map((trial) => lineFor(observations, trial))
+    .toSorted((a, b) => a.residualSumOfSquares - b.residualSumOfSquares)
+    .slice(0, 2)
+    .map(({ parameters }) => parameters);
 }
 
-function fitAll(rows: readonly Row[]): VogelFit {
-  requireTemperatures(rows, 3, 'give T₀ or measure at more of them');
-  const coldest = Math.min(...rows.map(({ temperature }) => temperature));
+function fitAll(observations: Observations, solve: Solve): VogelFit {
+  requireTemperatures(observations, 3, 'give T₀ or measure at more of them');
+  const coldest = Math.min(...observations.x);
   const fit = solve({
-    model: ([logPrefactor = 0, energy = 0, zero = 0], temperature) =>
-      logPrefactor - energy / (gasConstant * (temperature - zero)),
-    gradient: ([, energy = 0, zero = 0], temperature) => {
-      const reciprocal = 1 / (gasConstant * (temperature - zero));
-      return [1, -reciprocal, -energy * gasConstant * reciprocal ** 2];
-    },
-    x: rows.map(({ temperature }) => temperature),
-    y: rows.map(reduced),
-    uncertainties: statedUncertainties(rows),
-    starts: startingPoint(rows),
+    model: (parameters, temperature) =>
+      vogelTammannFulcherLaw.value(parameters as [number, number, number], temperature),
+    gradient: (parameters, temperature) =>
+      vogelTammannFulcherLaw.gradient(parameters as [number, number, number], temperature),
+    ...observations,
+    starts: startingPoints(observations),
     lowerBounds: [-Infinity, -Infinity, 0],
     upperBounds: [Infinity, Infinity, coldest * (1 - 1e-6)],
   });
-  const [logPrefactor = 0, pseudoActivationEnergy = 0, idealGlassTemperature = 0] = fit.parameters;
-  const { residualSumOfSquares, degreesOfFreedom } = fit;
-  return {
-    logPrefactor,
-    pseudoActivationEnergy,
-    idealGlassTemperature,
-    isGlassTemperatureGiven: false,
-    covariance: fit.covariance,
-    quantile: quantileFor(degreesOfFreedom),
-    residuals: fit.residuals,
-    residualSumOfSquares,
-    scatter: degreesOfFreedom > 0 ? (residualSumOfSquares / degreesOfFreedom) * typical(rows) : 0,
-    coefficients: 3,
-    status: fit.status,
-    statement: fit.statement,
-  };
+  return fitOf(fit, false);
 }
 
 /** The VTF curve of a polymer, with T₀ fitted or given. */
-export function fitVogel(rows: readonly Row[], idealGlassTemperature?: number): VogelFit {
+export function fitVogel(
+  observations: Observations,
+  idealGlassTemperature: number | undefined,
+  solve: Solve,
+): VogelFit {
   return idealGlassTemperature === undefined
-    ? fitAll(rows)
-    : fitWithGiven(rows, idealGlassTemperature);
-}
-
-/** Variance of a result from its derivatives by ln A, B and T₀. */
-export function varianceOf(fit: VogelFit, gradient: readonly number[]): number | null {
-  const { covariance } = fit;
-  if (!covariance) return null;
-  return gradient.reduce(
-    (sum, left, a) =>
-      sum + gradient.reduce((part, right, b) => part + left * right * (covariance[a]?.[b] ?? 0), 0),
-    0,
-  );
+    ? fitAll(observations, solve)
+    : fitWithGiven(observations, idealGlassTemperature);
 }
 
 /** Conductivity on the curve at a temperature, with its two intervals. */
-export function predictOnCurve(fit: VogelFit, temperature: number): Prediction {
-  const { logPrefactor, pseudoActivationEnergy, idealGlassTemperature, quantile, scatter } = fit;
-  const above = temperature - idealGlassTemperature;
-  const log =
-    logPrefactor - Math.log(temperature) / 2 - pseudoActivationEnergy / (gasConstant * above);
-  const gradient = [
-    1,
-    -1 / (gasConstant * above),
-    -pseudoActivationEnergy / (gasConstant * above ** 2),
-  ];
-  return predictionFrom(log, varianceOf(fit, gradient), scatter, quantile);
+export function predictOnCurve({ curve }: VogelFit, temperature: number): CurvePrediction {
+  const parameters = curve.parameters as [number, number, number];
+  const [logPrefactor, pseudoActivationEnergy, idealGlassTemperature] = parameters;
+  const logarithm = predictCurve({
+    fit: curve,
+    value: vogelTammannFulcherLaw.value(parameters, temperature),
+    gradient: vogelTammannFulcherLaw.gradient(parameters, temperature),
+  });
+  const value = vogelTammannFulcherConductivity({
+    prefactor: Math.exp(logPrefactor),
+    pseudoActivationEnergy,
+    idealGlassTemperature,
+    temperature,
+  });
+  return { ...exponential(logarithm), value };
 }

@@ -1,4 +1,5 @@
-import type { WorkingStep } from '#kit/model/definition.ts';
+import type { SymbolsOf } from '#kit/model/declared-names.ts';
+import type { Equation, StepOf } from '#kit/model/definition.ts';
 import {
   amount,
   difference,
@@ -10,9 +11,12 @@ import {
   quotient,
   root,
   symbol,
-  type Expression,
 } from '#kit/model/expression.ts';
 import type { Details, Values } from './compute.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
+
+type Step = StepOf<typeof inputs, typeof outputs>;
 
 const boltzmann = symbol('boltzmannConstant');
 const temperature = symbol('predictAt');
@@ -20,7 +24,7 @@ const thermal = product(boltzmann, temperature);
 const aboveGlass = difference(temperature, symbol('idealGlassTemperature'));
 const prefactor = symbol('prefactor');
 
-function activated(form: Values['form']): Expression {
+function activated(form: Values['form']): Step['expression'] {
   const factor = exponential(negative(quotient(symbol('activationEnergy'), thermal)));
   return product(form === 'sigmaT' ? quotient(prefactor, temperature) : prefactor, factor);
 }
@@ -36,14 +40,20 @@ const apparent = difference(
 );
 
 /** The law of the chosen model, at the temperature of the prediction. */
-export function equation({ model, form = 'sigmaT' }: { model: string; form?: Values['form'] }) {
+export function equation({
+  model,
+  form = 'sigmaT',
+}: {
+  model: string;
+  form?: Values['form'];
+}): Equation<SymbolsOf<typeof inputs, typeof outputs>> {
   return { left: 'predictedConductivity', right: model === 'vtf' ? vogel : activated(form) };
 }
 
 /** Digits of a slope that the reader can check with a spreadsheet. */
 const rounded = (value: number) => number(Number(value.toPrecision(8)));
 
-function lineSteps({ form }: Values, { lines }: Details): WorkingStep[] {
+function lineSteps({ form }: Values, { lines }: Details): Step[] {
   const regression = lines?.[form].regression;
   if (!regression) return [];
   const y = form === 'sigmaT' ? 'ln(σT)' : 'ln σ';
@@ -61,7 +71,7 @@ function lineSteps({ form }: Values, { lines }: Details): WorkingStep[] {
   ];
 }
 
-function knownSteps({ data, form }: Values): WorkingStep[] {
+function knownSteps({ data, form }: Values): Step[] {
   const [row] = data;
   if (!row || data.length > 1) return [];
   const measured = amount(row.conductivity, 'S/m');
@@ -77,14 +87,14 @@ function knownSteps({ data, form }: Values): WorkingStep[] {
 }
 
 /** The steps with the reader's numbers; the sums of least squares are told in the story. */
-export function working(values: Values, details: Details): WorkingStep[] {
-  const last = {
+export function working(values: Values, details: Details): Step[] {
+  const last: Step = {
     says: 'Conductivity at the temperature asked for',
     gives: 'predictedConductivity',
     expression: equation(values).right,
   };
   if (values.model === 'vtf') {
-    const slope = {
+    const slope: Step = {
       says: 'Slope of the curve in an Arrhenius plot of σ',
       gives: 'activationEnergy',
       expression: apparent,

@@ -1,45 +1,14 @@
-import type { Estimate } from '#kit/model/definition.ts';
+import type { CurvePrediction } from '#statistics/fitted-curve';
 
-/** A conductivity a fitted curve gives at some temperature. SI. */
-export interface Prediction {
-  value: number;
-  /** Standard error of its logarithm; null where the data give none. */
-  logError: number | null;
-  /** Where the curve lies. */
-  confidenceInterval: [number, number] | null;
-  /** Where one more measurement would lie. */
-  predictionInterval: [number, number] | null;
-}
-
-export function predictionEstimate(prediction: Prediction): Estimate {
-  const { value, logError, confidenceInterval } = prediction;
-  if (logError === null || !confidenceInterval) return { value };
-  return { value, uncertainty: value * logError, interval: confidenceInterval };
-}
-
-/** Intervals about a logarithm from its variance and that of one more measurement. */
-export function predictionFrom(
-  log: number,
-  variance: number | null,
-  scatter: number,
-  quantile: number,
-): Prediction {
-  const around = (width: number): [number, number] => [
-    Math.exp(log - width),
-    Math.exp(log + width),
-  ];
-  if (variance === null) {
-    return {
-      value: Math.exp(log),
-      logError: null,
-      confidenceInterval: null,
-      predictionInterval: null,
-    };
-  }
+/** A conductivity from what a curve says of its logarithm, to which a fixed part may be added. */
+export function exponential(logarithm: CurvePrediction, plus = 0): CurvePrediction {
+  const value = Math.exp(logarithm.value + plus);
+  const ends = (pair: [number, number] | null): [number, number] | null =>
+    pair && [Math.exp(pair[0] + plus), Math.exp(pair[1] + plus)];
   return {
-    value: Math.exp(log),
-    logError: Math.sqrt(variance),
-    confidenceInterval: around(quantile * Math.sqrt(variance)),
-    predictionInterval: around(quantile * Math.sqrt(variance + scatter)),
+    value,
+    standardError: logarithm.standardError === null ? null : value * logarithm.standardError,
+    confidenceInterval: ends(logarithm.confidenceInterval),
+    predictionInterval: ends(logarithm.predictionInterval),
   };
 }

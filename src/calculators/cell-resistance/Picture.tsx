@@ -5,20 +5,13 @@ import { units, type UnitId } from '#units/units';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { XyChart } from '#chart/XyChart.tsx';
-import { stateToQuery } from '#kit/model/address.ts';
-import { permalink } from '#kit/model/citation.ts';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { PictureOf } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { PartTable } from './PartTable.tsx';
-import { stackAt, totalOf, type Interface, type Layer, type Part } from './stack.ts';
+import { stackAt, totalOf, type Part } from './stack.ts';
 import { StackDrawing } from './StackDrawing.tsx';
 
-interface Values {
-  layers: Layer[];
-  interfaces: Interface[];
-  temperature: number;
-  referenceTemperature: number;
-}
+type Properties = PictureOf<typeof calculator>;
 
 /** From a cold morning to a hot summer day, in °C. */
 const temperatures = Array.from({ length: 51 }, (_, index) => -20 + 2 * index);
@@ -26,7 +19,10 @@ const temperatures = Array.from({ length: 51 }, (_, index) => -20 + 2 * index);
 type Curve = [number, number][];
 
 /** The parts at a temperature; none where an extreme activation energy leaves the range of numbers. */
-function partsAt({ layers, interfaces, referenceTemperature }: Values, celsius: number): Part[] {
+function partsAt(
+  { layers, interfaces, referenceTemperature }: Properties['values'],
+  celsius: number,
+): Part[] {
   try {
     return stackAt(layers, interfaces, toSI(celsius, 'Cel'), referenceTemperature);
   } catch (error) {
@@ -35,7 +31,7 @@ function partsAt({ layers, interfaces, referenceTemperature }: Values, celsius: 
   }
 }
 
-function curves(values: Values, unit: UnitId) {
+function curves(values: Properties['values'], unit: UnitId) {
   const total: Curve = [];
   const bulk: Curve = [];
   const contacts: Curve = [];
@@ -60,21 +56,15 @@ function budgetRows({ total, bulk, contacts }: ReturnType<typeof curves>): strin
 }
 
 /** The stack to scale beside its resistances, and the budget from −20 to 80 °C. */
-export default function CellPicture({ result, session, site }: PictureProperties) {
-  const { parts } = result.details as { parts: Part[] };
-  const values = result.reading.values as unknown as Values;
-  const unit: UnitId = session.state.outputUnits.areaSpecificResistance ?? 'Ohm.cm2';
+export default function CellPicture({ values, details, outputUnits, provenance }: Properties) {
+  const { parts } = details;
+  const unit: UnitId = outputUnits.areaSpecificResistance ?? 'Ohm.cm2';
   const total = totalOf(parts);
   const shown = (si: number) => formatQuantity(si, { unit, digits: 3 }).text;
   const thickness = parts.reduce((sum, part) => sum + part.thickness, 0);
   const at = formatQuantity(values.temperature, { unit: 'Cel', digits: 3 }).text;
   const drawn = curves(values, unit);
   const { total: sum, bulk, contacts } = drawn;
-  const provenance = {
-    title: calculator.title,
-    version: site.version,
-    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
-  };
   const largest = [...parts].sort((a, b) => b.areaSpecificResistance - a.areaSpecificResistance)[0];
   return (
     <>

@@ -1,22 +1,18 @@
-import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Caution as AnyCaution, EstimatesOf, ValuesOf } from '#kit/model/definition.ts';
 import { faradayConstant, gasConstant } from '#units/constants';
 import { formatQuantity } from '#units/format';
-import type { Interface, Layer } from './stack.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
 
-interface Values {
-  layers: readonly unknown[];
-  interfaces: readonly unknown[];
-  temperature: number;
-  referenceTemperature: number;
-  targetEfficiency: number;
-}
+type Values = ValuesOf<typeof inputs>;
+type Caution = AnyCaution<keyof typeof inputs>;
 
 /** Below this difference (K) an activation energy changes nothing that could be seen. */
 const sameTemperature = 2;
 
 function unscaled({ layers, interfaces, temperature, referenceTemperature }: Values): Caution[] {
   if (Math.abs(temperature - referenceTemperature) < sameTemperature) return [];
-  const rows = [...(layers as Layer[]), ...(interfaces as Interface[])];
+  const rows = [...layers, ...interfaces];
   if (rows.every((row) => row.activationEnergy !== undefined)) return [];
   return [
     {
@@ -36,7 +32,7 @@ function lowTarget({ targetEfficiency }: Values): Caution[] {
 }
 
 /** Cautions for a budget: a missed target, a load the cell cannot carry, an overpotential beyond the linear range. */
-export function cellCautions(values: Values, results: Record<string, Estimate>): Caution[] {
+export function cellCautions(values: Values, results: EstimatesOf<typeof outputs>): Caution[] {
   const cautions = [...unscaled(values), ...lowTarget(values)];
   const efficiency = results.roundTripVoltageEfficiency?.value ?? 1;
   const drop = results.voltageDrop?.value ?? 0;

@@ -9,7 +9,9 @@ import {
   sum,
   symbol,
 } from '#kit/model/expression.ts';
-import type { WorkingStep } from '#kit/model/definition.ts';
+import type { StepOf } from '#kit/model/definition.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
 import type { Part } from './stack.ts';
 
 const [drop, voltage, current, resistance] = [
@@ -26,7 +28,7 @@ const largestDrop = quotient(
 );
 
 /** From the parts of the stack to all that follows from their sum. */
-export function workingOf(parts: readonly Part[]): WorkingStep[] {
+export function workingOf(parts: readonly Part[]): StepOf<typeof inputs, typeof outputs>[] {
   const terms = parts.map((part) =>
     amount(Number(fromSI(part.areaSpecificResistance, 'Ohm.cm2').toPrecision(5)), 'Ohm.cm2'),
   );

@@ -2,25 +2,19 @@ import { useCallback, useMemo } from 'react';
 import { formatQuantity } from '#units/format';
 import { fromSI } from '#units/convert';
 import { units, type UnitId } from '#units/units';
-import { stateToQuery } from '#kit/model/address.ts';
-import { permalink } from '#kit/model/citation.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { LiteratureRange } from '#chart/LiteratureRange.tsx';
 import { LiteratureTable } from '#chart/LiteratureTable.tsx';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { PictureOf } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { literatureAt } from './literature-at.ts';
 
 /** The reader's conductivity among published ones, at the temperature of the measurement. */
-export default function ConductivityPicture({
-  result,
-  session,
-  literature,
-  site,
-}: PictureProperties) {
-  const { temperature, family } = result.reading.values as { temperature: number; family: string };
-  const unit: UnitId = session.state.outputUnits.ionicConductivity ?? 'mS/cm';
+export default function ConductivityPicture(properties: PictureOf<typeof calculator>) {
+  const { values, results, outputUnits, literature, provenance } = properties;
+  const { temperature, family } = values;
+  const unit: UnitId = outputUnits.ionicConductivity ?? 'mS/cm';
   const { all, points } = useMemo(() => {
     const chosen = literature.conductivities.filter(
       (point) => family === 'any' || point.family === family || point.family === 'liquid',
@@ -34,17 +28,12 @@ export default function ConductivityPicture({
       `${point.name}: ${shown(point.value)}, ${point.contribution}${point.bound ? `, ${point.bound} limit` : ''} (${point.reference})`,
     [shown],
   );
-  const own = result.results.ionicConductivity;
+  const own = results.ionicConductivity;
   if (!own || literature.conductivities.length === 0) return null;
   const at = formatQuantity(temperature, { unit: 'Cel', digits: 3 }).text;
   const below = points.filter((point) => point.value < own.value).length;
   const description = `Your ${shown(own.value)} lies above ${below} of ${points.length} published values at ${at}.`;
   const left = all.length - points.length;
-  const provenance = {
-    title: calculator.title,
-    version: site.version,
-    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
-  };
   return (
     <FigureFrame
       name="conductivity-range"

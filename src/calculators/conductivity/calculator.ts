@@ -3,7 +3,7 @@ import { ionicConductivity } from '#physics/ionic-conductivity';
 import { maxwellDenseConductivity } from '#physics/maxwell-dense-conductivity';
 import { resistivity } from '#physics/resistivity';
 import { requirePositive } from '#units/domain-error';
-import { defineCalculator, type WorkingStep } from '#kit/model/definition.ts';
+import { defineCalculator, type StepOf } from '#kit/model/definition.ts';
 import {
   difference,
   number,
@@ -13,15 +13,19 @@ import {
   sum,
   symbol,
 } from '#kit/model/expression.ts';
-import { areaOf, areaSteps, electrodeInputs } from '../electrode.ts';
+import { areaOf, areaSteps } from '../electrode.ts';
 import { conductivityCautions } from './cautions.ts';
 import { examples } from './examples.ts';
-import { rimFactorOf, rimInput, rimStep } from './rim.ts';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+import { rimFactorOf, rimStep } from './rim.ts';
+
+type Step = StepOf<typeof inputs, typeof outputs>;
 
 const pi = symbol('pi');
 const solidFraction = difference(number(1), symbol('porosity'));
 
-const conductivityStep: WorkingStep = {
+const conductivityStep: Step = {
   says: 'Conductivity from resistance, thickness and area',
   gives: 'ionicConductivity',
   expression: quotient(
@@ -30,7 +34,7 @@ const conductivityStep: WorkingStep = {
   ),
 };
 
-const conductivityWithRimStep: WorkingStep = {
+const conductivityWithRimStep: Step = {
   says: 'Conductivity from resistance, thickness and area, without the current beyond the rim',
   gives: 'ionicConductivity',
   expression: quotient(
@@ -39,13 +43,13 @@ const conductivityWithRimStep: WorkingStep = {
   ),
 };
 
-const resistivityStep: WorkingStep = {
+const resistivityStep: Step = {
   says: 'Resistivity, its inverse',
   gives: 'resistivity',
   expression: quotient(number(1), symbol('ionicConductivity')),
 };
 
-const bruggemanStep: WorkingStep = {
+const bruggemanStep: Step = {
   says: 'Conductivity without the pores, after Bruggeman',
   gives: 'denseConductivity',
   expression: quotient(
@@ -54,7 +58,7 @@ const bruggemanStep: WorkingStep = {
   ),
 };
 
-const maxwellStep: WorkingStep = {
+const maxwellStep: Step = {
   says: 'Conductivity without the pores, after Maxwell',
   gives: 'denseConductivity',
   expression: quotient(
@@ -67,83 +71,8 @@ export default defineCalculator({
   id: 'conductivity',
   title: 'Ionic conductivity from a resistance',
   version: 1,
-  inputs: {
-    bulkResistance: {
-      kind: 'quantity',
-      quantity: 'bulkResistance',
-      label: 'bulk resistance',
-      unit: 'Ohm',
-      initial: '85.0 ± 0.6',
-      help: 'Where the arc of the bulk meets the real axis at its low-frequency end. Take the end of the second arc and the result is the total conductivity.',
-      range: { lower: 1, upper: 1e5, logarithmic: true },
-    },
-    thickness: {
-      kind: 'quantity',
-      quantity: 'thickness',
-      unit: 'mm',
-      initial: '1.50 ± 0.01',
-      help: 'After pressing or sintering.',
-      range: { lower: 0.01, upper: 5, logarithmic: true },
-    },
-    ...electrodeInputs({ electrodeDiameter: '12.00 ± 0.05', electrodeArea: '1.13 ± 0.01' }),
-    ...rimInput,
-    porosityModel: {
-      kind: 'choice',
-      label: 'correction for pores',
-      options: [
-        { id: 'none', label: 'none' },
-        { id: 'bruggeman', label: 'Bruggeman' },
-        { id: 'maxwell', label: 'Maxwell' },
-      ],
-      initial: 'bruggeman',
-    },
-    porosity: {
-      kind: 'quantity',
-      quantity: 'porosity',
-      unit: '%',
-      initial: '',
-      optional: true,
-      help: '1 − measured density / theoretical density. Leave it empty for a dense pellet.',
-      when: { input: 'porosityModel', is: ['bruggeman', 'maxwell'] },
-    },
-    temperature: {
-      kind: 'quantity',
-      quantity: 'temperature',
-      label: 'temperature of the measurement',
-      unit: 'Cel',
-      initial: '25',
-      help: 'Used for the comparison below only.',
-    },
-    family: {
-      kind: 'choice',
-      label: 'compare with',
-      options: [
-        { id: 'any', label: 'all solid electrolytes' },
-        { id: 'oxide', label: 'oxides' },
-        { id: 'sulfide', label: 'sulfides' },
-        { id: 'halide', label: 'halides' },
-        { id: 'polymer', label: 'polymers' },
-        { id: 'composite', label: 'composites' },
-        { id: 'quasi-solid', label: 'quasi-solids' },
-      ],
-      initial: 'any',
-    },
-  },
-  outputs: {
-    ionicConductivity: { quantity: 'ionicConductivity', unit: 'mS/cm', main: true },
-    resistivity: { quantity: 'resistivity', unit: 'Ohm.cm' },
-    electrodeArea: { quantity: 'electrodeArea', unit: 'cm2' },
-    rimCurrentFactor: {
-      quantity: 'rimCurrentFactor',
-      unit: '1',
-      note: 'The conductivity is divided by it.',
-    },
-    denseConductivity: {
-      quantity: 'denseConductivity',
-      unit: 'mS/cm',
-      note: 'What the same material would conduct without pores.',
-    },
-  },
+  inputs,
+  outputs,
   compute(values) {
     const { bulkResistance, thickness, porosity, porosityModel } = values;
     const electrodeArea = areaOf(values);

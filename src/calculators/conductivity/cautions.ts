@@ -1,18 +1,14 @@
 import { rimCurrentFactor } from '#physics/rim-current-factor';
 import { formatQuantity } from '#units/format';
-import type { Caution, Estimate, Literature } from '#kit/model/definition.ts';
+import type { Estimate, EstimatesOf, Literature, ValuesOf } from '#kit/model/definition.ts';
+import type { Caution as AnyCaution } from '#kit/model/definition.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
+import type { inputs } from './inputs.ts';
 import { literatureAt } from './literature-at.ts';
+import type { outputs } from './outputs.ts';
 
-interface Values {
-  thickness: number;
-  geometry: string;
-  electrodeDiameter?: number;
-  pelletDiameter?: number;
-  porosity?: number;
-  temperature: number;
-  family: string;
-}
+type Values = ValuesOf<typeof inputs>;
+type Caution = AnyCaution<keyof typeof inputs>;
 
 /** What a common slip makes of a conductivity: the factor that mends it. */
 const slips: { mends: number; says: string; disc?: true }[] = [
@@ -110,7 +106,7 @@ function roughness({ value, uncertainty }: Estimate): Caution[] {
 /** Likely slips and broken assumptions of a conductivity measurement. */
 export function conductivityCautions(
   values: Values,
-  results: Record<string, Estimate>,
+  results: EstimatesOf<typeof outputs>,
   literature: Literature,
 ): Caution[] {
   const measured = results.ionicConductivity;

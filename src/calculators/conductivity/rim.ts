@@ -1,5 +1,5 @@
 import { rimCurrentFactor } from '#physics/rim-current-factor';
-import type { WorkingStep } from '#kit/model/definition.ts';
+import type { StepOf } from '#kit/model/definition.ts';
 import {
   difference,
   exponential,
@@ -12,21 +12,10 @@ import {
   sum,
   symbol,
 } from '#kit/model/expression.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
 
 const pi = symbol('pi');
-
-/** A pellet wider than its round electrodes, where its width is known. */
-export const rimInput = {
-  pelletDiameter: {
-    kind: 'quantity',
-    quantity: 'pelletDiameter',
-    unit: 'mm',
-    initial: '',
-    optional: true,
-    help: 'Where the pellet is wider than its electrode: the current that spreads beyond the rim is then taken off. Leave it empty where both end together.',
-    when: { input: 'geometry', is: ['disc'] },
-  },
-} as const;
 
 interface Pellet {
   thickness: number;
@@ -47,7 +36,7 @@ export function rimFactorOf(pellet: Pellet): number | undefined {
 const bareRim = difference(symbol('pelletDiameter'), symbol('electrodeDiameter'));
 const decay = exponential(negative(quotient(product(pi, bareRim), symbol('thickness'))));
 
-export const rimStep: WorkingStep = {
+export const rimStep: StepOf<typeof inputs, typeof outputs> = {
   says: 'Factor by which the current beyond the rim raises the conductance',
   gives: 'rimCurrentFactor',
   expression: power(

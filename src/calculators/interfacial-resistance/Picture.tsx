@@ -1,17 +1,17 @@
-import { stateToQuery } from '#kit/model/address.ts';
-import { permalink } from '#kit/model/citation.ts';
 import { formatNumber, formatQuantity } from '#units/format';
 import type { UnitId } from '#units/units';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { PictureOf } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { commonMistakes, type Mistake } from './mistakes.ts';
 import { MistakesTable } from './MistakesTable.tsx';
 import { SplitFigure, type SplitEstimates } from './SplitFigure.tsx';
 
-function estimatesOf({ result }: PictureProperties): SplitEstimates | undefined {
-  const own = result.results.interfacialAreaSpecificResistance;
-  const total = result.results.totalAreaSpecificResistance;
-  const electrolyte = result.results.electrolyteAreaSpecificResistance;
+type Properties = PictureOf<typeof calculator>;
+
+function estimatesOf({ results }: Properties): SplitEstimates | undefined {
+  const own = results.interfacialAreaSpecificResistance;
+  const total = results.totalAreaSpecificResistance;
+  const electrolyte = results.electrolyteAreaSpecificResistance;
   return own && total && electrolyte && { own, total, electrolyte };
 }
 
@@ -22,13 +22,13 @@ function shownMistake({ value, isResistance }: Mistake, unit: UnitId): string {
 }
 
 /** The measured resistance split into electrolyte and interfaces, to scale, and the slips beside it. */
-export default function InterfacePicture(properties: PictureProperties) {
-  const { result, session, site } = properties;
+export default function InterfacePicture(properties: Properties) {
+  const { values, results, outputUnits, provenance } = properties;
   const estimates = estimatesOf(properties);
-  const area = result.results.electrodeArea;
+  const area = results.electrodeArea;
   if (!estimates || !area) return null;
-  const interfaces = Number(result.reading.values.interfaces);
-  const unit: UnitId = session.state.outputUnits.interfacialAreaSpecificResistance ?? 'Ohm.cm2';
+  const interfaces = Number(values.interfaces);
+  const unit: UnitId = outputUnits.interfacialAreaSpecificResistance ?? 'Ohm.cm2';
   const { own, total, electrolyte } = estimates;
   const mistakes = commonMistakes({
     totalAreaSpecificResistance: total.value,
@@ -37,11 +37,6 @@ export default function InterfacePicture(properties: PictureProperties) {
     electrodeArea: area.value,
     interfaces,
   });
-  const provenance = {
-    title: calculator.title,
-    version: site.version,
-    permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
-  };
   return (
     <>
       <SplitFigure

@@ -1,25 +1,22 @@
 import { areaSpecificResistance } from '#physics/area-specific-resistance';
 import { electrolyteAreaSpecificResistance } from '#physics/electrolyte-area-specific-resistance';
 import { interfacialAreaSpecificResistance } from '#physics/interfacial-area-specific-resistance';
-import { defineCalculator, type WorkingStep } from '#kit/model/definition.ts';
-import {
-  difference,
-  number,
-  product,
-  quotient,
-  symbol,
-  type Expression,
-} from '#kit/model/expression.ts';
-import { areaOf, areaSteps, electrodeInputs } from '../electrode.ts';
+import { defineCalculator, type StepOf } from '#kit/model/definition.ts';
+import { difference, number, product, quotient, symbol } from '#kit/model/expression.ts';
+import { areaOf, areaSteps } from '../electrode.ts';
 import { interfaceCautions } from './cautions.ts';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
 
-const totalStep: WorkingStep = {
+type Step = StepOf<typeof inputs, typeof outputs>;
+
+const totalStep: Step = {
   says: 'The whole cell, per area',
   gives: 'totalAreaSpecificResistance',
   expression: product(symbol('totalResistance'), symbol('electrodeArea')),
 };
 
-const electrolyteStep: WorkingStep = {
+const electrolyteStep: Step = {
   says: 'What the electrolyte takes of it',
   gives: 'electrolyteAreaSpecificResistance',
   expression: quotient(symbol('thickness'), symbol('ionicConductivity')),
@@ -30,7 +27,7 @@ const rest = difference(
   symbol('electrolyteAreaSpecificResistance'),
 );
 
-function interfaceStep(interfaces: string): WorkingStep {
+function interfaceStep(interfaces: string): Step {
   return {
     says: interfaces === '2' ? 'The rest, shared by two equal interfaces' : 'The rest',
     gives: 'interfacialAreaSpecificResistance',
@@ -39,7 +36,7 @@ function interfaceStep(interfaces: string): WorkingStep {
 }
 
 /** (R_tot − L/σA) A / 2, in the symbols a paper would use. */
-function equationOf(interfaces: string): Expression {
+function equationOf(interfaces: string): Step['expression'] {
   const remaining = difference(
     symbol('totalResistance'),
     quotient(symbol('thickness'), product(symbol('ionicConductivity'), symbol('electrodeArea'))),
@@ -52,63 +49,8 @@ export default defineCalculator({
   id: 'interfacial-resistance',
   title: 'Resistance of an interface from a cell',
   version: 1,
-  inputs: {
-    totalResistance: {
-      kind: 'quantity',
-      quantity: 'totalResistance',
-      unit: 'Ohm',
-      initial: '250 ± 3',
-      help: 'Of the whole cell: where the last arc of the spectrum meets the real axis, the resistance of the leads subtracted.',
-      range: { lower: 1, upper: 1e5, logarithmic: true },
-    },
-    thickness: {
-      kind: 'quantity',
-      quantity: 'thickness',
-      label: 'thickness of the electrolyte',
-      unit: 'mm',
-      initial: '1.00 ± 0.01',
-      range: { lower: 0.01, upper: 5, logarithmic: true },
-    },
-    ionicConductivity: {
-      kind: 'quantity',
-      quantity: 'ionicConductivity',
-      label: 'total conductivity of the electrolyte',
-      unit: 'mS/cm',
-      initial: '0.80 ± 0.02',
-      help: 'Grain boundaries included, of this pellet, at the temperature of this measurement.',
-      range: { lower: 1e-3, upper: 30, logarithmic: true },
-    },
-    ...electrodeInputs({ electrodeDiameter: '10.00 ± 0.05', electrodeArea: '0.785 ± 0.008' }),
-    interfaces: {
-      kind: 'choice',
-      label: 'interfaces in the measured resistance',
-      options: [
-        { id: '2', label: 'two equal ones: a symmetric cell' },
-        { id: '1', label: 'one: measured against a reference electrode' },
-      ],
-      initial: '2',
-      help: 'Two different interfaces cannot be told apart by arithmetic; a third electrode can.',
-    },
-  },
-  outputs: {
-    interfacialAreaSpecificResistance: {
-      quantity: 'interfacialAreaSpecificResistance',
-      label: 'area-specific resistance of one interface',
-      unit: 'Ohm.cm2',
-      main: true,
-    },
-    totalAreaSpecificResistance: {
-      quantity: 'totalAreaSpecificResistance',
-      label: 'whole cell',
-      unit: 'Ohm.cm2',
-    },
-    electrolyteAreaSpecificResistance: {
-      quantity: 'electrolyteAreaSpecificResistance',
-      label: 'electrolyte',
-      unit: 'Ohm.cm2',
-    },
-    electrodeArea: { quantity: 'electrodeArea', unit: 'cm2' },
-  },
+  inputs,
+  outputs,
   compute(values) {
     const { totalResistance, thickness, ionicConductivity } = values;
     const electrodeArea = areaOf(values);

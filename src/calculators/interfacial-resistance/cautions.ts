@@ -1,12 +1,15 @@
-import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type {
+  Caution as AnyCaution,
+  Estimate,
+  EstimatesOf,
+  ValuesOf,
+} from '#kit/model/definition.ts';
 import { formatQuantity } from '#units/format';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
 
-interface Values {
-  thickness: number;
-  geometry: string;
-  electrodeDiameter?: number;
-  interfaces: string;
-}
+type Values = ValuesOf<typeof inputs>;
+type Caution = AnyCaution<keyof typeof inputs>;
 
 interface Parts {
   own: Estimate;
@@ -80,7 +83,7 @@ function geometryCaution({ thickness, electrodeDiameter }: Values): Caution[] {
 }
 
 /** Negative or unresolved interfaces, and geometry beyond the model. */
-export function interfaceCautions(values: Values, results: Record<string, Estimate>): Caution[] {
+export function interfaceCautions(values: Values, results: EstimatesOf<typeof outputs>): Caution[] {
   const own = results.interfacialAreaSpecificResistance;
   const total = results.totalAreaSpecificResistance;
   const electrolyte = results.electrolyteAreaSpecificResistance;

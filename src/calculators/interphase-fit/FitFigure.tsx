@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import type { Provenance } from '#chart/provenance.ts';
+import { drawnPoints } from '#chart/thinned.ts';
 import type { Details, Values } from './compute.ts';
-import { drawnPoints, FitPlot, type TimeAxis } from './FitPlot.tsx';
+import { FitPlot, type TimeAxis } from './FitPlot.tsx';
 
 interface Properties {
   id: string;
@@ -15,7 +16,7 @@ interface Properties {
 /** The data with the laws through them, against time or its root as the reader likes. */
 export function FitFigure({ id, values, details, description, provenance }: Properties) {
   const [axis, setAxis] = useState<TimeAxis>('root');
-  const isThinned = details.series.hours.length > drawnPoints;
+  const isThinned = details.observations.x.length > drawnPoints;
   return (
     <FigureFrame
       name="interphase-fit"
@@ -23,7 +24,7 @@ export function FitFigure({ id, values, details, description, provenance }: Prop
       caption={
         <>
           {description} {axis === 'root' && 'Against √t a parabola is a straight line. '}
-          {details.series.uncertainties && 'Bars are two stated standard uncertainties. '}
+          {details.observations.uncertainties && 'Bars are two stated standard uncertainties. '}
           {isThinned && 'Only some of the points are drawn.'}
         </>
       }

@@ -1,10 +1,13 @@
-import { fromSI } from '#units/convert';
+import { fromSI, uncertaintyFromSI } from '#units/convert';
 import { units } from '#units/units';
 import { dashes } from '#chart/dash-array.ts';
+import { intervalBand } from '#chart/interval-band.ts';
+import { thinned } from '#chart/thinned.ts';
 import { XyChart } from '#chart/XyChart.tsx';
-import type { XyBand, XySeries } from '#chart/xy-chart-parts.ts';
+import type { XyBand, XyPoints, XySeries } from '#chart/xy-chart-parts.ts';
 import type { Details, RankedFit, Values } from './compute.ts';
-import { curveOf, predictorOf } from './fit-law.ts';
+import { predictorOf } from './fit-law.ts';
+import { lawById } from './laws.ts';
 import { frames } from './observable.ts';
 
 export type TimeAxis = 'time' | 'root';
@@ -17,16 +20,28 @@ interface Properties {
   description: string;
 }
 
-/** More markers than that hide each other. */
-export const drawnPoints = 200;
+/** A time on the axis, of hours or of their roots. */
+const placeOf = (axis: TimeAxis, time: number) => {
+  const hours = fromSI(time, 'h');
+  return axis === 'root' ? Math.sqrt(hours) : hours;
+};
 
-/** A measured value with a bar of two stated standard uncertainties. */
-export function withBar(y = Number.NaN, uncertainty?: number) {
-  if (uncertainty === undefined) return { y };
-  return { y, low: y - 2 * uncertainty, high: y + 2 * uncertainty };
+/** The measured values in the unit of the plot, each with a bar of two stated standard uncertainties. */
+export function measured(
+  { observations }: Details,
+  { observable }: Values,
+  axis: TimeAxis,
+  si: readonly number[] = observations.y,
+): XyPoints['points'] {
+  const { unit } = frames[observable];
+  return si.map((value, index) => {
+    const point = { x: placeOf(axis, observations.x[index] ?? 0), y: fromSI(value, unit) };
+    const stated = observations.uncertainties?.[index];
+    if (stated === undefined) return point;
+    const bar = 2 * uncertaintyFromSI(stated, unit);
+    return { ...point, low: point.y - bar, high: point.y + bar };
+  });
 }
-
-const place = (axis: TimeAxis, hours: number) => (axis === 'root' ? Math.sqrt(hours) : hours);
 
 /** Times evenly spaced in √t, from zero to a little beyond all there is. */
 function timesToDraw(last: number): number[] {
@@ -40,42 +55,56 @@ function seriesOf(
   times: number[],
   { axis, details, values }: Properties,
 ): XySeries {
-  const curve = curveOf(fit, details.timeConstantHours);
+  const { law } = lawById(fit.id, details.timeConstant);
+  const { unit } = frames[values.observable];
   const isChosen = fit.id === values.law;
   return {
     id: fit.id,
     label: fit.name,
     look: isChosen ? 'own' : 'faint',
     dash: isChosen ? 'solid' : dashes[(index + 1) % dashes.length],
-    points: times.map((hours) => [place(axis, hours), curve(hours)]),
+    points: times.map((time) => [
+      placeOf(axis, time),
+      fromSI(law.value(fit.curve.parameters, time), unit),
+    ]),
   };
 }
 
-function bandOf(fit: RankedFit, times: number[], { axis, details }: Properties): XyBand[] {
-  const predict = predictorOf(fit, details.timeConstantHours);
-  const points = times.flatMap((hours) => {
-    const interval = predict(hours).predictionInterval;
-    return interval ? [[place(axis, hours), ...interval] as const] : [];
+function bandOf(fit: RankedFit, times: number[], { axis, details, values }: Properties): XyBand[] {
+  const predict = predictorOf(lawById(fit.id, details.timeConstant), fit.curve);
+  const { unit } = frames[values.observable];
+  const predicted = times.map((time) => {
+    const interval = predict(time).predictionInterval;
+    return {
+      x: placeOf(axis, time),
+      interval: interval && ([fromSI(interval[0], unit), fromSI(interval[1], unit)] as const),
+    };
   });
-  return points.length > 0 ? [{ id: 'band', label: '95 %, one more point', points }] : [];
+  return intervalBand({ id: 'band', label: '95 %, one more point' }, predicted);
+}
+
+/** Where the prediction by the chosen law stands. */
+function predictionOf(fit: RankedFit, { axis, values }: Properties): XyPoints {
+  const { unit } = frames[values.observable];
+  return {
+    id: 'prediction',
+    label: 'prediction',
+    look: 'own',
+    hollow: true,
+    marker: 'M0-6L6 0L0 6L-6 0z',
+    points: [{ x: placeOf(axis, values.predictAt), y: fromSI(fit.prediction.value, unit) }],
+  };
 }
 
 /** Data with all laws, against time or its root; the law of the prediction stands out. */
 export function FitPlot(properties: Properties) {
   const { id, values, details, axis, description } = properties;
-  const { series, fits } = details;
+  const { observations, fits } = details;
   const { unit, label } = frames[values.observable];
-  const asked = fromSI(values.predictAt, 'h');
-  const last = Math.max(...series.hours, asked) * 1.04;
+  const last = Math.max(...observations.x, values.predictAt) * 1.04;
   const times = timesToDraw(last);
-  const chosen = fits.find((fit) => fit.id === values.law);
-  const others = fits.filter((fit) => fit !== chosen);
-  const stride = Math.ceil(series.hours.length / drawnPoints);
-  const points = series.hours.flatMap((hours, index) =>
-    index % stride === 0
-      ? [{ x: place(axis, hours), ...withBar(series.values[index], series.uncertainties?.[index]) }]
-      : [],
-  );
+  const chosen = fits.filter((fit) => fit.id === values.law);
+  const others = fits.filter((fit) => fit.id !== values.law);
   return (
     <XyChart
       id={id}
@@ -87,28 +116,14 @@ export function FitPlot(properties: Properties) {
       description={description}
       x={{
         label: axis === 'root' ? '√t / √h' : 'time t / h',
-        domain: [0, place(axis, last)],
+        domain: [0, placeOf(axis, last)],
       }}
       y={{ label: `${label} / ${units[unit].label}` }}
-      bands={chosen ? bandOf(chosen, times, properties) : []}
-      series={[
-        ...others.map((fit, index) => seriesOf(fit, index, times, properties)),
-        ...(chosen ? [seriesOf(chosen, 0, times, properties)] : []),
-      ]}
+      bands={chosen.flatMap((fit) => bandOf(fit, times, properties))}
+      series={[...others, ...chosen].map((fit, index) => seriesOf(fit, index, times, properties))}
       points={[
-        { id: 'measured', label: 'measured', points },
-        ...(chosen
-          ? [
-              {
-                id: 'prediction',
-                label: 'prediction',
-                look: 'own',
-                hollow: true,
-                marker: 'M0-6L6 0L0 6L-6 0z',
-                points: [{ x: place(axis, asked), y: chosen.prediction.value }],
-              },
-            ]
-          : []),
+        { id: 'measured', label: 'measured', points: thinned(measured(details, values, axis)) },
+        ...chosen.map((fit) => predictionOf(fit, properties)),
       ]}
     />
   );

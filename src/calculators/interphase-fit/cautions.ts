@@ -1,12 +1,15 @@
+import { fromSI } from '#units/convert';
 import { formatNumber } from '#units/format';
-import { units } from '#units/units';
-import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Caution as AnyCaution, EstimatesOf } from '#kit/model/definition.ts';
 import { scatterCaution } from '../stated-uncertainties.ts';
 import type { Details, Values } from './compute.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
 
-const inHours = units.h.fromSI;
+type Caution = AnyCaution<keyof typeof inputs>;
+type Results = EstimatesOf<typeof outputs>;
 
-function shrinking(results: Record<string, Estimate>): Caution[] {
+function shrinking(results: Results): Caution[] {
   if (!results.slope || results.slope.value > 0) return [];
   const text =
     'The values do not rise with time, so there is no growth to fit and no rate constant. Columns exchanged, contact that improves under pressure, or a cell that warmed up?';
@@ -34,14 +37,14 @@ function short({ data }: Values): Caution[] {
 function extrapolation({ data, predictAt }: Values): Caution[] {
   const last = Math.max(...data.map(({ time }) => time));
   if (predictAt <= last * 1.001) return [];
-  const text = `The prediction lies ${formatNumber(predictAt / last, 2)} times as late as the last point, ${formatNumber(inHours(last), 3)} h. Laws that agree within the data part ways there: compare the last column of the table.`;
+  const text = `The prediction lies ${formatNumber(predictAt / last, 2)} times as late as the last point, ${formatNumber(fromSI(last, 'h'), 3)} h. Laws that agree within the data part ways there: compare the last column of the table.`;
   return [{ input: 'predictAt', text }];
 }
 
 /** Worse by this much in AICc, a law has next to no support beside the best. */
 const hopeless = 6;
 
-function wrongLaw({ fits }: Details, results: Record<string, Estimate>): Caution[] {
+function wrongLaw({ fits }: Details, results: Results): Caution[] {
   const ranked = fits
     .filter((fit) => fit.criterion !== null)
     .toSorted((a, b) => (a.criterion ?? 0) - (b.criterion ?? 0));
@@ -54,20 +57,16 @@ function wrongLaw({ fits }: Details, results: Record<string, Estimate>): Caution
 }
 
 /** Of the law that misses least, which the data themselves would choose. */
-function scatter({ series, fits }: Details): Caution[] {
-  if (!series.uncertainties) return [];
+function scatter({ observations, fits }: Details): Caution[] {
+  if (!observations.uncertainties) return [];
   const [best] = fits.toSorted((a, b) => a.residualSumOfSquares - b.residualSumOfSquares);
   if (!best) return [];
-  const spare = series.hours.length - best.coefficients.length;
+  const spare = observations.x.length - best.coefficients.length;
   return scatterCaution(best.residualSumOfSquares, spare);
 }
 
 /** Likely slips and broken assumptions of a fit of growth. */
-export function fitCautions(
-  values: Values,
-  results: Record<string, Estimate>,
-  details: Details,
-): Caution[] {
+export function fitCautions(values: Values, results: Results, details: Details): Caution[] {
   return [
     ...shrinking(results),
     ...few(values),

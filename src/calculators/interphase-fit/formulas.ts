@@ -1,5 +1,7 @@
+import { fromSI, uncertaintyFromSI } from '#units/convert';
 import { units } from '#units/units';
-import type { WorkingStep } from '#kit/model/definition.ts';
+import type { SymbolsOf } from '#kit/model/declared-names.ts';
+import type { Equation, StepOf } from '#kit/model/definition.ts';
 import {
   difference,
   number,
@@ -9,15 +11,18 @@ import {
   root,
   sum,
   symbol,
-  type Expression,
 } from '#kit/model/expression.ts';
 import type { Details, Values } from './compute.ts';
+import type { inputs } from './inputs.ts';
 import { frames } from './observable.ts';
+import type { outputs } from './outputs.ts';
+
+type Step = StepOf<typeof inputs, typeof outputs>;
 
 const slope = symbol('slope');
-const half = (of: Expression) => quotient(power(of, number(2)), number(2));
+const half = (of: Step['expression']) => quotient(power(of, number(2)), number(2));
 
-function rate({ observable }: Pick<Values, 'observable'>): Expression {
+function rate({ observable }: Pick<Values, 'observable'>): Step['expression'] {
   if (observable === 'thickness') return half(slope);
   const conductivity = symbol('interphaseIonicConductivity');
   if (observable === 'areaSpecificResistance') return half(product(slope, conductivity));
@@ -29,19 +34,18 @@ const starts = {
   areaSpecificResistance: 'initialAreaSpecificResistance',
   resistance: 'initialResistance',
   thickness: 'initialThickness',
-};
+} as const;
 
 /** How k follows from the slope; the parabola itself where nothing makes a thickness of the resistance. */
-export function equation(values: { observable: string; interphaseIonicConductivity?: number }) {
+export function equation(
+  values: Pick<Values, 'observable' | 'interphaseIonicConductivity'>,
+): Equation<SymbolsOf<typeof inputs, typeof outputs>> {
   const { observable, interphaseIonicConductivity } = values;
   return observable === 'thickness' || interphaseIonicConductivity !== undefined
-    ? { left: 'parabolicRateConstant', right: rate(values as Values) }
+    ? { left: 'parabolicRateConstant', right: rate(values) }
     : {
         left: 'prediction',
-        right: sum(
-          symbol(starts[observable as Values['observable']]),
-          product(slope, root(symbol('predictAt'))),
-        ),
+        right: sum(symbol(starts[observable]), product(slope, root(symbol('predictAt')))),
       };
 }
 
@@ -49,32 +53,34 @@ const rounded = (value: number) => number(Number(value.toPrecision(8)));
 const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** The straight line against √t with its sums, then k. */
-export function working(values: Values, details: Details): WorkingStep[] {
-  const { hours, values: measured, uncertainties } = details.series;
-  const weights = hours.map((_, index) => (uncertainties?.[index] ?? 1) ** -2);
+export function working(values: Values, details: Details): Step[] {
+  const { unit } = frames[values.observable];
+  const { x, y, uncertainties: stated } = details.observations;
+  const measured = y.map((value) => fromSI(value, unit));
+  const uncertainties = stated?.map((uncertainty) => uncertaintyFromSI(uncertainty, unit));
+  const roots = x.map((time) => Math.sqrt(fromSI(time, 'h')));
+  const weights = roots.map((_, index) => (uncertainties?.[index] ?? 1) ** -2);
   const weighted = (of: number[]) => total(of.map((each, index) => each * (weights[index] ?? 0)));
   const mean = (of: number[]) => weighted(of) / total(weights);
-  const roots = hours.map(Math.sqrt);
   const [meanRoot, meanValue] = [mean(roots), mean(measured)];
-  const spread = weighted(roots.map((each) => (each - meanRoot) ** 2));
+  const squares = weighted(roots.map((each) => (each - meanRoot) ** 2));
   const mixed = weighted(
     roots.map((each, index) => (each - meanRoot) * ((measured[index] ?? 0) - meanValue)),
   );
-  const { unit } = frames[values.observable];
   const weighing = uncertainties ? ', each row weighted by 1/u²' : '';
   const inUnits = `(in ${units[unit].label} and h${weighing})`;
-  const steps: WorkingStep[] = [
+  const steps: Step[] = [
     {
       says: `Slope of the line of least squares against √t: mixed sum by sum of squares ${inUnits}`,
       gives: 'slope',
-      expression: quotient(rounded(mixed), rounded(spread)),
+      expression: quotient(rounded(mixed), rounded(squares)),
     },
     {
       says: `Intercept: mean value less slope times mean √t ${inUnits}`,
       gives: starts[values.observable],
       expression: difference(
         rounded(meanValue),
-        product(rounded(mixed / spread), rounded(meanRoot)),
+        product(rounded(mixed / squares), rounded(meanRoot)),
       ),
     },
   ];

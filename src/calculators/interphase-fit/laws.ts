@@ -1,73 +1,93 @@
-/** Coefficients of a law, in hours and the unit of what was measured. */
-type Coefficients = readonly number[];
+import { dealGroveLaw } from '#physics/laws/deal-grove-law';
+import { withFixed, type Law } from '#physics/laws/law';
+import { linearLaw } from '#physics/laws/linear-law';
+import { logarithmicLaw } from '#physics/laws/logarithmic-law';
+import { parabolicLaw } from '#physics/laws/parabolic-law';
+import { powerLaw } from '#physics/laws/power-law';
+import { toSI } from '#units/convert';
 
 export type LawId =
   'parabolic' | 'linear' | 'logarithmic' | 'free-logarithmic' | 'deal-grove' | 'power';
 
-/** A law y(t) of growth on top of a constant a. */
-export interface Law {
+/** A parameter of a law: its letter, and which powers of the measured unit and of time it is told in. */
+export interface Letter {
+  letter: string;
+  ofValue: number;
+  ofTime: number;
+}
+
+/** A function of time that a law is a straight line against. */
+export type Shape = (time: number) => number;
+
+/** A law y(t) of growth on top of a constant, with the parameters that are fitted. SI. */
+interface NamedLaw {
   id: LawId;
   name: string;
-  /** The law in letters, with what its letters are called in the order of the coefficients. */
   formula: string;
-  letters: readonly string[];
-  value: (coefficients: Coefficients, hours: number) => number;
-  /** Derivatives of the value by the coefficients. */
-  gradient: (coefficients: Coefficients, hours: number) => number[];
+  letters: readonly Letter[];
+  law: Law;
 }
 
 /** A law a + b f(t): its fit is a straight line against f. */
-export interface StraightLaw extends Law {
-  against: (hours: number) => number;
+export interface StraightLaw extends NamedLaw {
+  shape: Shape;
 }
 
-/** A law with one coefficient more, inside: for each trial value of it the others are a straight line. */
-export interface CurvedLaw extends Law {
-  /** Trial values of the inner coefficient for data between two times (both above zero). */
+/** A simpler law at the edge of another: its shape, and the parameters that the other has there. */
+export interface Edge {
+  shape: Shape;
+  parameters: (intercept: number, slope: number) => number[];
+  /** Derivatives of those parameters by the slope; the intercept is the first of them. */
+  bySlope: (slope: number) => number[];
+  statement: string;
+}
+
+/** A law with one parameter more, inside: for each trial value of it the others are a straight line. */
+export interface CurvedLaw extends NamedLaw {
+  /** Trial values of the inner parameter for data between two times (both above zero). */
   trials: (first: number, last: number) => number[];
-  /** What the law is straight against for a trial value. */
-  against: (trial: number) => (hours: number) => number;
-  /** The coefficients that belong to a trial value and the line found with it. */
+  shapeFor: (trial: number) => Shape;
+  /** The parameters that belong to a trial value and the line found with it. */
   start: (intercept: number, slope: number, trial: number) => number[];
-  /** A simpler law at the edge of this one: what it is straight against, and the coefficients it has here. */
-  edge?: {
-    against: (hours: number) => number;
-    coefficients: (intercept: number, slope: number) => number[];
-    /** Derivatives of those coefficients by the slope. */
-    bySlope: (slope: number) => number[];
-    statement: string;
-  };
+  edge: Edge;
   lowerBounds: number[];
   upperBounds: number[];
 }
 
-function straight(
-  id: LawId,
-  name: string,
-  formula: string,
-  against: (hours: number) => number,
-): StraightLaw {
-  return {
-    id,
-    name,
-    formula,
-    letters: ['a', 'b'],
-    against,
-    value: ([a = 0, b = 0], hours) => a + b * against(hours),
-    gradient: (_, hours) => [1, against(hours)],
-  };
+const letter = (name: string, ofValue: number, ofTime: number): Letter => ({
+  letter: name,
+  ofValue,
+  ofTime,
+});
+const [a, b] = [letter('a', 1, 0), letter('b', 1, 0)];
+
+function straight(name: Omit<NamedLaw, 'letters'>, slope: Letter): StraightLaw {
+  const shape = (time: number) => name.law.gradient([0, 1], time)[1] as number;
+  return { ...name, letters: [a, slope], shape };
 }
 
 /** The law that gives the rate constant. */
-export const parabolicLaw = straight('parabolic', 'parabolic', 'a + b√t', Math.sqrt);
+export const parabolic = straight(
+  { id: 'parabolic', name: 'parabolic', formula: 'a + b√t', law: parabolicLaw },
+  letter('b', 1, -0.5),
+);
 
-/** Laws of two coefficients; the logarithm takes its time constant from the reader. */
+/** Laws of two parameters; the logarithm takes its time constant from the reader. */
 export function straightLaws(timeConstant: number): StraightLaw[] {
   return [
-    parabolicLaw,
-    straight('linear', 'linear', 'a + bt', (hours) => hours),
-    straight('logarithmic', 'logarithmic, τ given', 'a + b ln(1 + t/τ)', (hours) =>
-      Math.log1p(hours / timeConstant),
+    parabolic,
+    straight(
+      { id: 'linear', name: 'linear', formula: 'a + bt', law: linearLaw },
+      letter('b', 1, -1),
+    ),
+    straight(
+      {
+        id: 'logarithmic',
+        name: 'logarithmic, τ given',
+        formula: 'a + b ln(1 + t/τ)',
+        law: withFixed(logarithmicLaw, timeConstant),
+      },
+      b,
     ),
   ];
 }
@@ -77,30 +97,20 @@ function spaced(from: number, to: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => from * (to / from) ** (index / (count - 1)));
 }
 
-/** √(1 + t/θ) − 1 without the difference of nearly equal numbers. */
-function rootGrowth(ratio: number): number {
-  return ratio / (1 + Math.sqrt(1 + ratio));
-}
-
 const dealGrove: CurvedLaw = {
   id: 'deal-grove',
   name: 'Deal–Grove',
   formula: 'a + √(p² + qt) − p',
-  letters: ['a', 'p', 'q'],
-  // The root by its quotient, free of cancellation; at t = 0 nothing has grown.
-  value: ([a = 0, p = 0, q = 0], hours) =>
-    hours === 0 ? a : a + (q * hours) / (p + Math.sqrt(p * p + q * hours)),
-  gradient: ([, p = 0, q = 0], hours) => {
-    const root = Math.sqrt(p * p + q * hours);
-    return root === 0 ? [1, 0, 0] : [1, p / root - 1, hours / (2 * root)];
-  },
+  letters: [a, letter('p', 1, 0), letter('q', 2, -1)],
+  law: dealGroveLaw,
+  // The trial is the time p²/q at which transport takes over.
   trials: (first, last) => spaced(first / 30, last * 10, 24),
-  against: (trial) => (hours) => rootGrowth(hours / trial),
+  shapeFor: (trial) => (time) => dealGroveLaw.value([0, 1, 1], time / trial),
   start: (intercept, slope, trial) => [intercept, Math.abs(slope), slope ** 2 / trial],
   // Without a start limited by the reaction it is the parabola.
   edge: {
-    against: Math.sqrt,
-    coefficients: (intercept, slope) => [intercept, 0, slope ** 2],
+    shape: parabolic.shape,
+    parameters: (intercept, slope) => [intercept, 0, slope ** 2],
     bySlope: (slope) => [0, 0, 2 * slope],
     statement: 'p is zero, and it is the parabola',
   },
@@ -108,32 +118,23 @@ const dealGrove: CurvedLaw = {
   upperBounds: [Infinity, Infinity, Infinity],
 };
 
-/** So short a time constant, in hours, is over before any measurement. */
-const shortestTimeConstant = 1e-9;
+/** So short a time constant is over before any measurement. */
+const shortestTimeConstant = toSI(1e-9, 'h');
 
 const freeLogarithmic: CurvedLaw = {
   id: 'free-logarithmic',
   name: 'logarithmic, τ fitted',
   formula: 'a + b ln(1 + t/τ)',
-  letters: ['a', 'b', 'τ'],
-  value: ([a = 0, b = 0, tau = 1], hours) => a + b * Math.log1p(hours / tau),
-  gradient: ([, b = 0, tau = 1], hours) => [
-    1,
-    Math.log1p(hours / tau),
-    (-b * hours) / (tau * (tau + hours)),
-  ],
+  letters: [a, b, letter('τ', 0, 1)],
+  law: logarithmicLaw,
   trials: (first, last) => spaced(first / 10, last * 10, 24),
-  against: (trial) => (hours) => Math.log1p(hours / trial),
+  shapeFor: (trial) => (time) => logarithmicLaw.value([0, 1, trial], time),
   start: (intercept, slope, trial) => [intercept, slope, trial],
   // Of a time constant that is over before the first point, only the line against ln t is left.
   edge: {
-    against: Math.log,
-    coefficients: (intercept, slope) => [
-      intercept + slope * Math.log(shortestTimeConstant),
-      slope,
-      shortestTimeConstant,
-    ],
-    bySlope: () => [Math.log(shortestTimeConstant), 1, 0],
+    shape: (time) => Math.log(time / shortestTimeConstant),
+    parameters: (intercept, slope) => [intercept, slope, shortestTimeConstant],
+    bySlope: () => [0, 1, 0],
     statement: 'τ runs to zero, and only a line against ln t is left',
   },
   lowerBounds: [-Infinity, -Infinity, shortestTimeConstant],
@@ -143,23 +144,21 @@ const freeLogarithmic: CurvedLaw = {
 /** So small a power is a logarithm to all intents. */
 const smallestPower = 0.01;
 
+/** The b of the power law is the growth in the first hour. */
+const powerOfHours = withFixed(powerLaw, toSI(1, 'h'));
+
 const power: CurvedLaw = {
   id: 'power',
   name: 'power',
   formula: 'a + btⁿ',
-  letters: ['a', 'b', 'n'],
-  value: ([a = 0, b = 0, n = 1], hours) => a + b * hours ** n,
-  gradient: ([, b = 0, n = 1], hours) => [
-    1,
-    hours ** n,
-    hours > 0 ? b * hours ** n * Math.log(hours) : 0,
-  ],
+  letters: [a, b, letter('n', 0, 0)],
+  law: powerOfHours,
   trials: () => Array.from({ length: 20 }, (_, index) => 0.08 * (index + 1)),
-  against: (trial) => (hours) => hours ** trial,
+  shapeFor: (trial) => (time) => powerOfHours.value([0, 1, trial], time),
   start: (intercept, slope, trial) => [intercept, slope, trial],
   edge: {
-    against: (hours) => hours ** smallestPower,
-    coefficients: (intercept, slope) => [intercept, slope, smallestPower],
+    shape: (time) => powerOfHours.value([0, 1, smallestPower], time),
+    parameters: (intercept, slope) => [intercept, slope, smallestPower],
     bySlope: () => [0, 1, 0],
     statement: 'n runs to zero, and it is all but a logarithm',
   },
@@ -167,10 +166,12 @@ const power: CurvedLaw = {
   upperBounds: [Infinity, Infinity, 4],
 };
 
-/** Laws of three coefficients. */
+/** Laws of three parameters. */
 export const curvedLaws: readonly CurvedLaw[] = [dealGrove, freeLogarithmic, power];
 
-export function lawById(id: LawId, timeConstant: number): Law {
-  const laws: Law[] = [...straightLaws(timeConstant), ...curvedLaws];
-  return laws.find((law) => law.id === id) as Law;
+export const isCurved = (law: StraightLaw | CurvedLaw): law is CurvedLaw => 'trials' in law;
+
+export function lawById(id: LawId, timeConstant: number): StraightLaw | CurvedLaw {
+  const laws = [...straightLaws(timeConstant), ...curvedLaws];
+  return laws.find((law) => law.id === id) as StraightLaw | CurvedLaw;
 }

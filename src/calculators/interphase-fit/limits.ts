@@ -1,7 +1,8 @@
+import { standardErrors } from '#statistics/fitted-curve';
+import { fromSI } from '#units/convert';
 import { formatNumber } from '#units/format';
 import type { Estimate } from '#kit/model/definition.ts';
 import type { Details, RankedFit, Values } from './compute.ts';
-import { standardErrorsOf } from './fit-law.ts';
 
 /** Rivals this near in AICc are not told apart by data. */
 const near = 2;
@@ -47,7 +48,7 @@ function contact({ observable }: Values): string[] {
 }
 
 function relativeError(fit: RankedFit, index: number): number {
-  const errors = standardErrorsOf(fit);
+  const errors = standardErrors({ fit });
   return errors ? (errors[index] ?? 0) / Math.abs(fit.coefficients[index] ?? 1) : Infinity;
 }
 
@@ -81,7 +82,7 @@ function unsettled({ fits }: Details): string[] {
 function offset({ observable }: Values, results: Record<string, Estimate>): string[] {
   const start = results.initialThickness;
   if (observable !== 'thickness' || !start) return [];
-  const nanometres = formatNumber(start.value * 1e9, 2);
+  const nanometres = formatNumber(fromSI(start.value, 'nm'), 2);
   return [
     `What the ${nanometres} nm at time zero are. Each law lets the layer grow from nothing and adds a constant; a layer that was there before and goes on growing is a later start of the clock instead.`,
   ];

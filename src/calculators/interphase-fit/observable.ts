@@ -1,19 +1,19 @@
-import { uncertaintyFromSI } from '#units/convert';
+import { fromSI } from '#units/convert';
 import { DomainError } from '#units/domain-error';
 import type { QuantityId } from '#units/quantities';
-import { units, type UnitId } from '#units/units';
+import type { UnitId } from '#units/units';
 import { statedForAll } from '../stated-uncertainties.ts';
+import type { LawId, Letter } from './laws.ts';
 
 /** What was measured while the interphase grew. */
 export type Observable = 'areaSpecificResistance' | 'resistance' | 'thickness';
 
-/** Units in which the laws are fitted and their coefficients told: those a reader thinks in. */
+/** Units in which the coefficients of the laws are told, beside the hour: those a reader thinks in. */
 interface Frame {
   quantity: QuantityId;
   unit: UnitId;
   /** Of the slope against √t. */
   rootRate: QuantityId;
-  rootUnit: UnitId;
   label: string;
 }
 
@@ -22,21 +22,18 @@ export const frames: Record<Observable, Frame> = {
     quantity: 'areaSpecificResistance',
     unit: 'Ohm.cm2',
     rootRate: 'areaSpecificResistanceRootRate',
-    rootUnit: 'Ohm.cm2/h0.5',
     label: 'ASR',
   },
   resistance: {
     quantity: 'resistance',
     unit: 'Ohm',
     rootRate: 'resistanceRootRate',
-    rootUnit: 'Ohm/h0.5',
     label: 'R',
   },
   thickness: {
     quantity: 'interphaseThickness',
     unit: 'nm',
     rootRate: 'thicknessRootRate',
-    rootUnit: 'nm/h0.5',
     label: 'x',
   },
 };
@@ -49,23 +46,36 @@ export interface Row {
   valueUncertainty?: number;
 }
 
-/** The data as the laws take them: hours, and the unit of the frame. */
-export interface Series {
-  hours: number[];
-  values: number[];
-  /** Standard uncertainties of the values, where they were stated. */
+/** What the reader gave, SI. */
+export interface Values {
+  data: Row[];
+  observable: Observable;
+  electrodeArea?: number;
+  interphaseIonicConductivity?: number;
+  models: 'all' | 'simple';
+  timeConstant: number;
+  law: LawId;
+  predictAt: number;
+}
+
+/** Times, what was measured and its uncertainties where they were stated: what every fit is made of. SI. */
+export interface Observations {
+  x: number[];
+  y: number[];
   uncertainties?: number[];
 }
 
-export function seriesOf(rows: readonly Row[], observable: Observable): Series {
-  const { unit } = frames[observable];
+export function observationsOf(rows: readonly Row[]): Observations {
   return {
-    hours: rows.map(({ time }) => units.h.fromSI(time)),
-    values: rows.map(({ value }) => units[unit].fromSI(value)),
-    uncertainties: statedForAll(rows.map((row) => row.valueUncertainty))?.map((uncertainty) =>
-      uncertaintyFromSI(uncertainty, unit),
-    ),
+    x: rows.map(({ time }) => time),
+    y: rows.map(({ value }) => value),
+    uncertainties: statedForAll(rows.map((row) => row.valueUncertainty)),
   };
+}
+
+/** How many of the units of the frame, and of hours, one SI unit of a letter is. */
+export function unitsOf({ ofValue, ofTime }: Letter, unit: UnitId): number {
+  return fromSI(1, unit) ** ofValue * fromSI(1, 'h') ** ofTime;
 }
 
 /** @throws {DomainError} if enough values were measured and none differs from the others */

@@ -1,22 +1,20 @@
 import { useState } from 'react';
 import { fromSI } from '#units/convert';
 import { units } from '#units/units';
-import { stateToQuery } from '#kit/model/address.ts';
-import { permalink } from '#kit/model/citation.ts';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
-import type { PictureProperties } from '#kit/result/Explanation.tsx';
+import type { PictureOf } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { lawLabel } from './compared-laws.ts';
 import { growthCurves } from './growth-curves.ts';
 import { GrowthChart } from './GrowthChart.tsx';
 import { comparison, momentAt, type ShownUnits } from './moments.ts';
-import type { GrowthValues } from './rates.ts';
 import { SectionFigure } from './SectionFigure.tsx';
 
-function unitsOf({ result, session }: PictureProperties): ShownUnits {
-  const { outputUnits } = session.state;
+type Properties = PictureOf<typeof calculator>;
+
+function unitsOf({ given, outputUnits }: Properties): ShownUnits {
   return {
-    time: result.reading.given.time?.unit ?? 'h',
+    time: given.time?.unit ?? 'h',
     thickness: outputUnits.interphaseThickness ?? 'nm',
     resistance: outputUnits.areaSpecificResistance ?? 'Ohm.cm2',
     lithium: outputUnits.lithiumConsumed ?? 'mA.h/cm2',
@@ -24,9 +22,8 @@ function unitsOf({ result, session }: PictureProperties): ShownUnits {
 }
 
 /** Everything the figures share: the curves, the moment shown, the units, the source. */
-function sharedOf(properties: PictureProperties, fraction: number) {
-  const { result, session, site } = properties;
-  const values = result.reading.values as unknown as GrowthValues;
+function sharedOf(properties: Properties, fraction: number) {
+  const { values, provenance } = properties;
   const curves = growthCurves(values);
   const shownUnits = unitsOf(properties);
   const time = fraction * curves.span;
@@ -35,11 +32,7 @@ function sharedOf(properties: PictureProperties, fraction: number) {
     shownUnits,
     law: lawLabel(values.law),
     end: momentAt(curves, shownUnits, curves.span),
-    provenance: {
-      title: calculator.title,
-      version: site.version,
-      permalink: permalink(site, stateToQuery(calculator, session.state).toString()),
-    },
+    provenance,
     chart: {
       law: values.law,
       curves,
@@ -100,7 +93,7 @@ function ResistanceFigure({ shared, reached }: { shared: Shared; reached?: numbe
 }
 
 /** The layer growing: a cross-section at a chosen moment, thickness and resistance against time. */
-export default function GrowthPicture(properties: PictureProperties) {
+export default function GrowthPicture(properties: Properties) {
   const [fraction, setFraction] = useState(1);
   const shared = sharedOf(properties, fraction);
   return (
@@ -114,7 +107,7 @@ export default function GrowthPicture(properties: PictureProperties) {
         onMove={setFraction}
       />
       <ThicknessFigure shared={shared} />
-      <ResistanceFigure shared={shared} reached={properties.result.results.timeToLimit?.value} />
+      <ResistanceFigure shared={shared} reached={properties.results.timeToLimit?.value} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { growthCautions } from './cautions.ts';
 import { examples } from './examples.ts';
 import { growthLaw, type GrowthLaw } from './growth-law.ts';
 import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
 import { ratesOf, type GrowthValues } from './rates.ts';
 import { growthSteps, thicknessExpression } from './steps.ts';
 
@@ -16,14 +17,15 @@ function timeToLimit(values: GrowthValues, law: GrowthLaw): number | undefined {
   const { areaSpecificResistanceLimit } = values;
   if (areaSpecificResistanceLimit === undefined) return undefined;
   const { initialAreaSpecificResistance, interphaseIonicConductivity } = values;
-  const time = blame({ interphaseThickness: 'areaSpecificResistanceLimit' }, () =>
-    law.time(
-      thicknessAtAreaSpecificResistance({
-        areaSpecificResistanceLimit,
-        initialAreaSpecificResistance,
-        interphaseIonicConductivity,
-      }),
-    ),
+  const time = blame<keyof typeof inputs>({ interphaseThickness: 'areaSpecificResistanceLimit' })(
+    () =>
+      law.time(
+        thicknessAtAreaSpecificResistance({
+          areaSpecificResistanceLimit,
+          initialAreaSpecificResistance,
+          interphaseIonicConductivity,
+        }),
+      ),
   );
   return Number.isFinite(time) ? time : undefined;
 }
@@ -33,30 +35,7 @@ export default defineCalculator({
   title: 'Growth of an interphase',
   version: 1,
   inputs,
-  outputs: {
-    interphaseThickness: { quantity: 'interphaseThickness', unit: 'nm', main: true },
-    areaSpecificResistance: {
-      quantity: 'areaSpecificResistance',
-      unit: 'Ohm.cm2',
-      note: 'Of the interface, with the part that does not grow.',
-    },
-    timeToLimit: { quantity: 'timeToLimit', unit: 'h' },
-    lithiumConsumed: {
-      quantity: 'lithiumConsumed',
-      unit: 'mA.h/cm2',
-      note: 'For the whole layer, what was there at the start included. On the cathode side the electrolyte gives it up, on the lithium side it takes it up.',
-    },
-    parabolicRateConstant: {
-      quantity: 'parabolicRateConstant',
-      unit: 'nm2/h',
-      note: 'At the temperature asked for.',
-    },
-    crossoverTime: {
-      quantity: 'crossoverTime',
-      unit: 'h',
-      note: 'From here on a layer that began at zero is limited by transport more than by the reaction; the two limiting laws meet at half of it.',
-    },
-  },
+  outputs,
   compute(values) {
     const { interphaseIonicConductivity, molarVolume, lithiumPerFormula } = values;
     const rates = ratesOf(values);

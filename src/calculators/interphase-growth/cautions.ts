@@ -1,7 +1,10 @@
-import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Caution as AnyCaution, EstimatesOf } from '#kit/model/definition.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
 import type { GrowthValues } from './rates.ts';
 
-type Results = Record<string, Estimate>;
+type Caution = AnyCaution<keyof typeof inputs>;
+type Results = EstimatesOf<typeof outputs>;
 
 /** Below this difference (K) an activation energy changes nothing that could be seen. */
 const sameTemperature = 0.5;

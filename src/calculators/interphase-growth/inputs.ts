@@ -1,8 +1,8 @@
-import type { Condition, Inputs } from '#kit/model/definition.ts';
+import type { Inputs } from '#kit/model/definition.ts';
 
-const withParabola: Condition = { input: 'law', is: ['parabolic', 'deal-grove'] };
-const givenRate = [withParabola, { input: 'rate', is: ['given'] }];
-const wagnersRate = [withParabola, { input: 'rate', is: ['wagner'] }];
+const withParabola = { input: 'law', is: ['parabolic', 'deal-grove'] } as const;
+const givenRate = [withParabola, { input: 'rate', is: ['given'] }] as const;
+const wagnersRate = [withParabola, { input: 'rate', is: ['wagner'] }] as const;
 
 /** The initial values are invented, of a plausible size: no rate constant is known to us that we could verify. */
 export const inputs = {
@@ -157,3 +157,9 @@ export const inputs = {
     help: 'Where the rate above holds.',
   },
 } as const satisfies Inputs;
+
+declare module '#kit/model/declared-names.ts' {
+  interface DeclaredInputs {
+    'interphase-growth': typeof inputs;
+  }
+}

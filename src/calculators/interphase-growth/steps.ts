@@ -1,4 +1,4 @@
-import type { WorkingStep } from '#kit/model/definition.ts';
+import type { StepOf } from '#kit/model/definition.ts';
 import {
   difference,
   exponential,
@@ -11,9 +11,12 @@ import {
   root,
   sum,
   symbol,
-  type Expression,
 } from '#kit/model/expression.ts';
+import type { inputs } from './inputs.ts';
+import type { outputs } from './outputs.ts';
 import type { GrowthValues } from './rates.ts';
+
+type Step = StepOf<typeof inputs, typeof outputs>;
 
 const two = number(2);
 const one = number(1);
@@ -40,7 +43,8 @@ const heatFactor = exponential(
 /** The constants of the laws as they enter the equations, at the temperature asked for. */
 function constantsOf({ rate, rateActivationEnergy }: GrowthValues) {
   const hot = rateActivationEnergy !== undefined;
-  const scaled = (key: string) => (hot ? product(symbol(key), heatFactor) : symbol(key));
+  const scaled = (key: 'parabolicRateConstant' | 'linearRateConstant') =>
+    hot ? product(symbol(key), heatFactor) : symbol(key);
   return {
     // Wagner's constant is a result and already at the temperature asked for.
     parabolic:
@@ -51,7 +55,7 @@ function constantsOf({ rate, rateActivationEnergy }: GrowthValues) {
 }
 
 /** The thickness after a time, in the symbols of the law. */
-export function thicknessExpression(values: GrowthValues): Expression {
+export function thicknessExpression(values: GrowthValues): Step['expression'] {
   const { parabolic, linear, timeConstant } = constantsOf(values);
   const transport = product(two, parabolic, time);
   switch (values.law) {
@@ -68,7 +72,7 @@ export function thicknessExpression(values: GrowthValues): Expression {
   }
 }
 
-function limitExpression(values: GrowthValues): Expression {
+function limitExpression(values: GrowthValues): Step['expression'] {
   const { parabolic, linear, timeConstant } = constantsOf(values);
   const reached = product(
     difference(symbol('areaSpecificResistanceLimit'), startResistance),
@@ -91,7 +95,7 @@ function limitExpression(values: GrowthValues): Expression {
   }
 }
 
-function rateSteps(values: GrowthValues): WorkingStep[] {
+function rateSteps(values: GrowthValues): Step[] {
   if (values.law !== 'parabolic' && values.law !== 'deal-grove') return [];
   const hot = values.rateActivationEnergy !== undefined;
   const electronic = symbol('interphaseElectronicConductivity');
@@ -118,7 +122,7 @@ function rateSteps(values: GrowthValues): WorkingStep[] {
   ];
 }
 
-function crossoverSteps(values: GrowthValues): WorkingStep[] {
+function crossoverSteps(values: GrowthValues): Step[] {
   if (values.law !== 'deal-grove') return [];
   const { parabolic, linear } = constantsOf(values);
   return [
@@ -131,8 +135,8 @@ function crossoverSteps(values: GrowthValues): WorkingStep[] {
 }
 
 /** The whole calculation, step by step. */
-export function growthSteps(values: GrowthValues): WorkingStep[] {
-  const limit: WorkingStep = {
+export function growthSteps(values: GrowthValues): Step[] {
+  const limit: Step = {
     says: 'Time until the resistance reaches the limit',
     gives: 'timeToLimit',
     expression: limitExpression(values),

@@ -1,5 +1,5 @@
 import type { Attributes } from '../component-attributes.ts';
-import { readMdx, type ComponentUse } from '../mdx.ts';
+import { readMdx, tagsInMarkdown, type ComponentUse } from '../mdx.ts';
 import { editDistance, nearestKeys } from '../nearest.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { inTwo, type Problem } from './problem.ts';
@@ -92,16 +92,29 @@ export function problemsOfUse(use: ComponentUse, components: Components): Found[
   ];
 }
 
+/** What is wrong with the tags of a text. */
+function problemsOfTags(body: string, components: Components): Found[] {
+  return readMdx(body).components.flatMap((use) => [
+    ...problemsOfUse(use, components),
+    ...longTags(use),
+  ]);
+}
+
+function tagInMarkdown(tag: Pick<ComponentUse, 'name' | 'line'>): Found {
+  const remedy = 'Name works under `references` in the front matter, and link to pages.';
+  return { problem: `${placeOf(tag)} stands in Markdown, which has no components.`, remedy };
+}
+
 /** Components that do not exist, and attributes that are unknown, missing or wrong. */
-export function attributeProblems({
-  chapters,
-  calculators,
-  pages,
-  components,
-}: CheckedContent): Problem[] {
-  return [...chapters, ...calculators, ...pages].flatMap(({ file, body }) =>
-    readMdx(body).components.flatMap((use) =>
-      [...problemsOfUse(use, components), ...longTags(use)].map((found) => ({ file, ...found })),
+export function attributeProblems(content: CheckedContent): Problem[] {
+  const { chapters, calculators, pages, corrections, glossary, components } = content;
+  const inFile = (file: string, found: Found[]) => found.map((one) => ({ file, ...one }));
+  return [
+    ...[...chapters, ...calculators, ...pages].flatMap(({ file, body }) =>
+      inFile(file, problemsOfTags(body, components)),
     ),
-  );
+    ...[...corrections, ...glossary].flatMap(({ file, body }) =>
+      inFile(file, tagsInMarkdown(body).map(tagInMarkdown)),
+    ),
+  ];
 }

@@ -1,3 +1,5 @@
+import { constantPhaseElementImpedance } from '#physics/constant-phase-element-impedance';
+import { zarcImpedance } from '#physics/zarc-impedance';
 import type { Point } from './path.ts';
 
 /** An arc of a spectrum: a resistance beside a constant phase element, its peak at `peak` hertz. */
@@ -14,20 +16,36 @@ export interface Tail {
   exponent: number;
 }
 
-/** Z = R / (1 + (jf/f_peak)^α), returned as (Re Z, −Im Z). */
+/** (2πf)^α, by which a coefficient Q makes an admittance. */
+const angular = (frequency: number, exponent: number) => (2 * Math.PI * frequency) ** exponent;
+
+/** In the plane of a spectrum the imaginary part points down. */
+const inPlane = ({ real, imaginary }: { real: number; imaginary: number }): Point => [
+  real,
+  -imaginary,
+];
+
+/** An arc whose coefficient puts its top at the peak, R Q (2πf)^α = 1; as (Re Z, −Im Z). */
 export function arcImpedance({ resistance, peak, exponent }: Arc, frequency: number): Point {
-  const size = (frequency / peak) ** exponent;
-  const angle = (exponent * Math.PI) / 2;
-  const [real, imaginary] = [1 + size * Math.cos(angle), size * Math.sin(angle)];
-  const square = real ** 2 + imaginary ** 2;
-  return [(resistance * real) / square, (resistance * imaginary) / square];
+  return inPlane(
+    zarcImpedance({
+      resistance,
+      constantPhaseCoefficient: 1 / (resistance * angular(peak, exponent)),
+      constantPhaseExponent: exponent,
+      frequency,
+    }),
+  );
 }
 
-/** Z = |Z| (f/f₀)^−α exp(−jαπ/2), returned as (Re Z, −Im Z). */
+/** A tail whose coefficient gives its modulus, 1 / Q (2πf)^α; as (Re Z, −Im Z). */
 export function tailImpedance({ modulus, at, exponent }: Tail, frequency: number): Point {
-  const size = modulus * (frequency / at) ** -exponent;
-  const angle = (exponent * Math.PI) / 2;
-  return [size * Math.cos(angle), size * Math.sin(angle)];
+  return inPlane(
+    constantPhaseElementImpedance({
+      constantPhaseCoefficient: 1 / (modulus * angular(at, exponent)),
+      constantPhaseExponent: exponent,
+      frequency,
+    }),
+  );
 }
 
 export const inSeries = (parts: readonly Point[]): Point => [

@@ -1,16 +1,17 @@
-import type { AnyCalculator, Input } from '../model/definition.ts';
+import { useMemo, type ComponentProps } from 'react';
+import type { AnyCalculator, Input, TableInput } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
-import { isAsked } from '../model/state.ts';
+import { isVisible } from '../model/state.ts';
 import type { CellProblem } from '#table/read-table';
-import { tableFor } from '#table/columns-under-choices';
+import { decidingWords, tableUnder } from '#table/columns-under-choices';
 import { ChoiceField } from './ChoiceField.tsx';
-import { drawnByData } from '../drawn-by-data.ts';
+import { memoWithHandlers } from '../memo-with-handlers.ts';
 import { QuantityField } from './QuantityField.tsx';
 import { TableField } from './TableField.tsx';
 
-const ChoiceInput = drawnByData(ChoiceField);
-const TableOfData = drawnByData(TableField);
-const QuantityInput = drawnByData(QuantityField);
+const ChoiceInput = memoWithHandlers(ChoiceField);
+const TableOfData = memoWithHandlers(TableField);
+const QuantityInput = memoWithHandlers(QuantityField);
 
 const noCells: CellProblem[] = [];
 
@@ -23,7 +24,22 @@ interface Properties {
   onMark: (name: string | undefined) => void;
   /** Address of the folder of sample files. */
   samples: string;
-  act: (action: Action, leap?: boolean) => void;
+  act: (action: Action, canGoBack?: boolean) => void;
+}
+
+/** The table under the present choices: the same object as long as they decide the same. */
+function useTableFor(input: TableInput, texts: Record<string, string>): TableInput {
+  const words = JSON.stringify(decidingWords(input, texts));
+  return useMemo(() => tableUnder(input, JSON.parse(words) as (string | null)[]), [input, words]);
+}
+
+type TableProperties = Omit<ComponentProps<typeof TableField>, 'input'> & {
+  input: TableInput;
+  texts: Record<string, string>;
+};
+
+function TableUnderChoices({ input, texts, ...properties }: TableProperties) {
+  return <TableOfData {...properties} input={useTableFor(input, texts)} />;
 }
 
 interface FieldProperties extends Properties {
@@ -54,14 +70,17 @@ function Field({
   }
   if (input.kind === 'table') {
     return (
-      <TableOfData
+      <TableUnderChoices
         {...shared}
-        input={tableFor(input, state.texts)}
+        input={input}
+        texts={state.texts}
         text={text}
         units={state.units[name] ?? ''}
         cells={cells[name] ?? noCells}
         samples={samples}
-        onTable={(rows, units, leap) => act({ type: 'table', key: name, text: rows, units }, leap)}
+        onTable={(rows, units, canGoBack) =>
+          act({ type: 'table', key: name, text: rows, units }, canGoBack)
+        }
       />
     );
   }
@@ -83,12 +102,12 @@ function Field({
 export function Fields(properties: Properties) {
   const { calculator, session, painted } = properties;
   const problem = painted.evaluation.reading.problems[''];
-  const asked = Object.entries(calculator.inputs).filter(([, input]) =>
-    isAsked(input, session.state.texts),
+  const visible = Object.entries(calculator.inputs).filter(([, input]) =>
+    isVisible(input, session.state.texts),
   );
   return (
     <div className="fields">
-      {asked.map(([name, input]) => (
+      {visible.map(([name, input]) => (
         <Field key={name} {...properties} name={name} input={input} />
       ))}
       {problem && (

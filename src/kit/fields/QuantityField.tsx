@@ -45,21 +45,62 @@ function UnitOf({ label, menu, unit, onUnit }: UnitProperties) {
   );
 }
 
+interface LabelProperties {
+  /** Of the field. */
+  id: string;
+  input: QuantityInput;
+  label: string;
+}
+
+function FieldLabel({ id, input, label }: LabelProperties) {
+  const [base, subscript] = quantities[input.quantity].symbol.split('_');
+  return (
+    <label htmlFor={id}>
+      {label}{' '}
+      <span className="symbol-text" aria-hidden="true">
+        <i>{base}</i>
+        {subscript && <sub>{subscript}</sub>}
+      </span>
+      {input.optional && <span className="field-optional"> optional</span>}
+    </label>
+  );
+}
+
+interface NumberProperties extends Pick<Properties, 'id' | 'name' | 'text' | 'problem' | 'onText'> {
+  describedBy: string;
+}
+
+function NumberInput({ id, name, text, problem, onText, describedBy }: NumberProperties) {
+  return (
+    <input
+      id={id}
+      name={name}
+      type="text"
+      inputMode="text"
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      value={text}
+      aria-invalid={problem ? true : undefined}
+      aria-describedby={describedBy || undefined}
+      onChange={(event) => onText(event.target.value)}
+    />
+  );
+}
+
 /** A field for a number with unit and uncertainty. What is typed stays as typed. */
 export function QuantityField(properties: Properties) {
   const { id, name, input, text, problem, marked, onMark, onText, onUnit } = properties;
-  const quantity = quantities[input.quantity];
   const parsed = parseQuantity(text, { quantity: input.quantity, unit: properties.unit as UnitId });
   const unit = parsed.ok ? parsed.unit : (properties.unit as UnitId);
-  const label = input.label ?? quantity.name;
-  const [base, subscript] = quantity.symbol.split('_');
+  const label = input.label ?? quantities[input.quantity].name;
   const described = [problem ? `${id}-problem` : '', input.help ? `${id}-help` : '']
     .join(' ')
     .trim();
   const slide = (value: number) => {
     const digits = Number(fromSI(toSI(value, input.unit), unit).toPrecision(3));
-    const spread = parsed.ok && parsed.uncertainty ? ` ± ${parsed.uncertainty}` : '';
-    onText(`${digits}${spread}`);
+    const uncertainty = parsed.ok && parsed.uncertainty ? ` ± ${parsed.uncertainty}` : '';
+    onText(`${digits}${uncertainty}`);
   };
   return (
     <div
@@ -72,28 +113,9 @@ export function QuantityField(properties: Properties) {
       onFocus={() => onMark(name)}
       onBlur={() => onMark(undefined)}
     >
-      <label htmlFor={id}>
-        {label}{' '}
-        <span className="symbol-text" aria-hidden="true">
-          <i>{base}</i>
-          {subscript && <sub>{subscript}</sub>}
-        </span>
-        {input.optional && <span className="field-optional"> optional</span>}
-      </label>
+      <FieldLabel id={id} input={input} label={label} />
       <div className="field-line">
-        <input
-          id={id}
-          name={name}
-          type="text"
-          inputMode="text"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          value={text}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={described || undefined}
-          onChange={(event) => onText(event.target.value)}
-        />
+        <NumberInput {...{ id, name, text, problem, onText }} describedBy={described} />
         <UnitOf label={label} menu={unitMenu(input.quantity, unit)} unit={unit} onUnit={onUnit} />
       </div>
       {input.range && (

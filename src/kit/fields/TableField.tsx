@@ -20,8 +20,8 @@ interface Properties {
   cells: CellProblem[];
   /** Address of the folder of sample files. */
   samples: string;
-  /** `leap` marks a change the Back button should undo. */
-  onTable: (text: string, units: string, leap: boolean) => void;
+  /** `canGoBack` marks a change the Back button should undo. */
+  onTable: (text: string, units: string, canGoBack: boolean) => void;
 }
 
 /** Takes files and texts that are dropped on an element. */
@@ -67,7 +67,7 @@ function useTable({ input, text, units, onTable }: Properties) {
 /** Measured rows: typed into a small grid, pasted from a spreadsheet, or opened from a file. */
 export function TableField(properties: Properties) {
   const { id, name, input, units, problem, cells, samples, onTable } = properties;
-  const { notice, forget, open, paste, grid } = useTable(properties);
+  const { notice, fault, forget, open, paste, grid } = useTable(properties);
   const { isOver, ...drop } = useDrop(
     (file) => void open(file),
     (dropped) => void paste(dropped, 0, 0),
@@ -77,7 +77,7 @@ export function TableField(properties: Properties) {
     forget();
     onTable('', units, true);
   };
-  const messages = { id, problem, notice, help: input.help, count: rows.length, shown: shownRows };
+  const shown = { count: rows.length, shown: shownRows };
   return (
     <div
       className="field field-table"
@@ -107,7 +107,7 @@ export function TableField(properties: Properties) {
         onOpen={(file) => void open(file)}
         onEmpty={empty}
       />
-      <TableMessages {...messages} />
+      <TableMessages {...{ id, problem, notice, fault }} {...shown} help={input.help} />
     </div>
   );
 }

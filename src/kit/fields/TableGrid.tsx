@@ -1,14 +1,14 @@
-import { useLayoutEffect, useMemo, useRef, type ClipboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent } from 'react';
 import type { UnitId } from '#units/units';
 import type { TableInput } from '../model/definition.ts';
 import type { CellProblem } from '#table/read-table';
 import { joinTable } from '#table/table-text';
 import { ColumnHead } from './ColumnHead.tsx';
-import { drawnByData } from '../drawn-by-data.ts';
+import { memoWithHandlers } from '../memo-with-handlers.ts';
 import { TableRow } from './TableRow.tsx';
 
-const Row = drawnByData(TableRow);
-const Head = drawnByData(ColumnHead);
+const Row = memoWithHandlers(TableRow);
+const Head = memoWithHandlers(ColumnHead);
 
 interface Properties {
   /** Unique on the page; the same on the server and in the browser. */
@@ -33,22 +33,11 @@ function shownIndices(count: number, problems: CellProblem[]): number[] {
   return [...first, ...new Set(wrong.slice(0, 10))];
 }
 
-/** The grid as it stands when a handler of an earlier drawing is called. */
-type Latest = RefObject<Properties>;
-
-function useLatest(properties: Properties): Latest {
-  const latest = useRef(properties);
-  useLayoutEffect(() => {
-    latest.current = properties;
-  });
-  return latest;
-}
-
 /**
  * Moves the focus up and down a column; past the last row, if allowed, into a new one. Where the last
  * row is removed, the focus stays in the grid.
  */
-function useMoves(latest: Latest) {
+function useMoves({ id, rows, onRows }: Properties) {
   const focus = useRef('');
   // Before the next key is typed, which belongs into the new row.
   useLayoutEffect(() => {
@@ -56,22 +45,18 @@ function useMoves(latest: Latest) {
     document.getElementById(focus.current)?.focus();
     focus.current = '';
   });
-  return useMemo(() => {
-    const move = (row: number, column: number, by: -1 | 1, mayAdd: boolean) => {
-      const { id, rows, onRows } = latest.current;
-      const target = `${id}-${row + by}-${column}`;
-      if (row + by === rows.length && mayAdd) {
-        focus.current = target;
-        onRows([...rows, []]);
-      } else document.getElementById(target)?.focus();
-    };
-    const remove = (row: number) => {
-      const { id, rows, onRows } = latest.current;
-      if (row > 0 && row === rows.length - 1) focus.current = `${id}-${row - 1}-remove`;
-      onRows(rows.toSpliced(row, 1));
-    };
-    return { move, remove };
-  }, [latest]);
+  const move = (row: number, column: number, by: -1 | 1, mayAdd: boolean) => {
+    const target = `${id}-${row + by}-${column}`;
+    if (row + by === rows.length && mayAdd) {
+      focus.current = target;
+      onRows([...rows, []]);
+    } else document.getElementById(target)?.focus();
+  };
+  const remove = (row: number) => {
+    if (row > 0 && row === rows.length - 1) focus.current = `${id}-${row - 1}-remove`;
+    onRows(rows.toSpliced(row, 1));
+  };
+  return { move, remove };
 }
 
 /** Ids of the columns in which a row cannot be used, parted by spaces. */
@@ -83,11 +68,9 @@ function wrongColumns({ input, problems, isUnfit }: Properties, row: number): st
 
 /** Rows of text fields with a head of names and units. */
 export function TableGrid(properties: Properties) {
-  const { id, input, rows, columnUnits, problems } = properties;
-  const latest = useLatest(properties);
-  const moves = useMoves(latest);
+  const { id, input, rows, columnUnits, problems, onRows, onUnit, onPaste } = properties;
+  const moves = useMoves(properties);
   const change = (row: number, column: number, text: string) => {
-    const { input, rows, onRows } = latest.current;
     const cells = input.columns.map((_, index) => rows[row]?.[index] ?? '');
     onRows(rows.with(row, cells.with(column, text)));
   };
@@ -101,7 +84,7 @@ export function TableGrid(properties: Properties) {
               key={column.id}
               column={column}
               unit={columnUnits[index] ?? '1'}
-              onUnit={(unit) => latest.current.onUnit(index, unit)}
+              onUnit={(unit) => onUnit(index, unit)}
             />
           ))}
           <td></td>
@@ -117,7 +100,7 @@ export function TableGrid(properties: Properties) {
             line={joinTable([rows[row] ?? []])}
             wrong={wrongColumns(properties, row)}
             onText={(column, text) => change(row, column, text)}
-            onPaste={(event, column) => latest.current.onPaste(event, row, column)}
+            onPaste={(event, column) => onPaste(event, row, column)}
             onMove={(column, by, mayAdd) => moves.move(row, column, by, mayAdd)}
             onRemove={() => moves.remove(row)}
           />

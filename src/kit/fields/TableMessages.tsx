@@ -1,3 +1,4 @@
+import { FaultMessage } from '../fault/FaultMessage.tsx';
 import type { Notice } from './use-table-import.ts';
 
 interface Properties {
@@ -5,13 +6,14 @@ interface Properties {
   help?: string;
   problem?: string;
   notice?: Notice;
+  fault?: { error: unknown };
   /** Rows of the table, and how many of them a grid shows. */
   count: number;
   shown: number;
 }
 
 /** What is wrong with a table, what became of the last import, and how to fill it. */
-export function TableMessages({ id, help, problem, notice, count, shown }: Properties) {
+export function TableMessages({ id, help, problem, notice, fault, count, shown }: Properties) {
   return (
     <>
       {problem && (
@@ -22,6 +24,7 @@ export function TableMessages({ id, help, problem, notice, count, shown }: Prope
       <p className={notice?.wrong ? 'field-problem' : 'field-help'} role="status">
         {notice?.text}
       </p>
+      {fault && <FaultMessage says="The text was not read." error={fault.error} />}
       {count > shown && (
         <p className="field-help">
           {count.toLocaleString('en-GB')} rows; only the first {shown} are shown here. All of them

@@ -3,6 +3,7 @@ import { parseState, quantityToState } from '#units/state-text';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
+import { SessionCache } from './session-cache.ts';
 import { initialState, type CalculatorState } from './state.ts';
 import { fittingUnits, plainTable } from '#table/read-table';
 import { tableFor, usualUnits } from '#table/columns-under-choices';
@@ -42,13 +43,31 @@ function addressText(input: Input, text: string, unit: string | undefined): stri
   return input.kind === 'table' ? plainTable(input, text, unit ?? '') : text;
 }
 
+/** Thousands of rows take their time; while the reader types elsewhere they stay what they were. */
+function presentText(
+  key: string,
+  input: Input,
+  { texts, units }: CalculatorState,
+  cache: SessionCache,
+): string {
+  const [text = '', unit] = [texts[key], units[key]];
+  const write = () => addressText(input, text, unit);
+  if (input.kind !== 'table') return write();
+  const quantitiesOf = input.columns.map(({ quantity }) => quantity);
+  return cache.latest(`address of ${key}`, [text, unit, ...quantitiesOf], write);
+}
+
 /** The state as a query: only what differs from the initial state, after the version. */
-export function stateToQuery(calculator: AnyCalculator, state: CalculatorState): URLSearchParams {
+export function stateToQuery(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  cache = new SessionCache(),
+): URLSearchParams {
   const query = new URLSearchParams({ v: String(calculator.version) });
   const initial = initialState(calculator);
   for (const [key, declared] of Object.entries(calculator.inputs)) {
     const input = declared.kind === 'table' ? tableFor(declared, state.texts) : declared;
-    const text = addressText(input, state.texts[key] ?? '', state.units[key]);
+    const text = presentText(key, input, state, cache);
     if (text !== addressText(input, initial.texts[key] ?? '', initial.units[key])) {
       query.set(key, text);
     }

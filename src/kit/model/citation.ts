@@ -19,6 +19,8 @@ export interface Site {
   edition: string;
   /** Absolute address of the calculator's own page, with a slash at its end. */
   page: string;
+  /** Address of the repository, where faults are reported. */
+  repository?: string;
 }
 
 /** Address that opens a calculator in a state, here or anywhere. */

@@ -1,9 +1,14 @@
+import type { nonlinearRegression } from '#statistics/nonlinear-regression';
 import type { QuantityId } from '#units/quantities';
 import type { UnitId } from '#units/units';
+import type { CheckedInputs, LinkFrom, NamesOf, SendTo, SymbolsOf } from './declared-names.ts';
 import type { Expression } from './expression.ts';
+import type { ConstantSymbol } from './symbol-name.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
 import type { TableColumn, TableShape } from '#table/column';
 import type { Preset } from './preset.ts';
+import type { SessionCache } from './session-cache.ts';
+import type { CalculatorState } from './state.ts';
 
 /** A choice, and the values of it that count. */
 export interface Condition {
@@ -80,15 +85,24 @@ export interface Output {
 export type Outputs = Record<string, Output>;
 
 type MaybeAbsent<F> = F extends { optional: true } | { when: object } ? undefined : never;
-type RowOf<C extends readonly TableColumn[]> = {
-  [K in C[number] as K['id']]: K extends { quantity: QuantityId }
-    ? number | (K extends { optional: true } ? undefined : never)
-    : string;
+/** A number behind a `±` that weighs its row stands beside the value. */
+type WeightsOf<C extends readonly TableColumn[]> = {
+  [
+    K in C[number] as K extends { uncertainty: 'weighs' } ? `${K['id']}Uncertainty` : never
+  ]?: number;
 };
+type RowOf<C extends readonly TableColumn[]> = WeightsOf<C> & {
+  [K in C[number] as K extends { optional: true } ? K['id'] : never]?: CellOf<K>;
+} & { [K in C[number] as K extends { optional: true } ? never : K['id']]: CellOf<K> };
+type CellOf<K extends TableColumn> = K extends { quantity: QuantityId }
+  ? number
+  : K extends { words: readonly (infer Word extends string)[] }
+    ? Word
+    : string;
 
 /** What `compute` receives: SI numbers, chosen words, rows of SI numbers. */
 export type ValuesOf<I extends Inputs> = {
-  [K in keyof I]:
+  -readonly [K in keyof I]:
     | (I[K] extends QuantityInput
         ? number
         : I[K] extends ChoiceInput
@@ -101,11 +115,14 @@ export type ValuesOf<I extends Inputs> = {
 
 export type ResultsOf<O extends Outputs> = { [K in keyof O]?: number | Estimate };
 
+/** What came out: estimates by the ids of the outputs, those without a value left out. */
+export type EstimatesOf<O extends Outputs> = { [K in keyof O]?: Estimate };
+
 /** A likely slip, said in words; the result still stands beside it. */
-export interface Caution {
+export interface Caution<Name extends string = string> {
   text: string;
   /** Input the caution is about. */
-  input?: string;
+  input?: Name;
 }
 
 /** What pages hand to a calculator from the collections. */
@@ -114,16 +131,37 @@ export interface Literature {
   presets: Preset[];
 }
 
-export interface WorkingStep {
+export interface WorkingStep<Name extends string = string> {
   /** What the step does, in words. */
   says: string;
   /** Input or output the step gives. */
-  gives: string;
-  expression: Expression;
+  gives: Exclude<Name, ConstantSymbol>;
+  expression: Expression<Name>;
 }
 
-/** Takes what a long calculation is about, such as “fitting the parabola”. */
-export type Tell = (stage: string) => void;
+/** A step of the working of a calculator with these inputs and outputs. */
+export type StepOf<I extends Inputs, O extends Outputs> = WorkingStep<SymbolsOf<I, O>>;
+
+/** The model as the reader sees it. */
+export interface Equation<Name extends string = string> {
+  left: Exclude<Name, ConstantSymbol>;
+  right: Expression<Name>;
+}
+
+/** Fits a curve that is not linear in its coefficients. */
+export type Solve = typeof nonlinearRegression;
+
+/** What `compute` may use beside the values, and must heed. */
+export interface ComputeContext {
+  /** Fits curves that are not linear in their coefficients; there where `needsSolver` says so. */
+  solve: Solve;
+  /** Takes what a long calculation is about, such as “fitting the parabola”. */
+  progress: (stage: string) => void;
+  /** Says that nobody waits for the outcome any more: long work calls `signal.throwIfAborted()`. */
+  signal: AbortSignal;
+  /** Keeps what was made of a table for the next evaluation of the session. */
+  cache: SessionCache;
+}
 
 /** A state with results that are known from elsewhere: test case, button and line in the story. */
 export interface Example {
@@ -137,72 +175,72 @@ export interface Example {
   source: string;
 }
 
-export interface SendTo {
-  /** Id of the calculator that takes the value over. */
-  calculator: string;
-  says: string;
-  /** Which of this calculator's inputs or outputs becomes which input there. */
-  carries?: Record<string, string>;
-  /** A row for a table there: columns in order, each an input or output of this one; with its ± where the column there takes one. */
-  row?: { input: string; columns: readonly (string | { measured: string })[] };
-  /** Choices to be made there. */
-  choices?: Record<string, string>;
-}
-
-export interface CalculatorDefinition<I extends Inputs = Inputs, O extends Outputs = Outputs> {
+/** What does not depend on the names of inputs and outputs. */
+interface Declaration {
   id: string;
   title: string;
   /** Raised when an initial value changes; `earlier` then keeps what old links meant. */
   version: number;
   /** Initial texts of earlier versions, where they differ from today's. */
   earlier?: Record<number, Record<string, string>>;
-  inputs: I;
-  outputs: O;
-  /**
-   * Pure. Throws DomainError with the id of the input at fault. `details` is plain data for the
-   * picture, or a function that makes it once the results are on the screen and never throws.
-   * A long calculation may `tell` what it is about.
-   */
-  compute: (values: ValuesOf<I>, tell?: Tell) => ResultsOf<O> & { details?: unknown };
-  /** Whether a state's curves need the solver (solver.ts), which is fetched only then. */
+  /** Whether a state's curves need the solver (run/solver.ts), which is fetched only then. */
   needsSolver?: (texts: Record<string, string>) => boolean;
-  /** The model, as the reader sees it. Depends on the choices made. */
-  equation: (values: ValuesOf<I>) => { left: string; right: Expression };
-  /** `details` is what `compute` returned or made beside the results. */
-  working: (values: ValuesOf<I>, details?: unknown) => WorkingStep[];
-  cautions?: (
-    values: ValuesOf<I>,
-    results: Record<string, Estimate>,
-    literature: Literature,
-    details?: unknown,
-  ) => Caution[];
+  /** Whether a state's calculation takes so long that it runs beside the page, which goes on answering. */
+  heavy?: (state: CalculatorState) => boolean;
   examples: Example[];
   /** `false` where nothing is compared with published values: the page then does not carry them. */
   comparesWithLiterature?: false | 'activationEnergies';
   /** Keys of the works behind the model. */
   references: readonly string[];
-  sendTo?: readonly SendTo[];
+}
+
+export interface CalculatorDefinition<
+  I extends Inputs = Inputs,
+  O extends Outputs = Outputs,
+  D = unknown,
+> extends Declaration {
+  inputs: I;
+  outputs: O;
+  /**
+   * Pure. Throws DomainError with the id of the input at fault. `details` is plain data for the
+   * picture, or a function that makes it once the results are on the screen.
+   */
+  compute: (
+    values: ValuesOf<I>,
+    context: ComputeContext,
+  ) => ResultsOf<O> & { details?: D | (() => D) };
+  /** The model, as the reader sees it. Depends on the choices made. */
+  equation: (values: ValuesOf<I>) => Equation<SymbolsOf<I, O>>;
+  /** `details` is what `compute` returned or made beside the results. */
+  working: (values: ValuesOf<I>, details: D) => StepOf<I, O>[];
+  cautions?: (
+    values: ValuesOf<I>,
+    results: EstimatesOf<O>,
+    literature: Literature,
+    details: D,
+  ) => Caution<keyof I & string>[];
+  sendTo?: readonly LinkFrom<NamesOf<I, O>>[];
 }
 
 /** A definition whose types are forgotten, for everything that serves all calculators. */
-export type AnyCalculator = Omit<
-  CalculatorDefinition,
-  'compute' | 'equation' | 'working' | 'cautions'
-> & {
-  compute: (values: never, tell?: Tell) => Record<string, unknown>;
-  equation: (values: never) => { left: string; right: Expression };
-  working: (values: never, details?: unknown) => WorkingStep[];
-  cautions?: (
+export interface AnyCalculator extends Declaration {
+  inputs: Inputs;
+  outputs: Outputs;
+  compute(values: never, context: ComputeContext): Record<string, unknown>;
+  equation(values: never): Equation;
+  working(values: never, details?: unknown): WorkingStep[];
+  cautions?(
     values: never,
     results: Record<string, Estimate>,
     literature: Literature,
     details?: unknown,
-  ) => Caution[];
-};
+  ): Caution[];
+  sendTo?: readonly SendTo[];
+}
 
 /** Checks a calculator's declaration by its type and returns it as it is. */
-export function defineCalculator<const I extends Inputs, const O extends Outputs>(
-  definition: CalculatorDefinition<I, O>,
-): CalculatorDefinition<I, O> {
+export function defineCalculator<const I extends Inputs, const O extends Outputs, D = unknown>(
+  definition: CalculatorDefinition<I, O, D> & { inputs: CheckedInputs<I> },
+): CalculatorDefinition<I, O, D> {
   return definition;
 }

@@ -1,15 +1,16 @@
 import { DomainError } from '#units/domain-error';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
+import { coverageHalfWidth } from '#statistics/coverage-interval';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
-import type { AnyCalculator, Estimate, QuantityInput, Tell } from './definition.ts';
+import { FitError } from '#statistics/fit-error';
+import type { AnyCalculator, ComputeContext, Estimate, QuantityInput } from './definition.ts';
+import { valuesOrNaN } from './outside-domain.ts';
 import { readState, type Reading } from './read-state.ts';
-import { isAsked, type CalculatorState } from './state.ts';
+import { SessionCache } from './session-cache.ts';
+import { isVisible, type CalculatorState } from './state.ts';
 import { numberOf, withNumbers } from './uncertain-cells.ts';
 import { requireUsable, unusable } from './usable.ts';
-
-/** The half-width of a 95 % interval of a normal distribution, in standard uncertainties. */
-export const normalQuantile = 1.959963984540054;
 
 /** What one input adds to the uncertainty of one output. */
 export interface Contribution {
@@ -34,8 +35,31 @@ export interface Failure {
   reading: Reading;
   /** Nothing is wrong yet: the calculation runs elsewhere, or the reader stopped it. */
   calculation?: 'running' | 'stopped';
+  /** An error of the program, which no input explains. */
+  fault?: unknown;
 }
 export type Evaluation = Success | Failure;
+
+export interface EvaluationOptions extends Partial<ComputeContext> {
+  /** Everything is made before the end and can be sent elsewhere. */
+  asPlainData?: boolean;
+}
+
+/** What `compute` is called with; a calculator that fits a curve must have said that it needs the solver. */
+export function contextFor(
+  { id }: AnyCalculator,
+  given: Partial<ComputeContext> = {},
+): ComputeContext {
+  return {
+    solve: () => {
+      throw new TypeError(`The calculator “${id}” was evaluated without the solver it needs.`);
+    },
+    progress: () => {},
+    signal: new AbortController().signal,
+    cache: new SessionCache(),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
+}
 
 function asEstimate(value: unknown): Estimate {
   return typeof value === 'number' ? { value } : (value as Estimate);
@@ -43,10 +67,10 @@ function asEstimate(value: unknown): Estimate {
 
 type Outcome = { results: Record<string, Estimate>; details?: unknown };
 
-/** Beside the results there may stand data, or a function that makes them: when they are needed, or now. */
-function said(details: unknown, now: boolean): Pick<Success, 'details'> {
+/** Beside the results there may stand data, or a function that makes them: now, or when they are needed. */
+function withDetails(details: unknown, asPlainData: boolean): Pick<Success, 'details'> {
   if (typeof details !== 'function') return { details };
-  if (now) return { details: details() };
+  if (asPlainData) return { details: details() };
   let made: { details: unknown } | undefined;
   return {
     get details() {
@@ -56,8 +80,12 @@ function said(details: unknown, now: boolean): Pick<Success, 'details'> {
   };
 }
 
-function run(calculator: AnyCalculator, values: Record<string, unknown>, tell?: Tell): Outcome {
-  const { details, ...outcome } = calculator.compute(values as never, tell);
+function run(
+  calculator: AnyCalculator,
+  values: Record<string, unknown>,
+  context: ComputeContext,
+): Outcome {
+  const { details, ...outcome } = calculator.compute(values as never, context);
   const present = Object.entries(outcome).filter(([, value]) => value !== undefined);
   const results = Object.fromEntries(present.map(([key, value]) => [key, asEstimate(value)]));
   Object.values(results).forEach(requireUsable);
@@ -71,7 +99,7 @@ function explain(
   { given }: Reading,
   error: unknown,
 ): [string, string] {
-  if (error instanceof RangeError) {
+  if (error instanceof FitError) {
     return [
       '',
       'The uncertainties cannot be carried through these numbers; check their powers of ten.',
@@ -80,7 +108,7 @@ function explain(
   if (!(error instanceof DomainError)) throw error;
   const input = calculator.inputs[error.quantity];
   // A field that is not on the page can say nothing.
-  if (!input || !isAsked(input, texts)) return ['', unusable];
+  if (!input || !isVisible(input, texts)) return ['', unusable];
   const name =
     input.kind === 'quantity' ? (input.label ?? quantities[input.quantity].name) : input.label;
   const inPercent = given[error.quantity]?.unit === '%';
@@ -108,20 +136,26 @@ function withUncertainty(
 ): Estimate {
   if (own || contributions.length === 0) return estimate;
   const uncertainty = Math.hypot(...contributions.map((part) => part.effect));
-  const half = normalQuantile * uncertainty;
+  const half = coverageHalfWidth({ components: [{ uncertainty, degreesOfFreedom: Infinity }] });
   return { ...estimate, uncertainty, interval: [estimate.value - half, estimate.value + half] };
 }
 
-/** Effect of one standard uncertainty of each input (columns) on each output (rows). */
-function effectsOf(calculator: AnyCalculator, reading: Reading, outputs: string[]): number[][] {
-  const inputs = Object.keys(reading.uncertainties);
+/** Effect of one standard uncertainty of each of these inputs (columns) on each output (rows). */
+function effectsOf(
+  calculator: AnyCalculator,
+  reading: Reading,
+  inputs: string[],
+  outputs: string[],
+  context: ComputeContext,
+): number[][] {
   if (inputs.length === 0) return outputs.map(() => []);
   const uncertainties = inputs.map((key) => reading.uncertainties[key] as number);
   const propagated = firstOrderPropagationOfSeveral({
-    evaluate: (point) => {
-      const { results } = run(calculator, withNumbers(reading.values, inputs, point));
-      return outputs.map((key) => results[key]?.value ?? Number.NaN);
-    },
+    evaluate: (point) =>
+      valuesOrNaN(outputs.length, () => {
+        const { results } = run(calculator, withNumbers(reading.values, inputs, point), context);
+        return outputs.map((key) => results[key]?.value ?? Number.NaN);
+      }),
     values: inputs.map((key) => numberOf(reading.values, key)),
     uncertainties,
   });
@@ -130,16 +164,39 @@ function effectsOf(calculator: AnyCalculator, reading: Reading, outputs: string[
   );
 }
 
+/** Where uncertainties cannot be carried, the first that cannot be carried alone is to blame. */
+function effectsOrBlame(...given: Parameters<typeof effectsOf>): number[][] {
+  const [calculator, reading, inputs, ...rest] = given;
+  for (const carried of [inputs, ...inputs.map((key) => [key])]) {
+    try {
+      const effects = effectsOf(calculator, reading, carried, ...rest);
+      if (carried === inputs) return effects;
+    } catch (error) {
+      if (!(error instanceof FitError)) throw error;
+      if (carried === inputs) continue;
+      const [field = ''] = carried[0]?.split('.') ?? [];
+      const verb = calculator.inputs[field]?.kind === 'table' ? 'hold' : 'has';
+      throw new DomainError(
+        field,
+        `${verb} an uncertainty that cannot be carried through these numbers; check their powers of ten`,
+        Number.NaN,
+      );
+    }
+  }
+  throw new FitError('outside-domain', 'the uncertainties can be carried alone, but not together');
+}
+
 function propagate(
   calculator: AnyCalculator,
   reading: Reading,
   outcome: Outcome,
-  isTold: boolean,
+  context: ComputeContext,
+  asPlainData: boolean,
 ): Success {
   const outputs = Object.keys(outcome.results);
-  const effects = effectsOf(calculator, reading, outputs);
   const inputs = Object.keys(reading.uncertainties);
-  const success: Success = Object.assign(said(outcome.details, isTold), {
+  const effects = effectsOrBlame(calculator, reading, inputs, outputs, context);
+  const success: Success = Object.assign(withDetails(outcome.details, asPlainData), {
     ok: true as const,
     reading,
     results: {},
@@ -161,18 +218,18 @@ function propagate(
 /**
  * Evaluates a calculator in a state: texts → SI → compute → first-order uncertainties.
  * Never throws for anything a reader or an address can supply; problems stand at their fields.
- * Who is told what it is about waits for the end, and gets everything as plain data.
  */
 export function evaluate(
   calculator: AnyCalculator,
   state: CalculatorState,
-  tell?: Tell,
+  { asPlainData = false, ...given }: EvaluationOptions = {},
 ): Evaluation {
-  const reading = readState(calculator, state);
+  const context = contextFor(calculator, given);
+  const reading = readState(calculator, state, context.cache);
   if (Object.keys(reading.problems).length > 0) return { ok: false, reading };
   try {
-    const outcome = run(calculator, reading.values, tell);
-    return propagate(calculator, reading, outcome, tell !== undefined);
+    const outcome = run(calculator, reading.values, context);
+    return propagate(calculator, reading, outcome, context, asPlainData);
   } catch (error) {
     const [field, message] = explain(calculator, state, reading, error);
     return { ok: false, reading: { ...reading, problems: { [field]: message } } };

@@ -5,38 +5,76 @@ import { shortNumber } from './short-number.ts';
  * A formula as a tree, so that one declaration gives the equation in symbols, the same with the
  * reader's numbers, and both as text, Markdown and LaTeX.
  */
-export type Expression =
-  | { symbol: string }
+export type Expression<Name extends string = string> =
+  | { symbol: Name }
   | { number: number }
   | { amount: number; unit: UnitId }
-  | { product: Expression[] }
-  | { quotient: [Expression, Expression] }
-  | { power: [Expression, Expression] }
-  | { sum: Expression[] }
-  | { difference: [Expression, Expression] }
-  | { negative: Expression }
-  | { root: Expression }
-  | { call: 'exp' | 'ln'; of: Expression };
+  | { product: Expression<Name>[] }
+  | { quotient: [Expression<Name>, Expression<Name>] }
+  | { power: [Expression<Name>, Expression<Name>] }
+  | { sum: Expression<Name>[] }
+  | { difference: [Expression<Name>, Expression<Name>] }
+  | { negative: Expression<Name> }
+  | { root: Expression<Name> }
+  | { call: 'exp' | 'ln'; of: Expression<Name> };
 
-export const symbol = (key: string): Expression => ({ symbol: key });
-export const number = (value: number): Expression => ({ number: value });
+export function symbol<const Name extends string>(key: Name): Expression<Name> {
+  return { symbol: key };
+}
+
+export function number(value: number): Expression<never> {
+  return { number: value };
+}
+
 /** A number with its unit, where a row of data has no symbol of its own. */
-export const amount = (value: number, unit: UnitId): Expression => ({ amount: value, unit });
-export const product = (...factors: Expression[]): Expression => ({ product: factors });
-export const quotient = (over: Expression, under: Expression): Expression => ({
-  quotient: [over, under],
-});
-export const power = (base: Expression, exponent: Expression): Expression => ({
-  power: [base, exponent],
-});
-export const sum = (...terms: Expression[]): Expression => ({ sum: terms });
-export const difference = (from: Expression, subtract: Expression): Expression => ({
-  difference: [from, subtract],
-});
-export const negative = (of: Expression): Expression => ({ negative: of });
-export const root = (of: Expression): Expression => ({ root: of });
-export const exponential = (of: Expression): Expression => ({ call: 'exp', of });
-export const logarithm = (of: Expression): Expression => ({ call: 'ln', of });
+export function amount(value: number, unit: UnitId): Expression<never> {
+  return { amount: value, unit };
+}
+
+export function product<Name extends string>(...factors: Expression<Name>[]): Expression<Name> {
+  return { product: factors };
+}
+
+export function quotient<Name extends string>(
+  over: Expression<Name>,
+  under: Expression<Name>,
+): Expression<Name> {
+  return { quotient: [over, under] };
+}
+
+export function power<Name extends string>(
+  base: Expression<Name>,
+  exponent: Expression<Name>,
+): Expression<Name> {
+  return { power: [base, exponent] };
+}
+
+export function sum<Name extends string>(...terms: Expression<Name>[]): Expression<Name> {
+  return { sum: terms };
+}
+
+export function difference<Name extends string>(
+  from: Expression<Name>,
+  subtract: Expression<Name>,
+): Expression<Name> {
+  return { difference: [from, subtract] };
+}
+
+export function negative<Name extends string>(of: Expression<Name>): Expression<Name> {
+  return { negative: of };
+}
+
+export function root<Name extends string>(of: Expression<Name>): Expression<Name> {
+  return { root: of };
+}
+
+export function exponential<Name extends string>(of: Expression<Name>): Expression<Name> {
+  return { call: 'exp', of };
+}
+
+export function logarithm<Name extends string>(of: Expression<Name>): Expression<Name> {
+  return { call: 'ln', of };
+}
 
 /** How tightly a node binds; a looser child inside a tighter parent needs parentheses. */
 export function binding(expression: Expression): number {

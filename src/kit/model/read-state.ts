@@ -2,14 +2,15 @@ import { toSI, uncertaintyToSI } from '#units/convert';
 import { parseQuantity } from '#units/parse';
 import type { UnitId } from '#units/units';
 import type { AnyCalculator, QuantityInput, TableInput } from './definition.ts';
-import { lastTable } from './last-table.ts';
-import { isAsked, type CalculatorState } from './state.ts';
-import type { CellProblem } from '#table/read-table';
+import type { SessionCache } from './session-cache.ts';
+import { isVisible, type CalculatorState } from './state.ts';
+import { readTable, type CellProblem, type TableReading } from '#table/read-table';
+import { decidingWords, tableFor } from '#table/columns-under-choices';
 import { cellKey } from './uncertain-cells.ts';
 import { isUsable } from './usable.ts';
 
 /** A number as the reader gave it, in the unit they gave it in. */
-export interface Given {
+export interface EnteredQuantity {
   value: number;
   uncertainty?: number;
   unit: UnitId;
@@ -22,7 +23,7 @@ export interface Reading {
   cells: Record<string, CellProblem[]>;
   /** SI numbers, words and rows, ready for `compute`. */
   values: Record<string, unknown>;
-  given: Record<string, Given>;
+  given: Record<string, EnteredQuantity>;
   /** Inputs with an uncertainty, SI. */
   uncertainties: Record<string, number>;
   /** What the cells among them are called. */
@@ -54,8 +55,21 @@ function readQuantity(
   if (uncertainty) reading.uncertainties[key] = uncertaintyToSI(uncertainty, givenUnit);
 }
 
-function readRows(reading: Reading, key: string, input: TableInput, state: CalculatorState): void {
-  const table = lastTable(input, state.texts, state.texts[key] ?? '', state.units[key] ?? '');
+/** A table as it was read before, as long as its text, its units and its columns are the same. */
+function readOnce(
+  key: string,
+  input: TableInput,
+  { texts, units }: CalculatorState,
+  cache: SessionCache,
+): TableReading {
+  const [text = '', columnUnits = ''] = [texts[key], units[key]];
+  const deciding = decidingWords(input, texts);
+  return cache.latest(`rows of ${key}`, [text, columnUnits, ...deciding], () =>
+    readTable(tableFor(input, texts), text, columnUnits),
+  );
+}
+
+function readRows(reading: Reading, key: string, table: TableReading): void {
   if (!table.ok) {
     reading.problems[key] = table.problem;
     reading.cells[key] = table.cells;
@@ -70,13 +84,17 @@ function readRows(reading: Reading, key: string, input: TableInput, state: Calcu
 }
 
 /** Turns the reader's texts into SI values, collecting a message for each field that cannot be read. */
-export function readState(calculator: AnyCalculator, state: CalculatorState): Reading {
+export function readState(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  cache: SessionCache,
+): Reading {
   const reading: Reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
   for (const [key, input] of Object.entries(calculator.inputs)) {
-    if (!isAsked(input, state.texts)) continue;
+    if (!isVisible(input, state.texts)) continue;
     const text = state.texts[key] ?? '';
     if (input.kind === 'quantity') readQuantity(reading, key, input, state);
-    else if (input.kind === 'table') readRows(reading, key, input, state);
+    else if (input.kind === 'table') readRows(reading, key, readOnce(key, input, state, cache));
     else if (input.options.some((option) => option.id === text)) reading.values[key] = text;
     else {
       const words = input.options.map((option) => option.id).join(', ');

@@ -1,7 +1,8 @@
 import { fromSI, uncertaintyFromSI } from '#units/convert';
 import { quantityToState } from '#units/state-text';
 import type { UnitId } from '#units/units';
-import type { AnyCalculator, SendTo } from './definition.ts';
+import type { SendTo } from './declared-names.ts';
+import type { AnyCalculator } from './definition.ts';
 import type { Success } from './evaluate.ts';
 import { shownOutput } from './shown-output.ts';
 import { measuredCell } from '#table/cell';

@@ -26,8 +26,12 @@ export function shownOutput(
   };
 }
 
-/** The output that answers the question: the one declared so, or the first where that has no value. */
+/**
+ * The output that answers the question: the one declared so, or the first where that has no value. None
+ * where the picture is the answer and no output is declared so.
+ */
 export function mainOutput(calculator: AnyCalculator, result: Success): string | undefined {
+  if (!Object.values(calculator.outputs).some(({ main }) => main)) return undefined;
   const present = Object.keys(calculator.outputs).filter((key) => result.results[key]);
   return present.find((key) => calculator.outputs[key]?.main) ?? present[0];
 }

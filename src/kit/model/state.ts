@@ -35,8 +35,8 @@ export function initialState(calculator: AnyCalculator, version?: number): Calcu
   return { texts, units, outputUnits };
 }
 
-/** Whether a field is asked for under the present choices. */
-export function isAsked(input: Input, texts: Record<string, string>): boolean {
+/** Whether a field is on the page under the present choices. */
+export function isVisible(input: Input, texts: Record<string, string>): boolean {
   const conditions = [input.when ?? []].flat();
   return conditions.every((condition) => condition.is.includes(texts[condition.input] ?? ''));
 }

@@ -3,11 +3,16 @@ import { quantities, type QuantityId } from '#units/quantities';
 import type { AnyCalculator } from './definition.ts';
 
 /** Symbols that stand for themselves, in symbols and in numbers alike. */
-export const constantSymbols: Record<string, { plain: string; tex: string; value: number }> = {
+const constants = {
   pi: { plain: 'π', tex: '\\pi', value: Math.PI },
   faradayConstant: { plain: 'F', tex: 'F', value: faradayConstant },
   boltzmannConstant: { plain: 'k_B', tex: 'k_\\mathrm{B}', value: boltzmannConstant },
 };
+
+export type ConstantSymbol = keyof typeof constants;
+
+export const constantSymbols: Record<string, { plain: string; tex: string; value: number }> =
+  constants;
 
 /** The quantity behind an input or output of a calculator. */
 export function quantityOf(calculator: AnyCalculator, key: string): QuantityId | undefined {

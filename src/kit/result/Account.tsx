@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { FaultBoundary } from '../fault/FaultBoundary.tsx';
 import type { Site, Work } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
@@ -11,15 +12,17 @@ import { Working } from './Working.tsx';
 interface Properties {
   calculator: AnyCalculator;
   session: Session;
+  /** The state as the address writes it. */
+  query: string;
   pages: Record<string, string>;
   site: Site;
   works: readonly Work[];
-  act: (action: Action, leap?: boolean) => void;
+  act: (action: Action, canGoBack?: boolean) => void;
 }
 
 /** How a result came about and where it goes: uncertainty, working, next calculator, keeping. */
 export const Account = memo(function Account(properties: Properties) {
-  const { calculator, session, pages, site, works, act } = properties;
+  const { calculator, session, query, pages, site, works, act } = properties;
   const { evaluation, state } = session;
   const shown = evaluation.ok && {
     calculator,
@@ -30,13 +33,17 @@ export const Account = memo(function Account(properties: Properties) {
     <>
       {shown && (
         <>
-          <Contributions {...shown} />
-          <Working {...shown} />
+          <FaultBoundary attempt={session} says="The share of each input cannot be shown.">
+            <Contributions {...shown} texts={state.texts} />
+          </FaultBoundary>
+          <FaultBoundary attempt={session} says="The working cannot be written.">
+            <Working {...shown} />
+          </FaultBoundary>
           <SendOn {...shown} pages={pages} />
         </>
       )}
-      <Keep calculator={calculator} session={session} site={site} works={works} act={act} />
-      <PrintedLink calculator={calculator} session={session} site={site} />
+      <Keep {...{ calculator, session, query, site, works, act }} />
+      <PrintedLink calculator={calculator} query={query} site={site} />
     </>
   );
 });

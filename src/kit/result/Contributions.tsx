@@ -13,13 +13,13 @@ interface Properties {
   calculator: AnyCalculator;
   result: Success;
   outputUnits: Record<string, UnitId>;
+  /** What the fields hold. */
+  texts: Record<string, string>;
 }
 
-function Source({
-  calculator,
-  result,
-  input,
-}: Omit<Properties, 'outputUnits'> & { input: string }) {
+type SourceProperties = Pick<Properties, 'calculator' | 'result'> & { input: string };
+
+function Source({ calculator, result, input }: SourceProperties) {
   if (input === 'fit') return 'scatter of the data';
   const cell = result.reading.names?.[input];
   if (cell) return cell;
@@ -43,9 +43,60 @@ function effectText(part: Contribution, unit: UnitId): string {
   return formatQuantity(Math.abs(part.effect), { unit, digits: 2 }).text;
 }
 
+type TableProperties = Pick<Properties, 'calculator' | 'result'> & {
+  /** The output in question. */
+  name: string;
+  unit: UnitId;
+  parts: Contribution[];
+};
+
+function ContributionTable({ calculator, result, name, unit, parts }: TableProperties) {
+  return (
+    <table>
+      <caption>Where the uncertainty of the {labelOf(calculator, name)} comes from</caption>
+      <thead>
+        <tr>
+          <th scope="col">Input</th>
+          <th scope="col">Moves the result by</th>
+          <th scope="col">Share of the variance</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part.input}>
+            <th scope="row">
+              <Source calculator={calculator} result={result} input={part.input} />
+            </th>
+            <td>{effectText(part, unit)}</td>
+            <td>
+              <Bar share={part.share} /> {(100 * part.share).toFixed(part.share < 0.0995 ? 1 : 0)} %
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** First-order propagation beside Monte Carlo, when the reader asks for it. */
+function Comparison(properties: Omit<TableProperties, 'parts'> & Pick<Properties, 'texts'>) {
+  const [isAskedFor, setIsAskedFor] = useState(false);
+  if (!isAskedFor) {
+    return (
+      <button type="button" onClick={() => setIsAskedFor(true)}>
+        Compare with Monte Carlo
+      </button>
+    );
+  }
+  return (
+    <Suspense fallback={<p>Loading …</p>}>
+      <MonteCarlo {...properties} />
+    </Suspense>
+  );
+}
+
 /** Which input is to blame for the uncertainty of the main result. */
-export function Contributions({ calculator, result, outputUnits }: Properties) {
-  const [compared, setCompared] = useState(false);
+export function Contributions({ calculator, result, outputUnits, texts }: Properties) {
   const name = mainOutput(calculator, result);
   const output = calculator.outputs[name ?? ''];
   if (!name || !output) return null;
@@ -60,46 +111,16 @@ export function Contributions({ calculator, result, outputUnits }: Properties) {
   }
   const { unit } = shownOutput(output, result.results[name], outputUnits[name]);
   const scatters = parts.some((part) => part.input === 'fit');
+  const shared = { calculator, result, name, unit };
   return (
     <div className="contributions">
-      <table>
-        <caption>Where the uncertainty of the {labelOf(calculator, name)} comes from</caption>
-        <thead>
-          <tr>
-            <th scope="col">Input</th>
-            <th scope="col">Moves the result by</th>
-            <th scope="col">Share of the variance</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => (
-            <tr key={part.input}>
-              <th scope="row">
-                <Source calculator={calculator} result={result} input={part.input} />
-              </th>
-              <td>{effectText(part, unit)}</td>
-              <td>
-                <Bar share={part.share} /> {(100 * part.share).toFixed(part.share < 0.0995 ? 1 : 0)}{' '}
-                %
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ContributionTable {...shared} parts={parts} />
       <p className="contributions-meaning">
         The number after ± is one standard uncertainty, by first-order propagation with independent
         inputs. It holds {scatters ? 'how the data scatter about the curve, ' : ''}what you typed
         and nothing else: another pellet, pressure or laboratory is not in it.
       </p>
-      {scatters ? null : compared ? (
-        <Suspense fallback={<p>Loading …</p>}>
-          <MonteCarlo calculator={calculator} result={result} name={name} unit={unit} />
-        </Suspense>
-      ) : (
-        <button type="button" onClick={() => setCompared(true)}>
-          Compare with Monte Carlo
-        </button>
-      )}
+      {!scatters && <Comparison {...shared} texts={texts} />}
     </div>
   );
 }

@@ -34,6 +34,34 @@ function NumberOf({
   return <Amount value={Number(fromSI(estimate.value, unit).toPrecision(4))} unit={unit} />;
 }
 
+interface LegendProperties extends Omit<Properties, 'result'> {
+  /** Inputs that the equation names. */
+  names: string[];
+}
+
+/** The symbols of the equation in words; each marks its field. */
+function Legend({ calculator, names, marked, onMark }: LegendProperties) {
+  return (
+    <ul className="equation-legend">
+      {names.map((key) => (
+        <li key={key}>
+          <button
+            type="button"
+            data-marked={marked === key || undefined}
+            onPointerEnter={() => onMark(key)}
+            onPointerLeave={() => onMark(undefined)}
+            onFocus={() => onMark(key)}
+            onBlur={() => onMark(undefined)}
+          >
+            {mathml('math', null, <SymbolName parts={symbolParts(calculator, key)} />)}{' '}
+            {labelOf(calculator, key)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The model's equation: each symbol marks its field, and below it stand the reader's numbers. */
 export function Equation({ calculator, result, marked, onMark }: Properties) {
   const { left, right } = calculator.equation(result.reading.values as never);
@@ -74,23 +102,7 @@ export function Equation({ calculator, result, marked, onMark }: Properties) {
       >
         {line(numberLeaf, true)}
       </div>
-      <ul className="equation-legend">
-        {named.map((key) => (
-          <li key={key}>
-            <button
-              type="button"
-              data-marked={marked === key || undefined}
-              onPointerEnter={() => onMark(key)}
-              onPointerLeave={() => onMark(undefined)}
-              onFocus={() => onMark(key)}
-              onBlur={() => onMark(undefined)}
-            >
-              {mathml('math', null, <SymbolName parts={symbolParts(calculator, key)} />)}{' '}
-              {labelOf(calculator, key)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Legend {...{ calculator, marked, onMark }} names={named} />
     </div>
   );
 }

@@ -1,42 +1,97 @@
 import { memo, type ComponentType } from 'react';
+import type { Provenance } from '#chart/provenance.ts';
+import type { UnitId } from '#units/units';
+import { FaultBoundary } from '../fault/FaultBoundary.tsx';
 import type { Site } from '../model/citation.ts';
-import type { AnyCalculator, Literature } from '../model/definition.ts';
+import type { AnyCalculator, EstimatesOf, Literature } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
-import type { Action, Session } from '../model/session.ts';
+import { provenanceOf } from '../model/provenance.ts';
+import type { EnteredQuantity } from '../model/read-state.ts';
+import type { Session } from '../model/session.ts';
 import { Equation } from './Equation.tsx';
 
-/** What a calculator's own picture receives. */
+/** What the picture of a calculator receives, by the names and types of its declaration. */
+export interface PictureOf<
+  Calculator extends Pick<AnyCalculator, 'compute' | 'working' | 'inputs' | 'outputs'>,
+> {
+  values: Parameters<Calculator['compute']>[0];
+  /** The numbers as the reader gave them. */
+  given: { readonly [K in keyof Calculator['inputs']]?: EnteredQuantity };
+  results: EstimatesOf<Calculator['outputs']>;
+  details: NonNullable<Parameters<Calculator['working']>[1]>;
+  /** Units in which the reader sees the results. */
+  outputUnits: { readonly [K in keyof Calculator['outputs']]?: UnitId };
+  literature: Literature;
+  provenance: Provenance;
+}
+
+/** A picture whose types are forgotten, as one that is drawn for any calculator. */
+export type AnyPicture = ComponentType<PictureProperties>;
+
+/** What the picture of some calculator receives. */
 export interface PictureProperties {
-  result: Success;
+  values: never;
+  given: Record<string, EnteredQuantity>;
+  results: Success['results'];
+  details: never;
+  outputUnits: Record<string, UnitId>;
+  literature: Literature;
+  provenance: Provenance;
+}
+
+interface Properties {
+  calculator: AnyCalculator;
+  Picture?: AnyPicture;
   session: Session;
   literature: Literature;
   site: Site;
-  act: (action: Action) => void;
-}
-
-interface Properties extends Omit<PictureProperties, 'result'> {
-  calculator: AnyCalculator;
-  Picture?: ComponentType<PictureProperties>;
+  query: string;
   marked: string | undefined;
   onMark: (name: string | undefined) => void;
 }
 
-const CurrentPicture = memo(function CurrentPicture({
-  Picture,
-  ...properties
-}: PictureProperties & { Picture: ComponentType<PictureProperties> }) {
-  return <Picture {...properties} />;
+/** What a picture receives of a session; its details are made here, if they were not before. */
+export function pictureProperties(
+  { calculator, session, literature, site, query }: Omit<Properties, 'marked' | 'onMark'>,
+  { reading, results, details }: Success,
+): PictureProperties {
+  return {
+    values: reading.values as never,
+    given: reading.given,
+    results,
+    details: details as never,
+    outputUnits: session.state.outputUnits,
+    literature,
+    provenance: provenanceOf(calculator, site, query),
+  };
+}
+
+type CurrentProperties = Omit<Properties, 'marked' | 'onMark' | 'Picture'> & {
+  Picture: AnyPicture;
+  result: Success;
+};
+
+const CurrentPicture = memo(function CurrentPicture(properties: CurrentProperties) {
+  const { Picture, result } = properties;
+  return <Picture {...pictureProperties(properties, result)} />;
 });
 
 /** What makes a result understood: the equation with the reader's numbers, the picture. */
 export const Explanation = memo(function Explanation(properties: Properties) {
-  const { calculator, Picture, marked, onMark, ...shared } = properties;
-  const result = shared.session.evaluation;
+  const { Picture, marked, onMark, ...shared } = properties;
+  const { calculator, session } = shared;
+  const result = session.evaluation;
   if (!result.ok) return null;
   return (
     <>
-      <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
-      {Picture && <CurrentPicture Picture={Picture} {...shared} result={result} />}
+      <FaultBoundary attempt={session} says="The equation cannot be written.">
+        <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
+      </FaultBoundary>
+      {Picture && (
+        <FaultBoundary attempt={session} says="The picture cannot be drawn.">
+          <CurrentPicture {...shared} Picture={Picture} result={result} />
+        </FaultBoundary>
+      )}
     </>
   );
 });

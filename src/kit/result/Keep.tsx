@@ -1,5 +1,5 @@
-import { stateToQuery } from '../model/address.ts';
 import { permalink, type Site, type Work } from '../model/citation.ts';
+import { provenanceOf } from '../model/provenance.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { saveFile } from '#chart/save-file.ts';
@@ -9,33 +9,29 @@ import { CopyButton } from './CopyButton.tsx';
 interface Properties {
   calculator: AnyCalculator;
   session: Session;
+  /** The state as the address writes it. */
+  query: string;
   site: Site;
   works: readonly Work[];
-  act: (action: Action, leap?: boolean) => void;
+  act: (action: Action, canGoBack?: boolean) => void;
 }
 
 /** Ways to keep a result: link, citation, embedding, file; and the way back to the start. */
-export function Keep({ calculator, session, site, works, act }: Properties) {
-  const query = () => stateToQuery(calculator, session.state).toString();
+export function Keep({ calculator, session, query, site, works, act }: Properties) {
   const { evaluation, state } = session;
   const save = async () => {
     if (!evaluation.ok) return;
     const { resultCsv } = await import('../model/csv.ts');
-    const provenance = {
-      title: calculator.title,
-      version: site.version,
-      permalink: permalink(site, query()),
-    };
-    const csv = resultCsv(calculator, evaluation, state, provenance);
+    const csv = resultCsv(calculator, evaluation, state, provenanceOf(calculator, site, query));
     // The mark at the start makes spreadsheets read UTF-8.
     saveFile(`${calculator.id}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
   };
   const frame = () =>
-    `<iframe src="${permalink(site, query()).replaceAll('&', '&amp;')}" title="${calculator.title}" width="100%" height="900"></iframe>`;
+    `<iframe src="${permalink(site, query).replaceAll('&', '&amp;')}" title="${calculator.title}" width="100%" height="900"></iframe>`;
   return (
     <div className="keep">
       <p className="button-row">
-        <CopyButton says="Copy link" text={() => permalink(site, query())} />
+        <CopyButton says="Copy link" text={() => permalink(site, query)} />
         <button type="button" onClick={save} disabled={!evaluation.ok}>
           Save CSV
         </button>
@@ -48,7 +44,7 @@ export function Keep({ calculator, session, site, works, act }: Properties) {
         calculation={() => ({
           title: calculator.title,
           site,
-          query: query(),
+          query,
           date: new Date(),
           works,
         })}

@@ -5,18 +5,23 @@ import type { UnitId } from '#units/units';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { monteCarloDraws, startMonteCarlo } from '../model/monte-carlo.ts';
+import { loadSolver } from '../run/solver.ts';
 
 interface Properties {
   calculator: AnyCalculator;
   result: Success;
   name: string;
   unit: UnitId;
+  /** What the fields hold. */
+  texts: Record<string, string>;
 }
 
 interface Progress {
   left: number;
   summary?: MonteCarloSummary;
   problem?: string;
+  /** An error of the program; whoever draws this throws it. */
+  fault?: { error: unknown };
 }
 
 /** Draws made before the page may answer the reader again. */
@@ -34,51 +39,48 @@ function advance(run: ReturnType<typeof startMonteCarlo>): Progress {
 }
 
 /** Runs the draws piece by piece and stops when the inputs change or the reader says so. */
-function useMonteCarlo({ calculator, result, name }: Properties, cancelled: boolean): Progress {
+function useMonteCarlo(properties: Properties, isCancelled: boolean): Progress {
+  const { calculator, result, name, texts } = properties;
   const [progress, setProgress] = useState<Progress>({ left: monteCarloDraws });
   useEffect(() => {
-    if (cancelled) return;
-    const run = startMonteCarlo(calculator, result, name);
-    let timer = setTimeout(function step() {
-      const next = advance(run);
-      setProgress(next);
-      if (next.left > 0) timer = setTimeout(step);
+    if (isCancelled) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const run = async () => {
+      const solve = calculator.needsSolver?.(texts) ? await loadSolver() : undefined;
+      const draws = startMonteCarlo(calculator, result, name, { solve, signal });
+      for (let left = monteCarloDraws; left > 0;) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (signal.aborted) return;
+        const next = advance(draws);
+        setProgress(next);
+        left = next.left;
+      }
+    };
+    run().catch((error) => {
+      if (!signal.aborted) setProgress({ left: 0, fault: { error } });
     });
-    return () => clearTimeout(timer);
-  }, [calculator, result, name, cancelled]);
+    return () => controller.abort();
+  }, [calculator, result, name, texts, isCancelled]);
   return progress;
 }
 
-/** First-order and Monte Carlo uncertainty of one output, side by side. */
-export default function MonteCarlo(properties: Properties) {
-  const [cancelled, setCancelled] = useState(false);
-  const { left, summary, problem } = useMonteCarlo(properties, cancelled);
-  const { result, name, unit } = properties;
-  if (cancelled) {
-    return (
-      <p>
-        Stopped.{' '}
-        <button type="button" onClick={() => setCancelled(false)}>
-          Run again
-        </button>
-      </p>
-    );
-  }
-  if (problem) return <p role="status">{problem}</p>;
-  if (!summary) {
-    return (
-      <p>
-        <progress
-          max={monteCarloDraws}
-          value={monteCarloDraws - left}
-          aria-label="Monte Carlo draws made"
-        />{' '}
-        <button type="button" onClick={() => setCancelled(true)}>
-          Stop
-        </button>
-      </p>
-    );
-  }
+function Running({ left, onStop }: { left: number; onStop: () => void }) {
+  return (
+    <p>
+      <progress
+        max={monteCarloDraws}
+        value={monteCarloDraws - left}
+        aria-label="Monte Carlo draws made"
+      />{' '}
+      <button type="button" onClick={onStop}>
+        Stop
+      </button>
+    </p>
+  );
+}
+
+function Comparison({ result, name, unit, summary }: Properties & { summary: MonteCarloSummary }) {
   const estimate = result.results[name];
   if (!estimate) return null;
   const [low, high] = estimate.interval ?? [estimate.value, estimate.value];
@@ -116,4 +118,24 @@ export default function MonteCarlo(properties: Properties) {
       </p>
     </div>
   );
+}
+
+/** First-order and Monte Carlo uncertainty of one output, side by side. */
+export default function MonteCarlo(properties: Properties) {
+  const [isCancelled, setIsCancelled] = useState(false);
+  const { left, summary, problem, fault } = useMonteCarlo(properties, isCancelled);
+  if (fault) throw fault.error;
+  if (isCancelled) {
+    return (
+      <p>
+        Stopped.{' '}
+        <button type="button" onClick={() => setIsCancelled(false)}>
+          Run again
+        </button>
+      </p>
+    );
+  }
+  if (problem) return <p role="status">{problem}</p>;
+  if (!summary) return <Running left={left} onStop={() => setIsCancelled(true)} />;
+  return <Comparison {...properties} summary={summary} />;
 }

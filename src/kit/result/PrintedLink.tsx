@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { encode } from 'uqr';
-import { stateToQuery } from '../model/address.ts';
 import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
-import type { Session } from '../model/session.ts';
 
 interface Properties {
   calculator: AnyCalculator;
-  session: Session;
+  /** The state as the address writes it. */
+  query: string;
   site: Site;
 }
 
@@ -25,10 +24,10 @@ const acts = ['keydown', 'pointerdown', 'mouseleave'] as const;
 const longest = 2000;
 
 /** Only on paper: the permalink of the state, and the same as a code for a phone. */
-export function PrintedLink({ calculator, session, site }: Properties) {
+export function PrintedLink({ calculator, query, site }: Properties) {
   const code = useRef<SVGSVGElement>(null);
   const coder = useRef<typeof encode>(undefined);
-  const link = permalink(site, stateToQuery(calculator, session.state).toString());
+  const link = permalink(site, query);
 
   useEffect(() => {
     const controller = new AbortController();

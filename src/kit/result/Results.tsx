@@ -1,7 +1,7 @@
 import { formatInterval, formatQuantity } from '#units/format';
 import { quantities } from '#units/quantities';
 import type { UnitId } from '#units/units';
-import { drawnByData } from '../drawn-by-data.ts';
+import { memoWithHandlers } from '../memo-with-handlers.ts';
 import type { AnyCalculator, Estimate, Output } from '../model/definition.ts';
 import type { Evaluation, Success } from '../model/evaluate.ts';
 import { mainOutput, shownOutput } from '../model/shown-output.ts';
@@ -17,8 +17,8 @@ interface RowProperties {
   isMain: boolean;
   unit: UnitId;
   stale: boolean;
-  /** The reader is told what is wrong. */
-  told: boolean;
+  /** What is wrong stands beside its field. */
+  isReported: boolean;
   onUnit: (unit: UnitId) => void;
 }
 
@@ -29,7 +29,7 @@ function Shown({
   isMain,
   unit,
   stale,
-  told,
+  isReported,
   label,
 }: Omit<RowProperties, 'calculator' | 'onUnit'> & { label: string }) {
   const { value, uncertainty } = estimate;
@@ -39,7 +39,7 @@ function Shown({
   return (
     <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true">
       <span className="visually-hidden">{spoken}</span>
-      {stale && told ? (
+      {stale && isReported ? (
         <span aria-hidden="true" className="result-stale">
           {shown.text}
         </span>
@@ -64,7 +64,7 @@ interface UnitProperties {
   onUnit: (unit: UnitId) => void;
 }
 
-const UnitOfResult = drawnByData(function UnitOfResult(properties: UnitProperties) {
+const UnitOfResult = memoWithHandlers(function UnitOfResult(properties: UnitProperties) {
   const { label, menu, unit, onUnit } = properties;
   return (
     <select
@@ -79,7 +79,8 @@ const UnitOfResult = drawnByData(function UnitOfResult(properties: UnitPropertie
 });
 
 function ResultRow(properties: RowProperties) {
-  const { calculator, name, output, estimate, isMain, unit, stale, told, onUnit } = properties;
+  const { calculator, name, output, estimate, isMain, unit, stale, isReported, onUnit } =
+    properties;
   const menu = quantities[estimate.quantity ?? output.quantity].units;
   const label = labelOf(calculator, name);
   return (
@@ -89,7 +90,7 @@ function ResultRow(properties: RowProperties) {
       </div>
       <div className="result-value">
         {/* Outside of what is announced: a number that grows stale is not news. */}
-        {told && <span className="visually-hidden">Of your last valid input: </span>}
+        {isReported && <span className="visually-hidden">Of your last valid input: </span>}
         <Shown
           name={name}
           output={output}
@@ -97,7 +98,7 @@ function ResultRow(properties: RowProperties) {
           isMain={isMain}
           unit={unit}
           stale={stale}
-          told={told}
+          isReported={isReported}
           label={label}
         />
         {menu.length > 1 && <UnitOfResult {...{ label, menu, unit, onUnit }} />}
@@ -111,6 +112,25 @@ function ResultRow(properties: RowProperties) {
     </div>
   );
 }
+
+/** Where no output is the answer, all of them together are announced. */
+function Announcement({ calculator, result, outputUnits }: AnnouncementProperties) {
+  const spoken = Object.entries(calculator.outputs).flatMap(([name, output]) => {
+    const estimate = result.results[name];
+    if (!estimate) return [];
+    const { unit } = shownOutput(output, estimate, outputUnits[name]);
+    const { value, uncertainty } = estimate;
+    const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
+    return `${labelOf(calculator, name)}: ${shown.spoken}`;
+  });
+  return (
+    <output className="visually-hidden" aria-live="polite" aria-atomic="true">
+      {spoken.join('; ')}
+    </output>
+  );
+}
+
+type AnnouncementProperties = Pick<Properties, 'calculator' | 'outputUnits'> & { result: Success };
 
 interface Properties {
   calculator: AnyCalculator;
@@ -135,9 +155,11 @@ export function Results(properties: Properties) {
     );
   }
   const outputs = Object.entries(calculator.outputs);
+  if (outputs.length === 0) return null;
   const main = mainOutput(calculator, result);
   return (
     <div className="results" data-stale={stale || undefined}>
+      {!main && <Announcement {...{ calculator, result, outputUnits }} />}
       {!painted.ok && !painted.calculation && (
         <p className="results-stale" role="status">
           These numbers belong to your last valid input, not to what stands in the fields now.
@@ -156,7 +178,7 @@ export function Results(properties: Properties) {
             isMain={name === main}
             unit={shownOutput(output, estimate, outputUnits[name]).unit}
             stale={stale}
-            told={!painted.ok}
+            isReported={!painted.ok}
             onUnit={(unit) => onUnit(name, unit)}
           />
         );

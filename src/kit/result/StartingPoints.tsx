@@ -8,7 +8,7 @@ interface Properties {
   presets: readonly Preset[];
   /** Id of the preset the present state began with. */
   chosen: string | undefined;
-  act: (action: Action, leap?: boolean) => void;
+  act: (action: Action, canGoBack?: boolean) => void;
 }
 
 /** The state a preset stands for, with the name of the preset in it. */

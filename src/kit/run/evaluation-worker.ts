@@ -10,18 +10,23 @@ export interface EvaluationTask {
 }
 
 /** What the worker answers: first what it is about, in the end the evaluation. */
-export type EvaluationNews = { stage: string } | { evaluation: Evaluation };
+export type EvaluationNews = { stage: string } | { evaluation: Evaluation } | { fault: unknown };
 
 /** Makes of a worker one that evaluates calculators; each task loads the one calculator it names. */
 export function serveEvaluations(load: (id: string) => Promise<AnyCalculator>): void {
-  const tell = (news: EvaluationNews) => self.postMessage(news);
+  const post = (news: EvaluationNews) => self.postMessage(news);
+  const progress = (stage: string) => post({ stage });
   const answer = async ({ calculator: id, state }: EvaluationTask) => {
-    tell({ stage: 'reading the data' });
-    const [calculator] = await Promise.all([load(id), loadSolver()]);
-    tell({ evaluation: evaluate(calculator, state, (stage) => tell({ stage })) });
+    progress('reading the data');
+    const [calculator, solve] = await Promise.all([load(id), loadSolver()]);
+    try {
+      post({ evaluation: evaluate(calculator, state, { solve, progress, asPlainData: true }) });
+    } catch (fault) {
+      post({ fault });
+    }
   };
   self.onmessage = ({ data }: MessageEvent<EvaluationTask>) => {
-    // A rejected promise never reaches the page; an error outside of one does, and it calculates itself.
+    // What cannot be fetched here may be there on the page; an error outside of a promise reaches it.
     answer(data).catch((error) => setTimeout(() => reportError(error)));
   };
 }

@@ -1,21 +1,10 @@
-import type { nonlinearRegression } from '#statistics/nonlinear-regression';
+import type { Solve } from '../model/definition.ts';
 
 /**
- * The fit of curves that are not linear in their coefficients. With its matrices it weighs as much as
- * half the kit, so a page fetches it only when a reader asks for such a curve.
+ * Fetches the solver. With its matrices it weighs as much as half the kit, so a page asks for it only
+ * when a reader asks for such a curve; asked again, the browser has it at hand.
  */
-let solver: typeof nonlinearRegression | undefined;
-
-export async function loadSolver(): Promise<void> {
-  ({ nonlinearRegression: solver } = await import('#statistics/nonlinear-regression'));
+export async function loadSolver(): Promise<Solve> {
+  const { nonlinearRegression: solve } = await import('#statistics/nonlinear-regression');
+  return solve;
 }
-
-export function isSolverLoaded(): boolean {
-  return solver !== undefined;
-}
-
-/** Fits a curve; loadSolver must have come to its end before. */
-export const solve: typeof nonlinearRegression = (input) => {
-  if (!solver) throw new Error('The solver is not loaded yet.');
-  return solver(input);
-};

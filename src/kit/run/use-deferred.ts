@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { isHeavy, stopped } from './deferred.ts';
-import type { AnyCalculator } from '../model/definition.ts';
-import { evaluate, type Evaluation } from '../model/evaluate.ts';
+import { evaluateOrFault, stopped } from './deferred.ts';
+import type { AnyCalculator, Solve } from '../model/definition.ts';
+import type { Evaluation } from '../model/evaluate.ts';
+import { faulty } from '../model/fault.ts';
 import type { EvaluationNews, EvaluationTask } from './evaluation-worker.ts';
 import type { Action, Session } from '../model/session.ts';
 import { loadSolver } from './solver.ts';
+import type { SessionCache } from '../model/session-cache.ts';
 import type { CalculatorState } from '../model/state.ts';
 
 /** Starts a worker that runs serveEvaluations. */
@@ -13,7 +15,9 @@ export type StartWorker = () => Worker;
 interface Task {
   calculator: AnyCalculator;
   state: CalculatorState;
+  cache: SessionCache;
   onStage: (stage: string) => void;
+  onSolver: (solve: Solve) => void;
   onEvaluation: (evaluation: Evaluation) => void;
 }
 
@@ -21,20 +25,28 @@ interface Task {
 const settleMilliseconds = 200;
 
 /** Evaluates on the page itself, once the solver is there. Returns how to stop it. */
-function runHere({ calculator, state, onStage, onEvaluation }: Task): () => void {
-  let isWanted = true;
-  onStage('fetching the solver');
+function runHere({ calculator, state, cache, ...task }: Task): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let isDone = false;
+  task.onStage('fetching the solver');
   const run = async () => {
-    await loadSolver();
-    if (isWanted) onEvaluation(evaluate(calculator, state));
+    const solve = await loadSolver();
+    if (signal.aborted) return;
+    task.onSolver(solve);
+    const evaluation = evaluateOrFault(calculator, state, { solve, cache, signal });
+    isDone = true;
+    task.onEvaluation(evaluation);
   };
   run().catch((error) => {
+    if (signal.aborted) return;
     // The reader may try again; nothing on the page goes on turning for ever.
-    if (isWanted) onEvaluation(stopped);
+    task.onEvaluation(stopped);
     reportError(error);
   });
+  // Its details are made later, with the same signal: what has its outcome is not stopped any more.
   return () => {
-    isWanted = false;
+    if (!isDone) controller.abort();
   };
 }
 
@@ -51,7 +63,7 @@ function runBeside(task: Task, start: StartWorker): () => void {
     };
     worker.onmessage = ({ data }: MessageEvent<EvaluationNews>) => {
       if ('stage' in data) task.onStage(data.stage);
-      else task.onEvaluation(data.evaluation);
+      else task.onEvaluation('fault' in data ? faulty(data.fault) : data.evaluation);
     };
     const { calculator, state } = task;
     worker.postMessage({ calculator: calculator.id, state } satisfies EvaluationTask);
@@ -62,22 +74,27 @@ function runBeside(task: Task, start: StartWorker): () => void {
   };
 }
 
+interface Deferral {
+  calculator: AnyCalculator;
+  session: Session;
+  cache: SessionCache;
+  startWorker: StartWorker | undefined;
+  dispatch: (action: Action) => void;
+  onSolver: (solve: Solve) => void;
+}
+
 /** Takes over what a session left open, and stops when its state changes. Returns what it is about. */
-export function useDeferred(
-  calculator: AnyCalculator,
-  session: Session,
-  start: StartWorker | undefined,
-  dispatch: (action: Action) => void,
-): string {
+export function useDeferred(deferral: Deferral): string {
+  const { calculator, session, cache, startWorker, dispatch, onSolver } = deferral;
   const [stage, setStage] = useState('');
   const { state, evaluation } = session;
   const isOpen = !evaluation.ok && evaluation.calculation === 'running';
   useEffect(() => {
-    if (!isOpen || !start) return;
+    if (!isOpen || !startWorker) return;
     const onEvaluation = (outcome: Evaluation) =>
       dispatch({ type: 'evaluated', state, evaluation: outcome });
-    const task = { calculator, state, onStage: setStage, onEvaluation };
-    return isHeavy(calculator, state) ? runBeside(task, start) : runHere(task);
-  }, [calculator, state, isOpen, start, dispatch]);
+    const task = { calculator, state, cache, onStage: setStage, onSolver, onEvaluation };
+    return calculator.heavy?.(state) ? runBeside(task, startWorker) : runHere(task);
+  }, [calculator, state, cache, isOpen, startWorker, dispatch, onSolver]);
   return stage;
 }

@@ -2,7 +2,7 @@ import { expect, describe, it } from 'vitest';
 import { attributeProblems } from '../../../src/data/problems/attribute-problems.ts';
 import { checkedContent } from '../../../src/data/problems/checked-content.ts';
 import { soundContent } from '../sound-content.ts';
-import { chapter, expectFound, rewrite, type Defect } from './planting.ts';
+import { chapter, correction, expectFound, first, rewrite, type Defect } from './planting.ts';
 
 const computed = '<Computed of="conductivity / 2" unit="S/cm" />';
 
@@ -67,6 +67,12 @@ const defects: Defect[] = [
     rewrite('<Cite of="irvine1990" at="table 1" />', '<Cite\n  of="irvine1990"\n/>'),
     chapter,
     /<Cite> in line 2 goes over several lines/,
+  ],
+  [
+    'a component in plain Markdown',
+    ({ corrections }) => void (first(corrections).body += '\n\nSee <Cite of="irvine1990" />.'),
+    correction,
+    /^<Cite> in line 3 stands in Markdown/,
   ],
   [
     'a text that is no MDX',

@@ -1,0 +1,17 @@
+import type { Outputs } from '#kit/model/definition.ts';
+
+export const outputs = {
+  ionicConductivity: { quantity: 'ionicConductivity', unit: 'mS/cm', main: true },
+  resistivity: { quantity: 'resistivity', unit: 'Ohm.cm' },
+  electrodeArea: { quantity: 'electrodeArea', unit: 'cm2' },
+  rimCurrentFactor: {
+    quantity: 'rimCurrentFactor',
+    unit: '1',
+    note: 'The conductivity is divided by it.',
+  },
+  denseConductivity: {
+    quantity: 'denseConductivity',
+    unit: 'mS/cm',
+    note: 'What the same material would conduct without pores.',
+  },
+} as const satisfies Outputs;

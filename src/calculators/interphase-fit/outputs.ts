@@ -1,0 +1,39 @@
+import type { Outputs } from '#kit/model/definition.ts';
+
+export const outputs = {
+  parabolicRateConstant: {
+    quantity: 'parabolicRateConstant',
+    label: 'parabolic rate constant',
+    unit: 'nm2/h',
+    main: true,
+    note: 'Of x² = 2kt. Authors who write x² = kₚt have kₚ = 2k.',
+  },
+  slope: {
+    quantity: 'areaSpecificResistanceRootRate',
+    alternatives: ['resistanceRootRate', 'thicknessRootRate'],
+    label: 'slope against √t',
+    unit: 'Ohm.cm2/h0.5',
+  },
+  initialResistance: {
+    quantity: 'initialResistance',
+    label: 'resistance at time zero',
+    unit: 'Ohm',
+  },
+  initialAreaSpecificResistance: {
+    quantity: 'initialAreaSpecificResistance',
+    label: 'area-specific resistance at time zero',
+    unit: 'Ohm.cm2',
+  },
+  initialThickness: {
+    quantity: 'initialThickness',
+    label: 'thickness at time zero',
+    unit: 'nm',
+  },
+  prediction: {
+    quantity: 'areaSpecificResistance',
+    alternatives: ['resistance', 'interphaseThickness'],
+    label: 'prediction',
+    unit: 'Ohm.cm2',
+    note: 'By the law chosen; the interval is that of its curve and takes the law for granted.',
+  },
+} as const satisfies Outputs;

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+
+/** A rival model on the same data: how far it misses, and what the data say for it. */
+export interface ModelRow {
+  name: string;
+  formula?: string;
+  /** What stands between the name and the criterion, under `before`. */
+  before: ReactNode[];
+  /** The corrected Akaike criterion, or why there is none. */
+  criterion: string;
+  weight: string;
+  /** What stands behind the weight, under `after`. */
+  after?: ReactNode[];
+}
+
+interface Properties {
+  caption: string;
+  /** What one of them is called: a model, a law. */
+  kind: string;
+  before: readonly string[];
+  after?: readonly string[];
+  rows: readonly ModelRow[];
+  /** Models that could not be fitted. */
+  missing?: readonly { name: string; reason: string }[];
+  note: string;
+}
+
+function Row({ name, formula, before, criterion, weight, after = [] }: ModelRow) {
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {formula && <div className="one-line">{formula}</div>}
+      </th>
+      {before.map((cell, index) => (
+        <td key={index}>{cell}</td>
+      ))}
+      <td>{criterion}</td>
+      <td>{weight}</td>
+      {after.map((cell, index) => (
+        <td key={index}>{cell}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** Rival models beside each other, for every calculator that fits some. */
+export function ModelTable(properties: Properties) {
+  const { caption, kind, before, after = [], rows, missing = [], note } = properties;
+  const heads = [kind, ...before, 'AICc', 'Weight', ...after];
+  return (
+    <div className="wide-table" tabIndex={0} role="group" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row {...row} key={row.name} />
+          ))}
+          {missing.map(({ name, reason }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td colSpan={heads.length - 1}>{reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="result-note">{note}</p>
+    </div>
+  );
+}

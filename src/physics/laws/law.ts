@@ -1,0 +1,20 @@
+/**
+ * A law y(x) with its derivatives by its parameters, in SI.
+ *
+ * Outside of its domain a law is NaN, the sign by which a fit turns a step down. The relations beside
+ * this folder call it and refuse such input with a DomainError.
+ */
+export interface Law<Parameters extends readonly number[] = readonly number[]> {
+  value(parameters: Parameters, at: number): number;
+  /** One derivative for each parameter, in their order. */
+  gradient(parameters: Parameters, at: number): { -readonly [Index in keyof Parameters]: number };
+}
+
+/** The same law with its last parameters held at given values, such as a time constant from the reader. */
+export function withFixed(law: Law, ...last: readonly number[]): Law {
+  return {
+    value: (parameters, at) => law.value([...parameters, ...last], at),
+    gradient: (parameters, at) =>
+      law.gradient([...parameters, ...last], at).slice(0, parameters.length),
+  };
+}

@@ -1,0 +1,106 @@
+import { studentTQuantile } from '#statistics/student-t';
+
+/** A standard uncertainty with the degrees of freedom behind it: n − p of a scatter, infinite where stated. */
+export interface UncertaintyComponent {
+  uncertainty: number;
+  degreesOfFreedom: number;
+}
+
+/**
+ * Degrees of freedom of a combined uncertainty, by Welch and Satterthwaite.
+ *
+ * ν = u⁴ / Σ (u_i⁴ / ν_i), u² = Σ u_i²
+ *
+ * @param input.components - independent standard uncertainties and their degrees of freedom *u_i, ν_i* [any], u ≥ 0 and ν > 0
+ * @returns effective degrees of freedom, infinite where nothing is uncertain [1]
+ * @throws {RangeError} if an uncertainty is negative or degrees of freedom are not positive
+ * @validity independent, nearly normal components
+ * @source gum2008, annex G.4
+ * @example
+ * effectiveDegreesOfFreedom({ components: [{ uncertainty: 3, degreesOfFreedom: 4 }, { uncertainty: 4, degreesOfFreedom: Infinity }] }) // 30.8641975309 1
+ */
+export function effectiveDegreesOfFreedom({
+  components,
+}: {
+  components: UncertaintyComponent[];
+}): number {
+  for (const { uncertainty, degreesOfFreedom } of components) {
+    if (!(uncertainty >= 0)) throw new RangeError('an uncertainty must not be negative');
+    if (!(degreesOfFreedom > 0)) throw new RangeError('degrees of freedom must be positive');
+  }
+  const combined = Math.hypot(...components.map(({ uncertainty }) => uncertainty));
+  const parts = components.map(
+    ({ uncertainty, degreesOfFreedom }) => (uncertainty / combined) ** 4 / degreesOfFreedom,
+  );
+  return combined > 0 ? 1 / parts.reduce((sum, part) => sum + part, 0) : Infinity;
+}
+
+/** All choices of some of the items, none and all included. */
+function choices<Item>(items: Item[]): Item[][] {
+  return items.reduce<Item[][]>(
+    (chosen, item) => [...chosen, ...chosen.map((some) => [...some, item])],
+    [[]],
+  );
+}
+
+/**
+ * Half-width of the interval that holds the truth with a given confidence.
+ *
+ * U = max t(ν) u over the scatters counted, u² = Σ u_i² and ν by Welch and Satterthwaite
+ *
+ * @param input.components - independent standard uncertainties and their degrees of freedom *u_i, ν_i* [unit of y], u ≥ 0 and ν > 0
+ * @param input.confidence - probability of the interval, 0.95 if left out *P* [1], 0 < P < 1
+ * @returns half-width; with no finite degrees of freedom that of a normal distribution [unit of y]
+ * @throws {RangeError} if an uncertainty is negative, or degrees of freedom or the confidence are out of their domain
+ * @validity the largest of the choices, since the formula alone narrows an interval when a small stated uncertainty joins a scatter of few degrees of freedom
+ * @source gum2008, annex G.4
+ * @example
+ * coverageHalfWidth({ components: [{ uncertainty: 2, degreesOfFreedom: 3 }] }) // 6.36489261057 1
+ */
+export function coverageHalfWidth({
+  components,
+  confidence = 0.95,
+}: {
+  components: UncertaintyComponent[];
+  confidence?: number;
+}): number {
+  const stated = components.filter(({ degreesOfFreedom }) => degreesOfFreedom === Infinity);
+  const scatters = components.filter(({ degreesOfFreedom }) => degreesOfFreedom !== Infinity);
+  const counted = choices(scatters).flatMap((some) =>
+    stated.length > 0 ? [some, [...some, ...stated]] : [some],
+  );
+  const halves = counted.map((some) => {
+    const uncertainty = Math.hypot(...some.map((component) => component.uncertainty));
+    const degreesOfFreedom = effectiveDegreesOfFreedom({ components: some });
+    return uncertainty && uncertainty * studentTQuantile({ degreesOfFreedom, confidence });
+  });
+  return Math.max(...halves);
+}
+
+/**
+ * Interval about a value that holds the truth with a given confidence.
+ *
+ * y ± U, U = t(ν) u
+ *
+ * @param input.value - estimate *y* [unit of y], finite
+ * @param input.components - independent standard uncertainties and their degrees of freedom *u_i, ν_i* [unit of y], u ≥ 0 and ν > 0
+ * @param input.confidence - probability of the interval, 0.95 if left out *P* [1], 0 < P < 1
+ * @returns lower and upper end [unit of y]
+ * @throws {RangeError} if an uncertainty is negative, or degrees of freedom or the confidence are out of their domain
+ * @validity an error that is symmetric about the value
+ * @source gum2008, annex G.4
+ * @example
+ * coverageInterval({ value: 10, components: [{ uncertainty: 1, degreesOfFreedom: Infinity }] })[1] // 11.9599639845 1
+ */
+export function coverageInterval({
+  value,
+  components,
+  confidence = 0.95,
+}: {
+  value: number;
+  components: UncertaintyComponent[];
+  confidence?: number;
+}): [number, number] {
+  const half = coverageHalfWidth({ components, confidence });
+  return [value - half, value + half];
+}

@@ -1,0 +1,206 @@
+import { akaikeWeights, correctedAkaike, type AkaikeResult } from '#statistics/akaike';
+import { coverageHalfWidth } from '#statistics/coverage-interval';
+
+/** How a fit ended. */
+export type FitStatus = 'converged' | 'on-bound' | 'undetermined' | 'not-converged';
+
+/** What of a fit predicts with: its parameters and how far to trust them; plain data. */
+export interface FittedParameters {
+  parameters: number[];
+  /** null where the data give no uncertainties */
+  covariance: number[][] | null;
+  /** behind the covariance: n − p where the scatter set it, infinite where the stated uncertainties did */
+  degreesOfFreedom: number;
+  /** variance of one more observation about the curve, of a typical one where they are weighted */
+  scatter: number;
+}
+
+/** A curve through data, whatever fitted it. */
+export interface FittedCurve extends FittedParameters {
+  residuals: number[];
+  /** weighted when uncertainties were stated, then χ² */
+  residualSumOfSquares: number;
+  status: FitStatus;
+  /** the status in words */
+  statement: string;
+}
+
+/** A fitted curve at one place, with its two intervals. */
+export interface CurvePrediction {
+  value: number;
+  /** standard error of the curve; null when the data say nothing about it */
+  standardError: number | null;
+  /** where the curve lies */
+  confidenceInterval: [number, number] | null;
+  /** where one more observation would lie */
+  predictionInterval: [number, number] | null;
+}
+
+/** A fit to be ranked. */
+export interface RivalFit extends Pick<FittedCurve, 'residuals' | 'residualSumOfSquares'> {
+  /** how many were fitted: what was given counts for nothing */
+  coefficients: number;
+}
+
+/** A fit among its rivals. */
+export interface RankedCurve extends AkaikeResult {
+  /** share of the support among the rivals; null without a criterion */
+  weight: number | null;
+}
+
+/**
+ * Standard errors of the parameters of a fit.
+ *
+ * u(β_k) = √C_kk
+ *
+ * @param input.fit - fitted curve with its covariance *C* [unit of β²], any
+ * @returns one per parameter, null where the data give none [unit of β]
+ * @throws {RangeError} never
+ * @validity one parameter at a time; what two share stands beside the diagonal
+ * @source gum2008, annex H.3, least squares
+ * @example
+ * standardErrors({ fit: { covariance: [[4, 1], [1, 9]] } })[1] // 3 1
+ */
+export function standardErrors({
+  fit,
+}: {
+  fit: Pick<FittedParameters, 'covariance'>;
+}): number[] | null {
+  return fit.covariance && fit.covariance.map((row, k) => Math.sqrt(row[k]!));
+}
+
+/**
+ * Variance of a result that depends on the parameters of a fit.
+ *
+ * u² = gᵀ C g
+ *
+ * @param input.fit - fitted curve with its covariance *C* [unit of β²], any
+ * @param input.gradient - derivatives of the result by the parameters *g* [unit of y / unit of β], finite
+ * @returns variance, null where the data give none [unit of y²]
+ * @throws {RangeError} never
+ * @validity a result nearly straight over the uncertainty of the parameters
+ * @source gum2008, law of propagation of uncertainty, correlated inputs
+ * @example
+ * varianceOf({ fit: { covariance: [[4, 1], [1, 9]] }, gradient: [1, 2] }) // 44 1
+ */
+export function varianceOf({
+  fit,
+  gradient,
+}: {
+  fit: Pick<FittedParameters, 'covariance'>;
+  gradient: readonly number[];
+}): number | null {
+  const { covariance } = fit;
+  if (!covariance) return null;
+  const sum = gradient.reduce(
+    (total, left, a) =>
+      total + gradient.reduce((part, right, b) => part + left * right * covariance[a]![b]!, 0),
+    0,
+  );
+  // Of a variance that vanishes, rounding may leave less than nothing.
+  return Math.max(0, sum);
+}
+
+/**
+ * A fitted curve at one place, with where it lies and where one more observation would.
+ *
+ * U = t √(gᵀCg) about the curve, U = t √(gᵀCg + s²) for an observation
+ *
+ * @param input.fit - fitted curve *β, C, ν, s²* [any], any
+ * @param input.value - its value at the place *y* [unit of y], finite
+ * @param input.gradient - derivatives of the value by the parameters *g* [unit of y / unit of β], finite
+ * @param input.confidence - probability of the intervals, 0.95 if left out *P* [1], 0 < P < 1
+ * @returns value, standard error and intervals; null where there is no error bar [unit of y]
+ * @throws {RangeError} if the confidence is outside 0 to 1
+ * @validity the law is the truth; an extrapolation rests on that alone
+ * @source gum2008, annex H.3, least squares
+ * @example
+ * predictCurve({ fit: { covariance: [[4, 1], [1, 9]], degreesOfFreedom: 3, scatter: 20 }, value: 7, gradient: [1, 2] }).predictionInterval[1] // 32.4595704423 1
+ */
+export function predictCurve({
+  fit,
+  value,
+  gradient,
+  confidence = 0.95,
+}: {
+  fit: Omit<FittedParameters, 'parameters'>;
+  value: number;
+  gradient: readonly number[];
+  confidence?: number;
+}): CurvePrediction {
+  const variance = varianceOf({ fit, gradient });
+  if (variance === null)
+    return { value, standardError: null, confidenceInterval: null, predictionInterval: null };
+  const { degreesOfFreedom, scatter } = fit;
+  const components = [{ uncertainty: 1, degreesOfFreedom }];
+  const quantile = coverageHalfWidth({ components, confidence });
+  const around = (squared: number): [number, number] => {
+    const half = quantile * Math.sqrt(squared);
+    return [value - half, value + half];
+  };
+  return {
+    value,
+    standardError: Math.sqrt(variance),
+    confidenceInterval: around(variance),
+    predictionInterval: around(variance + scatter),
+  };
+}
+
+/**
+ * The same fitted curve in other parameters.
+ *
+ * C′ = J C Jᵀ, J = ∂β′/∂β
+ *
+ * @param input.fit - fitted curve *β, C* [unit of β], any
+ * @param input.parameters - the other parameters where the fit lies *β′* [unit of β′], any
+ * @param input.jacobian - their derivatives by those of the fit, a row each *∂β′/∂β* [unit of β′ / unit of β], finite
+ * @returns the fit with those parameters and their covariance [unit of β′]
+ * @throws {RangeError} never
+ * @validity exact for linear changes; else where the change is nearly straight over the uncertainties
+ * @source gum2008, law of propagation of uncertainty, correlated inputs
+ * @example
+ * inParameters({ fit: { covariance: [[4, 1], [1, 9]] }, parameters: [6], jacobian: [[1, 2]] }).covariance[0][0] // 44 1
+ */
+export function inParameters({
+  fit,
+  parameters,
+  jacobian,
+}: {
+  fit: FittedCurve;
+  parameters: number[];
+  jacobian: number[][];
+}): FittedCurve {
+  const { covariance } = fit;
+  const product = (left: readonly number[], right: readonly number[]) =>
+    left.reduce((sum, each, k) => sum + each * right[k]!, 0);
+  const mixed = covariance && jacobian.map((row) => covariance.map((line) => product(line, row)));
+  return {
+    ...fit,
+    parameters,
+    covariance: mixed && jacobian.map((row) => mixed.map((column) => product(row, column))),
+  };
+}
+
+/**
+ * Fits of rival laws to the same data, by the corrected Akaike criterion.
+ *
+ * w = exp(−Δ/2) / Σ exp(−Δ/2), Δ = AICc − min AICc
+ *
+ * @param input.fits - number of coefficients, sum of squares and residuals of each *RSS* [unit of y²], of the same observations
+ * @returns criterion, weight and why there is none, in the order of the fits [1]
+ * @throws {RangeError} if the fits are not of equally many observations
+ * @validity models fitted to the same data in the same transformation
+ * @source burnham2002, corrected criterion and Akaike weights
+ * @example
+ * rankFits({ fits: [{ coefficients: 2, residuals: [1, -1, 1, -1, 1, -1], residualSumOfSquares: 6 }] })[0].value // 18 1
+ */
+export function rankFits({ fits }: { fits: RivalFit[] }): RankedCurve[] {
+  const observations = fits[0]?.residuals.length ?? 0;
+  if (fits.some(({ residuals }) => residuals.length !== observations))
+    throw new RangeError('only fits to the same observations can be ranked');
+  const criteria = fits.map(({ coefficients, residualSumOfSquares }) =>
+    correctedAkaike({ residualSumOfSquares, observations, coefficients }),
+  );
+  const weights = akaikeWeights({ values: criteria.map(({ value }) => value) });
+  return criteria.map((criterion, index) => ({ ...criterion, weight: weights[index]! }));
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  coverageHalfWidth,
+  coverageInterval,
+  effectiveDegreesOfFreedom,
+} from '#statistics/coverage-interval';
+
+const stated = (uncertainty: number) => ({ uncertainty, degreesOfFreedom: Infinity });
+
+// The end gauge of JCGM 100, annex H.1: nanometres and degrees of freedom, digits by mpmath.
+const endGauge = [
+  { uncertainty: 25, degreesOfFreedom: 18 },
+  { uncertainty: 9.7, degreesOfFreedom: 25.6 },
+  { uncertainty: 2.9, degreesOfFreedom: 50 },
+  { uncertainty: 16.6, degreesOfFreedom: 2 },
+];
+
+describe('effective degrees of freedom', () => {
+  test('are the 16.7 of the end gauge of the GUM', () => {
+    const found = effectiveDegreesOfFreedom({ components: endGauge });
+    expect(found / 16.764553980917159).toBeCloseTo(1, 12);
+  });
+
+  test('of one component are its own, of none or of what is exact without end', () => {
+    expect(
+      effectiveDegreesOfFreedom({ components: [{ uncertainty: 7, degreesOfFreedom: 4 }] }),
+    ).toBeCloseTo(4, 12);
+    expect(effectiveDegreesOfFreedom({ components: [] })).toBe(Infinity);
+    expect(effectiveDegreesOfFreedom({ components: [stated(0)] })).toBe(Infinity);
+    expect(effectiveDegreesOfFreedom({ components: [stated(2)] })).toBe(Infinity);
+  });
+
+  test('refuse a negative uncertainty and no degrees of freedom', () => {
+    expect(() => effectiveDegreesOfFreedom({ components: [stated(-1)] })).toThrow(RangeError);
+    const none = [{ uncertainty: 1, degreesOfFreedom: 0 }];
+    expect(() => effectiveDegreesOfFreedom({ components: none })).toThrow(RangeError);
+  });
+});
+
+describe('half-width of a coverage interval', () => {
+  test('is the normal one for stated uncertainties, Student’s for a scatter (tables)', () => {
+    expect(coverageHalfWidth({ components: [stated(3), stated(4)] })).toBeCloseTo(
+      5 * 1.959963984540054,
+      11,
+    );
+    const scatter = [{ uncertainty: 1, degreesOfFreedom: 1 }];
+    expect(coverageHalfWidth({ components: scatter })).toBeCloseTo(12.706204736174705, 9);
+  });
+
+  test('follows Welch and Satterthwaite where both count (mpmath, 25 digits)', () => {
+    const both = [{ uncertainty: 3, degreesOfFreedom: 4 }, stated(4)];
+    expect(coverageHalfWidth({ components: both }) / 10.199386136186379).toBeCloseTo(1, 10);
+  });
+
+  test('keeps the width of a scatter that a small stated uncertainty joins', () => {
+    // The formula alone would give 12.190 here, less than the 12.706 without the addition.
+    const scatter = { uncertainty: 1, degreesOfFreedom: 1 };
+    expect(coverageHalfWidth({ components: [scatter, stated(0.1)] })).toBeCloseTo(
+      12.706204736174705,
+      9,
+    );
+  });
+
+  test('never shrinks when an uncertainty is added or grows', () => {
+    const size = fc.double({ min: 0, max: 100, noNaN: true });
+    const degrees = fc.oneof(fc.integer({ min: 1, max: 30 }), fc.constant(Infinity));
+    const component = fc.record({ uncertainty: size, degreesOfFreedom: degrees });
+    fc.assert(
+      fc.property(fc.array(component, { maxLength: 3 }), size, size, (components, u, more) => {
+        const before = coverageHalfWidth({ components });
+        const added = coverageHalfWidth({ components: [...components, stated(u)] });
+        const grown = coverageHalfWidth({ components: [...components, stated(u + more)] });
+        // The quantiles themselves hold eleven digits.
+        expect(added).toBeGreaterThanOrEqual(before * (1 - 1e-10));
+        expect(grown).toBeGreaterThanOrEqual(added * (1 - 1e-10));
+      }),
+    );
+  });
+
+  test('lies evenly about the value', () => {
+    const [low, high] = coverageInterval({ value: 10, components: [stated(1)], confidence: 0.5 });
+    // The quartile of the normal distribution.
+    expect(high).toBeCloseTo(10.674489750196082, 11);
+    expect(low).toBeCloseTo(9.325510249803918, 11);
+  });
+});
