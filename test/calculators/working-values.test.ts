@@ -59,7 +59,7 @@ const area = 'geometry=area&electrodeArea=1.2 cm2';
 
 const warm = 'rateActivationEnergy=0.5 eV&temperature=60 Cel&initialThickness=3 nm';
 const growths = ['parabolic', 'linear', 'deal-grove', 'logarithmic'].flatMap((law) =>
-  ['', `&${warm}`, `&rate=wagner&${warm}`].map((more) => [
+  ['', '&rate=wagner', `&${warm}`, `&rate=wagner&${warm}`].map((more) => [
     'interphase-growth',
     `law=${law}${more}`,
   ]),
@@ -94,4 +94,12 @@ it('the rest of a cell with one interface is shared by nobody', () => {
   const last = (query: string) => formulas('interfacial-resistance', query).steps.at(-1)?.says;
   expect(last('interfaces=1')).toBe('The rest');
   expect(last('interfaces=2')).toMatch(/shared by two/);
+});
+
+it('growth says when a limit is reached where there is a limit', () => {
+  const given = (limit: string) =>
+    formulas('interphase-growth', `areaSpecificResistanceLimit=${limit}`).steps.map(
+      ({ gives }) => gives,
+    );
+  expect(given('100 Ohm.cm2')).toHaveLength(given('').length + 1);
 });
