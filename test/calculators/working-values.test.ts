@@ -26,25 +26,44 @@ function valueOf(expression: Expression, values: Values): number {
   return Math[expression.call === 'ln' ? 'log' : 'exp'](of(expression.of));
 }
 
+const valuesOf = (results: Record<string, { value: number } | undefined>): Values =>
+  Object.fromEntries(
+    Object.entries(results).flatMap(([key, estimate]) => (estimate ? [[key, estimate.value]] : [])),
+  );
+
 function formulas(id: string, query: string) {
   const calculator = calculators.get(id) as AnyCalculator;
   const evaluation = evaluate(calculator, queryToState(calculator, query).state);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
   const { reading, results, details } = evaluation;
-  const values: Values = { pi: Math.PI };
+  // k_B stands beside energies per particle; here these are per mole, and R takes its place.
+  const values: Values = {
+    pi: Math.PI,
+    faradayConstant: 96485.33212331,
+    boltzmannConstant: 8.31446261815324,
+  };
+  // What was given stands in a formula by its own value, also where a result bears its name.
+  Object.assign(values, valuesOf(results));
   for (const [key, value] of Object.entries(reading.values as Record<string, unknown>))
     if (typeof value === 'number') values[key] = value;
-  for (const [key, estimate] of Object.entries(results)) if (estimate) values[key] = estimate.value;
   const steps = calculator.working(reading.values as never, details) as {
     says: string;
     gives: string;
     expression: Expression;
   }[];
   const equation = calculator.equation(reading.values as never);
-  return { values, steps, equation };
+  return { values, found: { ...values, ...valuesOf(results) }, steps, equation };
 }
 
 const area = 'geometry=area&electrodeArea=1.2 cm2';
+
+const warm = 'rateActivationEnergy=0.5 eV&temperature=60 Cel&initialThickness=3 nm';
+const growths = ['parabolic', 'linear', 'deal-grove', 'logarithmic'].flatMap((law) =>
+  ['', '&rate=wagner', `&${warm}`, `&rate=wagner&${warm}`].map((more) => [
+    'interphase-growth',
+    `law=${law}${more}`,
+  ]),
+) as [string, string][];
 
 describe('the formulas a reader may copy, evaluated', () => {
   it.each([
@@ -60,13 +79,14 @@ describe('the formulas a reader may copy, evaluated', () => {
     ['interfacial-resistance', area],
     ['cell-resistance', ''],
     ['cell-resistance', 'load=rate'],
+    ...growths,
   ])('of %s?%s give the results that stand beside them', (id, query) => {
-    const { values, steps, equation } = formulas(id, query);
+    const { values, found, steps, equation } = formulas(id, query);
     for (const { gives, expression } of steps) {
       // Amounts of data are printed with five digits.
-      expect(valueOf(expression, values) / (values[gives] ?? NaN), gives).toBeCloseTo(1, 4);
+      expect(valueOf(expression, values) / (found[gives] ?? NaN), gives).toBeCloseTo(1, 4);
     }
-    expect(valueOf(equation.right, values) / (values[equation.left] ?? NaN)).toBeCloseTo(1, 4);
+    expect(valueOf(equation.right, values) / (found[equation.left] ?? NaN)).toBeCloseTo(1, 4);
   });
 });
 
@@ -74,4 +94,12 @@ it('the rest of a cell with one interface is shared by nobody', () => {
   const last = (query: string) => formulas('interfacial-resistance', query).steps.at(-1)?.says;
   expect(last('interfaces=1')).toBe('The rest');
   expect(last('interfaces=2')).toMatch(/shared by two/);
+});
+
+it('growth says when a limit is reached where there is a limit', () => {
+  const given = (limit: string) =>
+    formulas('interphase-growth', `areaSpecificResistanceLimit=${limit}`).steps.map(
+      ({ gives }) => gives,
+    );
+  expect(given('100 Ohm.cm2')).toHaveLength(given('').length + 1);
 });
