@@ -3,6 +3,7 @@ import { placesInTables } from '../../src/data/origin.ts';
 import { isSourceOrRowOf } from '../../src/data/source-rows.ts';
 import { checkedContent } from '../../src/data/problems/checked-content.ts';
 import { loadContent } from '../content/load-content.ts';
+import { filesNamedIn } from '../named-files.ts';
 
 /** Facts of this book's content; another book has others and takes this file away. */
 const { content } = checkedContent(loadContent());
@@ -44,4 +45,10 @@ describe('works of the source review', () => {
     );
     expect(uncited.map(({ id }) => id)).toEqual([]);
   });
+});
+
+it('has a README whose files exist', () => {
+  const { named, missing } = filesNamedIn('README.md');
+  expect(named.length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
 });
