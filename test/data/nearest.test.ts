@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestKeys } from '../../src/data/nearest.ts';
-
-describe('editDistance', () => {
-  it('counts single-letter edits', () => {
-    expect(editDistance('kong2024', 'kong2024')).toBe(0);
-    expect(editDistance('kong204', 'kong2024')).toBe(1);
-    expect(editDistance('', 'abc')).toBe(3);
-    expect(editDistance('kitten', 'sitting')).toBe(3);
-  });
-});
+import { nearestKeys } from '../../src/data/nearest.ts';
 
 describe('nearestKeys', () => {
   const known = ['zuo2021', 'kong2024', 'kims2022', 'kimjs2023', 'irvine1990'];

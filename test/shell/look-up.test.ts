@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, plainSpelling, type SearchRecord } from '#shell/search/look-up.ts';
-import { misspelling } from '#shell/search/spelling.ts';
 
 const record = (title: string, ...names: string[]): SearchRecord => ({
   kind: 'Term',
@@ -105,15 +104,6 @@ describe('a name that is not spelled so', () => {
   it('is not guessed from a short word, nor from a word of its own', () => {
     expect(lookUp('llzz', records, 3)).toEqual([]);
     expect(lookUp('conductor', records, 3)).toEqual([]);
-  });
-
-  it('is as far away as letters have to change', () => {
-    // Damerau and Levenshtein: one letter less, two that changed places, one that is another.
-    expect(misspelling('conductvity', 'conductivity')).toBe(1);
-    expect(misspelling('critcial', 'critical')).toBe(1);
-    expect(misspelling('impedence', 'impedance')).toBe(1);
-    expect(misspelling('kitten', 'sitting')).toBe(3);
-    expect(misspelling('', 'abc')).toBe(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Attributes } from '../component-attributes.ts';
 import { readMdx, tagsInMarkdown, type ComponentUse } from '../mdx.ts';
-import { editDistance, nearestKeys } from '../nearest.ts';
+import { editDistance } from '../edit-distance.ts';
+import { nearestKeys } from '../nearest.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { inTwo, type Problem } from './problem.ts';
 

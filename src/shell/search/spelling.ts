@@ -1,35 +1,14 @@
-/** Steps from one word to another: a letter more, less or other, or two that changed places. */
-export function misspelling(one: string, other: string): number {
-  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const isSame = one[i - 1] === other[j - 1];
-      const [above, before] = [rows[i - 1]!, rows[i - 2]];
-      const isSwap = before && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(
-        Math.min(
-          above[j]! + 1,
-          row[j - 1]! + 1,
-          above[j - 1]! + (isSame ? 0 : 1),
-          isSwap ? before[j - 2]! + 1 : Infinity,
-        ),
-      );
-    }
-    rows.push(row);
-  }
-  return rows[one.length]![other.length]!;
-}
+import { editDistance } from '#data/edit-distance';
 
 /** Short words turn into others with one letter: they must be right. */
 const forgiven = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
 /** How far a name is from what was typed, word by word; nothing where a word has none that is near. */
-export function distance(asked: string, name: string): number | undefined {
+export function distance(query: string, name: string): number | undefined {
   const words = name.split(' ');
   let sum = 0;
-  for (const word of asked.split(' ')) {
-    const least = Math.min(...words.map((found) => misspelling(word, found)));
+  for (const word of query.split(' ')) {
+    const least = Math.min(...words.map((found) => editDistance(word, found)));
     if (least > forgiven(word)) return undefined;
     sum += least;
   }
