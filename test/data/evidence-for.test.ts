@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/data/entry.ts';
 import { evidenceFor } from '../../src/data/evidence-for.ts';
-import { evidenceFrom } from '../../src/data/evidence-from.ts';
 import type { Evidence } from '../../src/data/evidence-schema.ts';
 
 const record = (id: string, study: string, ...sourceIds: string[]): Entry<Evidence> => ({
@@ -39,11 +38,5 @@ describe('evidenceFor', () => {
 
   it('does not take D for a table', () => {
     expect(evidenceFor(records, 'D')).toEqual([]);
-  });
-});
-
-describe('evidenceFrom', () => {
-  it('gives the records of one work', () => {
-    expect(idsOf(evidenceFrom(records, 'zhang2024'))).toEqual(['EV12', 'EV11']);
   });
 });

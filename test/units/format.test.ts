@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatInterval, formatNumber, formatQuantity, shortestText } from '#units/format';
-import { toPlain } from '#units/notation';
+import { toPlain } from './to-plain.ts';
 import { type UnitId, units } from '#units/units';
 
 function plain(value: number, unit: UnitId, uncertainty?: number, digits?: number) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '#units/format';
-import { toPlain } from '#units/notation';
+import { toPlain } from './to-plain.ts';
 import { parseQuantity } from '#units/parse';
 import { quantities, type QuantityId } from '#units/quantities';
 import { quantityToState } from '#units/state-text';

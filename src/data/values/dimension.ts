@@ -3,8 +3,6 @@ import { units } from '#units/units';
 /** Powers of the base units: metre, kilogram, second, ampere, kelvin, mole. */
 export type Dimension = ReadonlyMap<string, number>;
 
-export const plainNumber: Dimension = new Map();
-
 /** Reads the `dimension` of a unit, such as `m2.kg1.s-3`. */
 export function dimensionFrom(text: string): Dimension {
   const powers = text.matchAll(/([A-Za-z]+)(-?\d+(?:\.\d+)?)/g);
