@@ -3,7 +3,7 @@ import type { AnyCalculator } from '#kit/model/definition.ts';
 const declarations = import.meta.glob<{ default: AnyCalculator }>('./*/calculator.ts');
 
 /** Ids of all calculators: the folders of this room. */
-export const calculatorIds = Object.keys(declarations).map((path) => path.split('/')[1] as string);
+const calculatorIds = Object.keys(declarations).map((path) => path.split('/')[1] as string);
 
 /** Loads the declaration of one calculator, and nothing of the others. */
 export async function loadDeclaration(id: string): Promise<AnyCalculator> {

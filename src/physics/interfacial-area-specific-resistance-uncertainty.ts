@@ -43,10 +43,10 @@ export function interfacialAreaSpecificResistanceUncertainty({
     relativeConductivityUncertainty,
   });
   const electrolyte = thickness / ionicConductivity;
-  const spread = Math.hypot(
+  const sumUncertainty = Math.hypot(
     electrodeArea * totalResistanceUncertainty,
     (electrolyte * thicknessUncertainty) / thickness,
     electrolyte * relativeConductivityUncertainty,
   );
-  return spread / interfaces;
+  return sumUncertainty / interfaces;
 }

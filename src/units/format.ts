@@ -66,13 +66,13 @@ export function formatNumber(value: number, digits = defaultDigits): string {
 }
 
 function round(value: number, { uncertainty, digits = defaultDigits, unit }: FormatOptions) {
-  const spread = uncertaintyFromSI(uncertainty ?? 0, unit);
+  const shown = uncertaintyFromSI(uncertainty ?? 0, unit);
   // An uncertainty of zero, or one that is not a number, says nothing about the digits.
-  if (!(spread > 0) || !Number.isFinite(value)) return { value: roundNumber(value, digits) };
-  if (spread === Infinity) {
-    return { value: roundNumber(value, digits), uncertainty: roundNumber(spread, 2) };
+  if (!(shown > 0) || !Number.isFinite(value)) return { value: roundNumber(value, digits) };
+  if (shown === Infinity) {
+    return { value: roundNumber(value, digits), uncertainty: roundNumber(shown, 2) };
   }
-  const [rounded, uncertain] = roundWithUncertainty(value, spread);
+  const [rounded, uncertain] = roundWithUncertainty(value, shown);
   return { value: rounded, uncertainty: uncertain };
 }
 

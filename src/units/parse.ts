@@ -48,7 +48,7 @@ function convertAmount({ number, unit }: Amount, target: UnitId): number {
 }
 
 /** Differences of temperature do not know where zero is. */
-function convertSpread({ number, unit }: Amount, target: UnitId): number {
+function convertUncertainty({ number, unit }: Amount, target: UnitId): number {
   if (unit.id === target) return number;
   const own: Conversion = unit.id === 'Cel' ? units.K : unit;
   return decimal(units[target === 'Cel' ? 'K' : target].fromSI(own.toSI(number)));
@@ -59,31 +59,33 @@ function isBeyond(value: number, typed: number, target: UnitId): boolean {
   return !Number.isFinite(si) || (si === 0 && typed !== 0 && target !== 'Cel');
 }
 
-function readSpread(spread: TypedNumber, unit: TypedUnit, value: number, field: Field) {
+function readUncertainty(typed: TypedNumber, unit: TypedUnit, value: number, field: Field) {
   const target = targetUnit(unit, field);
-  if (spread.rest === '%' && unit.dimension !== '1') {
+  if (typed.rest === '%' && unit.dimension !== '1') {
     if (target === 'Cel') {
-      return `${quote(`± ${spread.value} %`)} of a temperature in °C depends on where zero is; write the uncertainty in °C or K`;
+      return `${quote(`± ${typed.value} %`)} of a temperature in °C depends on where zero is; write the uncertainty in °C or K`;
     }
-    return decimal((Math.abs(value) * spread.value) / 100);
+    return decimal((Math.abs(value) * typed.value) / 100);
   }
-  const own = spread.rest ? readUnit(spread, field) : unit;
-  return typeof own === 'string' ? own : convertSpread({ number: spread.value, unit: own }, target);
+  const own = typed.rest ? readUnit(typed, field) : unit;
+  return typeof own === 'string'
+    ? own
+    : convertUncertainty({ number: typed.value, unit: own }, target);
 }
 
 function read(text: string, field: Field): Omit<ParsedQuantity & { ok: true }, 'ok'> | string {
   const sides = readTypedSides(plainCharacters(text), field.quantity);
   if (typeof sides === 'string') return sides;
-  const { value, spread } = sides;
-  const relative = spread?.rest === '%' && units[field.unit].dimension !== '1';
-  const shared = value.rest || (relative ? '' : (spread?.rest ?? ''));
+  const { value, uncertainty: typed } = sides;
+  const relative = typed?.rest === '%' && units[field.unit].dimension !== '1';
+  const shared = value.rest || (relative ? '' : (typed?.rest ?? ''));
   const unit = readUnit({ ...value, rest: shared }, field);
   if (typeof unit === 'string') return unit;
   const target = targetUnit(unit, field);
   const amount = convertAmount({ number: value.value, unit }, target);
   if (isBeyond(amount, value.value, target)) return `${quote(text)} ${beyond}`;
-  if (!spread) return { value: amount, unit: target };
-  const uncertainty = readSpread(spread, unit, amount, field);
+  if (!typed) return { value: amount, unit: target };
+  const uncertainty = readUncertainty(typed, unit, amount, field);
   if (typeof uncertainty === 'string') return uncertainty;
   if (!Number.isFinite(units[target].scale * uncertainty)) return `${quote(text)} ${beyond}`;
   return { value: amount, uncertainty, unit: target };

@@ -14,8 +14,8 @@ function numberText(value: number): string {
 
 /** `85±0.6 Ohm`; `parseState` gives back the same doubles. */
 export function quantityToState({ value, uncertainty, unit }: QuantityState): string {
-  const spread = uncertainty === undefined ? '' : `±${numberText(uncertainty)}`;
-  return `${numberText(value)}${spread} ${unit}`;
+  const plusMinus = uncertainty === undefined ? '' : `±${numberText(uncertainty)}`;
+  return `${numberText(value)}${plusMinus} ${unit}`;
 }
 
 /** Reads what `quantityToState` writes, and nothing else; `parseQuantity` is for what people write. */

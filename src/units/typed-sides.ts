@@ -6,15 +6,15 @@ import { units } from './units.ts';
 
 export interface TypedSides {
   value: TypedNumber;
-  spread?: TypedNumber;
+  uncertainty?: TypedNumber;
 }
 
 /** `(1.56 ± 0.02)e-3 S/cm` → `1.56e-3 S/cm ± 0.02e-3 S/cm` */
 function openParentheses(text: string): string {
   const match = /^\(([^()±]*)±([^()±]*)\)(.*)$/.exec(text);
   if (!match) return text;
-  const [, value = '', spread = '', tail = ''] = match.map((part) => part.trim());
-  return `${value}${tail} ± ${spread}${tail}`;
+  const [, value = '', uncertainty = '', tail = ''] = match.map((part) => part.trim());
+  return `${value}${tail} ± ${uncertainty}${tail}`;
 }
 
 function readSide(text: string, example: string, quantity: Quantity): TypedNumber | string {
@@ -23,13 +23,17 @@ function readSide(text: string, example: string, quantity: Quantity): TypedNumbe
   return `${quote(text)} is a unit without a number; write for example “${example}”`;
 }
 
-function readTypedSpread(text: string, example: string, quantity: Quantity): TypedNumber | string {
+function readTypedUncertainty(
+  text: string,
+  example: string,
+  quantity: Quantity,
+): TypedNumber | string {
   if (!text) return `The uncertainty after ± is missing; write for example “${example} ± 0.1”`;
-  const spread = readSide(text, example, quantity);
-  if (typeof spread !== 'string' && spread.value < 0) {
+  const uncertainty = readSide(text, example, quantity);
+  if (typeof uncertainty !== 'string' && uncertainty.value < 0) {
     return `${quote(`± ${text}`)} is negative, but an uncertainty is a width; write it without the minus`;
   }
-  return spread;
+  return uncertainty;
 }
 
 /** The number before ± and the number after it, each with what follows it; or the problem in words. */
@@ -48,10 +52,11 @@ export function readTypedSides(text: string, quantity: Quantity): TypedSides | s
     const { uncertainty } = value;
     return uncertainty === undefined
       ? { value }
-      : { value, spread: { ...value, value: uncertainty } };
+      : { value, uncertainty: { ...value, value: uncertainty } };
   }
-  const spread = readTypedSpread(right, example, quantity);
-  if (typeof spread === 'string') return spread;
-  if (value.uncertainty === undefined && spread.uncertainty === undefined) return { value, spread };
+  const typed = readTypedUncertainty(right, example, quantity);
+  if (typeof typed === 'string') return typed;
+  if (value.uncertainty === undefined && typed.uncertainty === undefined)
+    return { value, uncertainty: typed };
   return `${quote(text)} gives its uncertainty twice, in parentheses and after ±; keep one of them`;
 }

@@ -22,7 +22,7 @@ interface Properties {
 }
 
 /** What stands on the axis: σT or σ, in units of S/cm. */
-export function plotted(form: Form, temperature: number, conductivity: number): number {
+function plotted(form: Form, temperature: number, conductivity: number): number {
   const inUnit = fromSI(conductivity, 'S/cm');
   return form === 'sigmaT' ? inUnit * temperature : inUnit;
 }

@@ -53,7 +53,7 @@ export interface Details {
 }
 
 /** The rows as numbers for the fits, read once for all of them. */
-export function observationsIn({ data }: Values, { cache }: ComputeContext): Observations {
+function observationsIn({ data }: Values, { cache }: ComputeContext): Observations {
   return cache.derived(data, 'observations', () => observationsOf(data));
 }
 
@@ -92,7 +92,7 @@ export function tryLaw(law: Law, values: Values, context: ComputeContext): Tried
 }
 
 /** The same fit in hours and the unit of what was measured. */
-function told(law: Law, fit: FittedCurve, unit: UnitId, isWeighted: boolean): FittedCurve {
+function inShownUnits(law: Law, fit: FittedCurve, unit: UnitId, isWeighted: boolean): FittedCurve {
   const factors = law.letters.map((letter) => unitsOf(letter, unit));
   const inUnits = inParameters({
     fit,
@@ -111,7 +111,7 @@ export function compareLaws(values: Values, context: ComputeContext): Details {
   const { unit } = frames[observable];
   const observations = observationsIn(values, context);
   const laws = lawsFor(values);
-  const fitted: { law: Law; curve: FittedCurve; told: FittedCurve }[] = [];
+  const fitted: { law: Law; curve: FittedCurve; shown: FittedCurve }[] = [];
   const missing: Details['missing'] = [];
   laws.forEach((law, index) => {
     context.signal.throwIfAborted();
@@ -119,12 +119,12 @@ export function compareLaws(values: Values, context: ComputeContext): Details {
     const tried = tryLaw(law, values, context);
     if ('reason' in tried) return void missing.push({ name: law.name, ...tried });
     const isWeighted = observations.uncertainties !== undefined;
-    fitted.push({ law, curve: tried.fit, told: told(law, tried.fit, unit, isWeighted) });
+    fitted.push({ law, curve: tried.fit, shown: inShownUnits(law, tried.fit, unit, isWeighted) });
   });
   const ranks = rankFits({
-    fits: fitted.map(({ told: fit }) => ({ ...fit, coefficients: fit.parameters.length })),
+    fits: fitted.map(({ shown: fit }) => ({ ...fit, coefficients: fit.parameters.length })),
   });
-  const fits = fitted.map(({ law, curve, told: shown }, index): RankedFit => ({
+  const fits = fitted.map(({ law, curve, shown }, index): RankedFit => ({
     id: law.id,
     name: law.name,
     coefficients: shown.parameters,

@@ -4,7 +4,7 @@ import { nearestKeys } from '../nearest.ts';
 import { dimensionFrom, dimensionWords, equalDimensions, times } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
 import { readExpression, type Expression } from './expression.ts';
-import { isCall, type Call, type Computation, type Given } from './named-values.ts';
+import { isCall, type Call, type Computation, type Argument } from './named-values.ts';
 import type { RelationInput, RelationSignature } from './relation-signature.ts';
 
 /** What a computation gives: a number or a list of them; its dimension may depend on an input. */
@@ -68,33 +68,33 @@ function kindOfExpression(expression: Expression, text: string, scope: Scope): K
 }
 
 function kindOfList(entries: readonly string[], scope: Scope): Kind {
-  const kinds = entries.map((entry) => kindOfGiven(entry, scope));
+  const kinds = entries.map((entry) => kindOfArgument(entry, scope));
   for (const kind of kinds) requireEqual(entries.join('; '), kinds[0] ?? {}, kind);
   return { dimension: kinds.find(({ dimension }) => dimension)?.dimension, list: true };
 }
 
 /** A name alone may stand for a list. */
-export function kindOfGiven(given: Given, scope: Scope): Kind {
-  if (typeof given !== 'string') return kindOfList(given, scope);
-  const expression = readExpression(given);
+function kindOfArgument(argument: Argument, scope: Scope): Kind {
+  if (typeof argument !== 'string') return kindOfList(argument, scope);
+  const expression = readExpression(argument);
   if (expression.kind === 'name') return scope.kindOf(expression.name);
-  return kindOfExpression(expression, given, scope);
+  return kindOfExpression(expression, argument, scope);
 }
 
 export const nearest = (name: string, known: Iterable<string>): string =>
   `The nearest: ${nearestKeys(name, known).join(', ')}.`;
 
-function checkWord(where: string, given: Given, { words }: RelationInput): void {
-  if (typeof given === 'string' && words.includes(given)) return;
+function checkWord(where: string, argument: Argument, { words }: RelationInput): void {
+  if (typeof argument === 'string' && words.includes(argument)) return;
   throw new ContentError(
-    `${where} takes a word, not “${[given].flat().join('; ')}”. Write ${words.join(' or ')}.`,
+    `${where} takes a word, not “${[argument].flat().join('; ')}”. Write ${words.join(' or ')}.`,
   );
 }
 
-function checkInput(where: string, given: Given, input: RelationInput, scope: Scope): void {
-  if (input.words.length > 0) return checkWord(where, given, input);
-  const { dimension, list = false } = kindOfGiven(given, scope);
-  const text = [given].flat().join('; ');
+function checkInput(where: string, argument: Argument, input: RelationInput, scope: Scope): void {
+  if (input.words.length > 0) return checkWord(where, argument, input);
+  const { dimension, list = false } = kindOfArgument(argument, scope);
+  const text = [argument].flat().join('; ');
   if (list !== input.list) {
     throw new ContentError(
       input.list
@@ -118,12 +118,12 @@ function relationOf({ relation }: Call, { relations }: Scope): RelationSignature
 
 function kindOfCall(call: Call, scope: Scope): Kind {
   const { name, inputs, results, dimension } = relationOf(call, scope);
-  for (const [key, given] of Object.entries(call.with)) {
+  for (const [key, argument] of Object.entries(call.with)) {
     const input = inputs[key];
     if (!input) {
       throw new ContentError(`${name} has no input “${key}”. ${nearest(key, Object.keys(inputs))}`);
     }
-    checkInput(`${name}: ${key}`, given, input, scope);
+    checkInput(`${name}: ${key}`, argument, input, scope);
   }
   const missing = Object.keys(inputs).filter(
     (key) => !inputs[key]?.optional && !(key in call.with),
@@ -142,5 +142,5 @@ function kindOfCall(call: Call, scope: Scope): Kind {
 
 /** What a computation gives. Throws a ContentError that says what of it cannot be computed, and the remedy. */
 export function kindOf(computation: Computation, scope: Scope): Kind {
-  return isCall(computation) ? kindOfCall(computation, scope) : kindOfGiven(computation, scope);
+  return isCall(computation) ? kindOfCall(computation, scope) : kindOfArgument(computation, scope);
 }

@@ -4,18 +4,18 @@ import { namesIn, readExpression } from './expression.ts';
 import { strictRecord, words } from '../strict-record.ts';
 
 /** One input of a relation: a calculation, a list of them, or a word such as sigmaT. */
-export type Given = string | readonly string[];
+export type Argument = string | readonly string[];
 
 /** A relation of src/physics with its inputs. */
 export interface Call {
   relation: string;
-  with: Readonly<Record<string, Given>>;
+  with: Readonly<Record<string, Argument>>;
   /** Which result, where the relation gives several. */
   pick?: string;
 }
 
 /** What a number is computed from. */
-export type Computation = Given | Call;
+export type Computation = Argument | Call;
 
 export type NamedValues = Readonly<Record<string, Computation>>;
 
@@ -28,7 +28,7 @@ const calculation = z
 const noQuantity =
   'This is no quantity. Write a number with its unit, like 25 um, or a list, [25 um, 1 mm].';
 
-const given = z.union(
+const argument = z.union(
   [
     calculation,
     z.array(calculation).min(1, { error: 'The list is empty. Write its entries, [25 um, 1 mm].' }),
@@ -43,7 +43,7 @@ const call = strictRecord('a value', {
   relation: words('Name a relation of src/physics.'),
   // An input without a quantity takes the value that has its name: { thickness: 1 mm, density }.
   with: z
-    .record(z.string(), z.union([z.null(), given], { error: noQuantity }), {
+    .record(z.string(), z.union([z.null(), argument], { error: noQuantity }), {
       error: 'Give the inputs by their names. Write with: { diameter: 12 mm }.',
     })
     .transform((inputs) =>
@@ -55,7 +55,7 @@ const call = strictRecord('a value', {
 /** A quantity, a list, or a relation: the messages are those of what the author meant. */
 const value = z.unknown().transform((written, context): Computation => {
   const isCall = typeof written === 'object' && written !== null && !Array.isArray(written);
-  const read = (isCall ? call : given).safeParse(written);
+  const read = (isCall ? call : argument).safeParse(written);
   if (read.success) return read.data;
   for (const { path, message } of read.error.issues) {
     context.addIssue({ code: 'custom', path, message });
@@ -85,7 +85,7 @@ const partsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** Reads `thicknesses=[25 um; 1 mm]; form=sigma; density`, the inputs in the tag of a text. */
-export function readInputs(text: string): Record<string, Given> {
+export function readInputs(text: string): Record<string, Argument> {
   return Object.fromEntries(
     partsOf(text).map((part) => {
       const [, name = '', written = name] = /^(\w+)(?:\s*=\s*(\S.*))?$/s.exec(part) ?? [];

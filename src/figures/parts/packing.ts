@@ -1,5 +1,5 @@
 import type { Point } from './path.ts';
-import { between, seeded } from './random.ts';
+import { uniform, seeded } from './random.ts';
 import type { Rectangle } from './rectangle.ts';
 
 export interface Particle {
@@ -35,10 +35,10 @@ export function pack({
     for (let attempt = 0; attempt < tries; attempt++) {
       const particle: Particle = {
         centre: [
-          between(random, box.x + radius, box.x + box.width - radius),
-          between(random, box.y + radius, box.y + box.height - radius),
+          uniform(random, box.x + radius, box.x + box.width - radius),
+          uniform(random, box.y + radius, box.y + box.height - radius),
         ],
-        radius: radius * between(random, 0.9, 1.05),
+        radius: radius * uniform(random, 0.9, 1.05),
       };
       if ([...placed, ...keepClear].every((other) => apart(other, particle) >= gap)) {
         placed.push(particle);

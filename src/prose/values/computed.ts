@@ -4,7 +4,12 @@ import { checkedValues } from '#data/values/checked-values';
 import { computationOf, requireUnit, type ComputedAttributes } from '#data/values/computed-use';
 import { readExpression, type Expression, type Sign } from '#data/values/expression';
 import { kindOf, type Relations } from '#data/values/kind';
-import { isCall, type Computation, type Given, type NamedValues } from '#data/values/named-values';
+import {
+  isCall,
+  type Computation,
+  type Argument,
+  type NamedValues,
+} from '#data/values/named-values';
 import { readSignature } from '#data/values/relation-signature';
 import { fromSI, toSI } from '#units/convert';
 import { formatNumber, formatQuantity } from '#units/format';
@@ -38,22 +43,23 @@ function evaluate(expression: Expression, values: NamedValues): number {
 }
 
 /** A name that stands alone may be that of a list. */
-function evaluateGiven(given: Given, values: NamedValues): number | number[] {
-  if (typeof given !== 'string') return given.flatMap((entry) => evaluateGiven(entry, values));
-  const expression = readExpression(given);
+function evaluateArgument(argument: Argument, values: NamedValues): number | number[] {
+  if (typeof argument !== 'string')
+    return argument.flatMap((entry) => evaluateArgument(entry, values));
+  const expression = readExpression(argument);
   const named = expression.kind === 'name' ? values[expression.name] : undefined;
   return named === undefined || isCall(named)
     ? evaluate(expression, values)
-    : evaluateGiven(named, values);
+    : evaluateArgument(named, values);
 }
 
 function numberOf(computation: Computation, values: NamedValues): number {
-  if (!isCall(computation)) return evaluateGiven(computation, values) as number;
+  if (!isCall(computation)) return evaluateArgument(computation, values) as number;
   const { relation, with: inputs, pick } = computation;
   const words = (key: string) => relations.get(relation)?.inputs[key]?.words ?? [];
   const input = Object.entries(inputs).map(
-    ([key, given]) =>
-      [key, words(key).length > 0 ? String(given) : evaluateGiven(given, values)] as const,
+    ([key, argument]) =>
+      [key, words(key).length > 0 ? String(argument) : evaluateArgument(argument, values)] as const,
   );
   return evaluateRelation(relation, Object.fromEntries(input), pick);
 }

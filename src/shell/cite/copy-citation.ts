@@ -1,7 +1,7 @@
 const months = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 /** The day of reading as IEEE wants it; only the reader’s clock knows it. */
-export const accessedOn = (today: Date): string =>
+const accessedOn = (today: Date): string =>
   `Accessed: ${months[today.getMonth()]} ${today.getDate()}, ${today.getFullYear()}. `;
 
 /** A citation as words and as HTML, so that its italics survive in a text processor. */
@@ -9,12 +9,12 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const label = button.textContent;
   const citation = button.previousElementSibling!;
   const plain = citation.textContent.trim();
-  const as = (kind: string, text: string) => new Blob([text], { type: `text/${kind}` });
+  const blobOf = (kind: string, text: string) => new Blob([text], { type: `text/${kind}` });
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/plain': as('plain', plain),
-        'text/html': as('html', citation.innerHTML.trim()),
+        'text/plain': blobOf('plain', plain),
+        'text/html': blobOf('html', citation.innerHTML.trim()),
       }),
     ]);
     button.textContent = 'Copied';

@@ -16,10 +16,10 @@ interface Parts {
 
 let engine: Promise<Pagefind> | undefined;
 let names: Promise<Names> | undefined;
-let asked = 0;
+let latestQuery = 0;
 /** The question that the list answers, and the one whose first result is wanted. */
-let answered = 0;
-let followed = 0;
+let answeredQuery = 0;
+let followedQuery = 0;
 
 /** The engine with its index, and what has a name of its own: it knows words only, no symbols and units. */
 function load({ dialog }: Parts): Promise<[Pagefind, Names]> {
@@ -35,23 +35,23 @@ function load({ dialog }: Parts): Promise<[Pagefind, Names]> {
 
 async function search(words: string, parts: Parts): Promise<void> {
   const { list, say } = parts;
-  const question = ++asked;
+  const query = ++latestQuery;
   if (!words) {
-    answered = question;
+    answeredQuery = query;
     say('');
     return list.replaceChildren();
   }
   const [pagefind, itemsFor] = await load(parts);
   const found = await pagefind.debouncedSearch(words, {}, 120);
-  if (!found || question !== asked) return;
+  if (!found || query !== latestQuery) return;
   const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-  if (question !== asked) return;
+  if (query !== latestQuery) return;
   const named = itemsFor(words);
   const meant = results.filter((result) => isMeant(words, result));
   list.replaceChildren(...named, ...meant.map(itemOf));
   say(summaryOf(words, found.results.length, meant.length, named.length));
-  answered = question;
-  if (followed === question) list.querySelector('a')?.click();
+  answeredQuery = query;
+  if (followedQuery === query) list.querySelector('a')?.click();
 }
 
 /** The arrow keys go from the field through the results and back. */
@@ -67,8 +67,8 @@ function moveFocus(event: KeyboardEvent, { dialog }: Parts): void {
 
 /** Goes to the first result, once the list answers what stands in the field. */
 export function followFirst(list: HTMLOListElement): void {
-  if (answered === asked) list.querySelector('a')?.click();
-  else followed = asked;
+  if (answeredQuery === latestQuery) list.querySelector('a')?.click();
+  else followedQuery = latestQuery;
 }
 
 let isListening = false;

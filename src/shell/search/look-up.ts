@@ -34,14 +34,14 @@ function startsWords(words: readonly string[], name: string): boolean {
 }
 
 /** How well a name answers: whole, with it as a word (at its start or within), begun with it, or with words that begin like those asked for. */
-function merit(asked: string, name: string): number {
-  if (joined(name) === joined(asked)) return 5;
-  const words = asked.split(' ');
+function merit(query: string, name: string): number {
+  if (joined(name) === joined(query)) return 5;
+  const words = query.split(' ');
   // One or two letters begin too many words to mean one.
-  if (joined(asked).length < 3) return 0;
-  if (`${name} `.startsWith(`${asked} `)) return 4;
-  if (` ${name} `.includes(` ${asked} `)) return 3;
-  if (name.startsWith(asked)) return 2;
+  if (joined(query).length < 3) return 0;
+  if (`${name} `.startsWith(`${query} `)) return 4;
+  if (` ${name} `.includes(` ${query} `)) return 3;
+  if (name.startsWith(query)) return 2;
   return startsWords(words, name) ? 1 : 0;
 }
 
@@ -55,10 +55,10 @@ const hasKeywords = (kind: string) => kind === 'Chapter' || kind === 'Calculator
 /** Merit, and the length of the name that has it. */
 type Answer = [merit: number, length: number];
 
-function bestMerit(asked: string, { kind, names }: SearchRecord): Answer {
+function bestMerit(query: string, { kind, names }: SearchRecord): Answer {
   let best: Answer = [0, 0];
   for (const [place, name] of names.entries()) {
-    const plain = merit(asked, name);
+    const plain = merit(query, name);
     // What is called so itself comes before what is also called so.
     const own = plain >= 4 && place === 0 ? plain + 0.5 : plain;
     const named = place > 0 && hasKeywords(kind) ? ofKeyword(own) : own;
@@ -70,12 +70,12 @@ function bestMerit(asked: string, { kind, names }: SearchRecord): Answer {
 }
 
 /** For a word that nothing bears: the names nearest to it, the nearer the better. */
-function nearestMerit(asked: string, { names }: SearchRecord): Answer {
+function nearestMerit(query: string, { names }: SearchRecord): Answer {
   let best: Answer = [0, 0];
   for (const [place, name] of names.entries()) {
-    const steps = distance(asked, name);
+    const steps = distance(query, name);
     if (steps === undefined) continue;
-    const isOwn = place === 0 && name.split(' ').length === asked.split(' ').length;
+    const isOwn = place === 0 && name.split(' ').length === query.split(' ').length;
     const value = 1 / (1 + steps) + (isOwn ? 0.1 : 0);
     if (value > best[0] || (value === best[0] && name.length < best[1]))
       best = [value, name.length];
@@ -96,16 +96,16 @@ function ranked(records: readonly SearchRecord[], answer: (record: SearchRecord)
 
 /** The records that bear the name asked for, the best first; records are in the order of their kinds. */
 export function lookUp(
-  asked: string,
+  query: string,
   records: readonly SearchRecord[],
   most: number,
 ): SearchRecord[] {
-  const spelled = plainSpelling(asked);
+  const spelled = plainSpelling(query);
   if (!spelled) return [];
   const found = ranked(records, (record) => {
     const [value, length] = bestMerit(spelled, record);
     // k and K, t and T: of two that are spelled alike the one that was typed.
-    const isTyped = record.title.split(',')[0] === asked.trim();
+    const isTyped = record.title.split(',')[0] === query.trim();
     return [isTyped ? value + 0.1 : value, length];
   });
   const near = () => ranked(records, (record) => nearestMerit(spelled, record));
