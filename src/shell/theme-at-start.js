@@ -1,4 +1,4 @@
 try {
-  const theme = localStorage.getItem('interphase-theme');
+  const theme = localStorage.getItem('primer-theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {}
