@@ -1,5 +1,14 @@
 import type { Inputs } from '#kit/model/definition.ts';
 
+const activationEnergy = {
+  id: 'activationEnergy',
+  quantity: 'activationEnergy',
+  label: 'activation energy',
+  unit: 'eV',
+  uncertainty: 'carried',
+  optional: true,
+} as const;
+
 export const inputs = {
   layers: {
     kind: 'table',
@@ -21,14 +30,7 @@ export const inputs = {
         domain: 'positive',
         uncertainty: 'carried',
       },
-      {
-        id: 'activationEnergy',
-        quantity: 'activationEnergy',
-        label: 'activation energy',
-        unit: 'eV',
-        uncertainty: 'carried',
-        optional: true,
-      },
+      activationEnergy,
       {
         id: 'form',
         label: 'of σ or σT',
@@ -54,14 +56,7 @@ export const inputs = {
         domain: 'positive',
         uncertainty: 'carried',
       },
-      {
-        id: 'activationEnergy',
-        quantity: 'activationEnergy',
-        label: 'activation energy',
-        unit: 'eV',
-        uncertainty: 'carried',
-        optional: true,
-      },
+      activationEnergy,
       { id: 'name', label: 'name', optional: true },
     ],
     initial: '10,0.50,lithium side;15,0.50,cathode side',

@@ -10,6 +10,13 @@ import type { PictureOf } from '#kit/result/Explanation.tsx';
 import calculator from './calculator.ts';
 import { literatureAt } from './literature-at.ts';
 
+/** Of materials that cannot be carried to a temperature. */
+function sayMissing(count: number): string {
+  if (count === 0) return '';
+  const [materials, them] = count === 1 ? ['material is', 'it'] : ['materials are', 'them'];
+  return ` ${count} ${materials} missing: no activation energy is reported that would carry ${them} to this temperature.`;
+}
+
 /** The reader's conductivity among published ones, at the temperature of the measurement. */
 export default function ConductivityPicture(properties: PictureOf<typeof calculator>) {
   const { values, results, outputUnits, literature, provenance } = properties;
@@ -33,7 +40,6 @@ export default function ConductivityPicture(properties: PictureOf<typeof calcula
   const at = formatQuantity(temperature, { unit: 'Cel', digits: 3 }).text;
   const below = points.filter((point) => point.value < own.value).length;
   const description = `Your ${shown(own.value)} lies above ${below} of ${points.length} published values at ${at}.`;
-  const left = all.length - points.length;
   return (
     <FigureFrame
       name="conductivity-range"
@@ -42,8 +48,7 @@ export default function ConductivityPicture(properties: PictureOf<typeof calcula
         <>
           Your conductivity among published ones at {at}. A hollow marker is a bulk value, a filled
           one holds the grain boundaries too; an arrow is a limit. {description}
-          {left > 0 &&
-            ` ${left} ${left === 1 ? 'material is' : 'materials are'} missing: no activation energy is reported that would carry ${left === 1 ? 'it' : 'them'} to this temperature.`}
+          {sayMissing(all.length - points.length)}
         </>
       }
     >
