@@ -1,7 +1,6 @@
 /**
- * A table as one text: rows joined by `;`, columns by `,`, as in `25,3.10e-4;40,5.62e-4`. Plain data
- * need no more. In a cell of words `,`, `;` and `\` stand behind a `\`, so that any text survives:
- * `LGPS\, cold pressed,1.2`. Empty cells at the end of a row are left out.
+ * A table as one text, without empty cells at the end of a row: `25,3.10e-4;40,5.62e-4`.
+ * In words `,`, `;` and `\` stand behind a `\`, so that any text survives: `LGPS\, cold pressed,1.2`.
  */
 
 const special = /[\\,;]/g;

@@ -26,9 +26,8 @@ function arcsine(w: Complex): Complex {
 }
 
 /**
- * Current below a row of strip contacts, each `halfWidth` to either side, one every `spacing`: the exact
- * field, by the map z = (spacing/π) arcsin(s·sin(v + iu)) with s = sin(π·halfWidth/spacing). Lines of equal
- * v are lines of current, lines of equal u are equipotentials; far below both are straight and evenly spaced.
+ * The field below a row of strip contacts: z = (spacing/π) arcsin(s·sin(v + iu)), s = sin(π·halfWidth/spacing).
+ * Lines of equal v are lines of current, lines of equal u are equipotentials; far below both are straight.
  */
 export function belowStrip(spacing: number, halfWidth: number) {
   const share = Math.sin((Math.PI * halfWidth) / spacing);
