@@ -55,71 +55,92 @@ function budgetRows({ total, bulk, contacts }: ReturnType<typeof curves>): strin
   return rows.filter((_, index) => Number(total[index]?.[0]) % 10 === 0);
 }
 
-/** The stack to scale beside its resistances, and the budget from −20 to 80 °C. */
-export default function CellPicture({ values, details, outputUnits, provenance }: Properties) {
-  const { parts } = details;
-  const unit: UnitId = outputUnits.areaSpecificResistance ?? 'Ohm.cm2';
-  const total = totalOf(parts);
-  const shown = (si: number) => formatQuantity(si, { unit, digits: 3 }).text;
+interface FigureProperties extends Pick<Properties, 'values' | 'details' | 'provenance'> {
+  unit: UnitId;
+  total: number;
+  shown: (si: number) => string;
+  /** The temperature of the budget, in words. */
+  at: string;
+}
+
+function StackFigure({ details: { parts }, provenance, total, shown, at }: FigureProperties) {
   const thickness = parts.reduce((sum, part) => sum + part.thickness, 0);
-  const at = formatQuantity(values.temperature, { unit: 'Cel', digits: 3 }).text;
-  const drawn = curves(values, unit);
-  const { total: sum, bulk, contacts } = drawn;
   const largest = [...parts].sort((a, b) => b.areaSpecificResistance - a.areaSpecificResistance)[0];
   return (
+    <FigureFrame
+      name="cell-stack"
+      provenance={provenance}
+      caption={`The stack at ${at}, to scale: left by thickness, right by resistance. The largest part is ${largest?.name ?? ''}.`}
+    >
+      <StackDrawing
+        id={`${calculator.id}-stack`}
+        parts={parts}
+        total={total}
+        shown={shown}
+        thicknessText={formatQuantity(thickness, { unit: 'um', digits: 3 }).text}
+      />
+      <PartTable parts={parts} total={total} shown={shown} temperatureText={at} />
+    </FigureFrame>
+  );
+}
+
+function TemperatureFigure({ values, provenance, unit, total, shown, at }: FigureProperties) {
+  const drawn = curves(values, unit);
+  const now = { x: fromSI(values.temperature, 'Cel'), y: fromSI(total, unit) };
+  const { label } = units[unit];
+  return (
+    <FigureFrame
+      name="cell-resistance-temperature"
+      provenance={provenance}
+      caption="The budget from −20 to 80 °C. A row without activation energy stays level, which no real part does."
+    >
+      <XyChart
+        id={`${calculator.id}-temperature`}
+        title="Resistance of the cell against temperature"
+        description={`The cell has ${shown(total)} at ${at}.`}
+        x={{ label: 'temperature T / °C', domain: [-20, 80] }}
+        y={{ label: `ASR / ${label}`, logarithmic: true }}
+        series={[
+          { id: 'total', label: 'whole cell', points: drawn.total, look: 'own' },
+          { id: 'layers', label: 'layers', points: drawn.bulk, look: 'plain', dash: 'dashed' },
+          {
+            id: 'interfaces',
+            label: 'interfaces',
+            points: drawn.contacts,
+            look: 'plain',
+            dash: 'dotted',
+          },
+        ]}
+        points={[{ id: 'now', points: [now], look: 'own' }]}
+      />
+      <ChartTable
+        label="Resistance of the cell against temperature"
+        columns={[
+          'Temperature',
+          ...['Whole cell', 'Layers', 'Interfaces'].map((name) => `${name} / ${label}`),
+        ]}
+        rows={() => budgetRows(drawn)}
+      />
+    </FigureFrame>
+  );
+}
+
+/** The stack to scale beside its resistances, and the budget from −20 to 80 °C. */
+export default function CellPicture({ values, details, outputUnits, provenance }: Properties) {
+  const unit: UnitId = outputUnits.areaSpecificResistance ?? 'Ohm.cm2';
+  const figure = {
+    values,
+    details,
+    provenance,
+    unit,
+    total: totalOf(details.parts),
+    shown: (si: number) => formatQuantity(si, { unit, digits: 3 }).text,
+    at: formatQuantity(values.temperature, { unit: 'Cel', digits: 3 }).text,
+  };
+  return (
     <>
-      <FigureFrame
-        name="cell-stack"
-        provenance={provenance}
-        caption={`The stack at ${at}, to scale: left by thickness, right by resistance. The largest part is ${largest?.name ?? ''}.`}
-      >
-        <StackDrawing
-          id={`${calculator.id}-stack`}
-          parts={parts}
-          total={total}
-          shown={shown}
-          thicknessText={formatQuantity(thickness, { unit: 'um', digits: 3 }).text}
-        />
-        <PartTable parts={parts} total={total} shown={shown} temperatureText={at} />
-      </FigureFrame>
-      <FigureFrame
-        name="cell-resistance-temperature"
-        provenance={provenance}
-        caption="The budget from −20 to 80 °C. A row without activation energy stays level, which no real part does."
-      >
-        <XyChart
-          id={`${calculator.id}-temperature`}
-          title="Resistance of the cell against temperature"
-          description={`The cell has ${shown(total)} at ${at}.`}
-          x={{ label: 'temperature T / °C', domain: [-20, 80] }}
-          y={{ label: `ASR / ${units[unit].label}`, logarithmic: true }}
-          series={[
-            { id: 'total', label: 'whole cell', points: sum, look: 'own' },
-            { id: 'layers', label: 'layers', points: bulk, look: 'plain', dash: 'dashed' },
-            {
-              id: 'interfaces',
-              label: 'interfaces',
-              points: contacts,
-              look: 'plain',
-              dash: 'dotted',
-            },
-          ]}
-          points={[
-            {
-              id: 'now',
-              points: [{ x: fromSI(values.temperature, 'Cel'), y: fromSI(total, unit) }],
-              look: 'own',
-            },
-          ]}
-        />
-        <ChartTable
-          label="Resistance of the cell against temperature"
-          columns={['Temperature', 'Whole cell', 'Layers', 'Interfaces'].map((name, index) =>
-            index === 0 ? name : `${name} / ${units[unit].label}`,
-          )}
-          rows={() => budgetRows(drawn)}
-        />
-      </FigureFrame>
+      <StackFigure {...figure} />
+      <TemperatureFigure {...figure} />
     </>
   );
 }
