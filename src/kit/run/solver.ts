@@ -1,9 +1,6 @@
 import type { Solve } from '../model/definition.ts';
 
-/**
- * Fetches the solver. With its matrices it weighs as much as half the kit, so a page asks for it only
- * when a reader asks for such a curve; asked again, the browser has it at hand.
- */
+/** Fetches the solver of curves: a page asks for it only when a reader comes to such a fit. */
 export async function loadSolver(): Promise<Solve> {
   const { nonlinearRegression: solve } = await import('#statistics/nonlinear-regression');
   return solve;
