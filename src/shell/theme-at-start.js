@@ -1,4 +1,5 @@
 try {
-  const theme = localStorage.getItem('primer-theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const { dataset } = document.documentElement;
+  const theme = localStorage.getItem(dataset.themeKey);
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 } catch {}
