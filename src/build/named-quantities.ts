@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = join(fileURLToPath(new URL('.', import.meta.url)), '..');
 
 /** Files that run in a browser and may name a quantity. */
 function naming(): string[] {
