@@ -1,4 +1,5 @@
-import { createContext, lazy, Suspense, useContext, useEffect, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, type ComponentType } from 'react';
+import type { FaultReportProperties } from './FaultReport.tsx';
 import type { Site } from '../model/citation.ts';
 
 /** Where a fault would happen: the site, and the state as the address writes it. */
@@ -11,8 +12,8 @@ interface Properties {
 }
 
 /** Where it cannot be fetched, the message stands without it. */
-const Report = lazy(() =>
-  import('./FaultReport.tsx').catch(() => ({ default: (): ReactNode => null })),
+const Report = lazy<ComponentType<FaultReportProperties>>(() =>
+  import('./FaultReport.tsx').catch(() => ({ default: () => null })),
 );
 
 /** Says of a fault of the program that it is one, and how to report it; tells the browser's console too. */

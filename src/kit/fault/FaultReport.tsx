@@ -2,16 +2,14 @@ import { permalink, type Site } from '../model/citation.ts';
 import { reportAddress, reportText } from '../model/fault-report.ts';
 import { CopyButton } from '../result/CopyButton.tsx';
 
-/** How to tell a maintainer of a fault; fetched when there is one. */
-export default function FaultReport({
-  site,
-  query,
-  error,
-}: {
+export interface FaultReportProperties {
   site: Site;
   query: string;
   error: unknown;
-}) {
+}
+
+/** How to tell a maintainer of a fault; fetched when there is one. */
+export default function FaultReport({ site, query, error }: FaultReportProperties) {
   const page = `${site.name} ${site.version}`;
   const text = reportText({ page, permalink: permalink(site, query), error });
   return (
