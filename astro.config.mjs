@@ -7,6 +7,7 @@ import { calculatorChunks } from '#build/chunks';
 import { contentPolicy, exactContentPolicy } from '#build/content-policy';
 import { knownWarnings } from '#build/known-warnings';
 import { movedAnchorsFollow } from '#build/moved-pages';
+import { namedQuantities } from '#build/named-quantities';
 import { preloadIslands } from '#build/preload-islands';
 import { movedPages } from '#build/redirects';
 import { searchIndex } from '#build/search-index';
@@ -47,7 +48,7 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   // A font inside the style sheet would need `data:` in the content policy.
   vite: {
-    plugins: [smallReact(), calculatorChunks(), knownWarnings()],
+    plugins: [smallReact(), calculatorChunks(), namedQuantities(), knownWarnings()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
   },

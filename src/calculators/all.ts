@@ -1,7 +1,8 @@
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
-import type { Evaluation } from '#kit/model/evaluate.ts';
+import { rememberingSolver, type Solution } from '#kit/run/solutions.ts';
+import { nonlinearRegression } from '#statistics/nonlinear-regression';
 import { evaluate } from './evaluate.ts';
 import { loaded } from './registry.ts';
 
@@ -29,8 +30,11 @@ export const calculators: ReadonlyMap<string, AnyCalculator> = new Map(
   [...loaded].map(([id, { calculator }]) => [id, calculator]),
 );
 
-/** What a browser needs the solver for, calculated beforehand, so that a page may wake without it. */
-export function firstEvaluation(calculator: AnyCalculator, query: string): Evaluation | undefined {
+/** What the solver finds for the state a page begins with, so that the page may wake without the solver. */
+export function firstSolutions(calculator: AnyCalculator, query: string): Solution[] | undefined {
   const { state } = queryToState(calculator, query);
-  return calculator.needsSolver?.(state.texts) ? evaluate(calculator, state) : undefined;
+  if (!calculator.needsSolver?.(state.texts)) return undefined;
+  const { solve, solutions } = rememberingSolver(nonlinearRegression);
+  evaluate(calculator, state, { solve, asPlainData: true });
+  return solutions;
 }

@@ -13,6 +13,7 @@ import { Notices } from './result/Notices.tsx';
 import { Results } from './result/Results.tsx';
 import { StartingPoints } from './result/StartingPoints.tsx';
 import type { Action, Session } from './model/session.ts';
+import type { Solution } from './run/solutions.ts';
 import type { StartWorker } from './run/use-deferred.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useSession, type Place } from './use-session.ts';
@@ -30,8 +31,8 @@ export interface CalculatorViewProperties {
   pages: Record<string, string>;
   /** Address of the folder of sample files. */
   samples: string;
-  /** The outcome of `query` where it was calculated beforehand. */
-  evaluation?: Evaluation;
+  /** What the solver found for `query`, where it takes one. */
+  solutions?: readonly Solution[];
   /** Takes long calculations off the page. */
   startWorker?: StartWorker;
 }

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { placeInAddress, queryInAddress, stateToQuery } from './model/address.ts';
-import { evaluateOrDefer } from './run/deferred.ts';
+import { evaluateOrDefer, evaluateOrLeave } from './run/deferred.ts';
 import type { AnyCalculator, Solve } from './model/definition.ts';
-import { evaluate, type Evaluation } from './model/evaluate.ts';
+import { evaluate } from './model/evaluate.ts';
 import { nextSession, openSession, type Action, type Session } from './model/session.ts';
 import { SessionCache } from './model/session-cache.ts';
 import type { CalculatorState } from './model/state.ts';
+import { repeatingSolver, type Solution } from './run/solutions.ts';
 import { loadSolver } from './run/solver.ts';
 import { useDeferred, type StartWorker } from './run/use-deferred.ts';
 
@@ -40,8 +41,8 @@ function placedQuery(calculator: AnyCalculator, query: string, place: Place): st
 interface Beginning {
   /** State in which the page shows the calculator before the address says otherwise. */
   query: string;
-  /** Its outcome, where it was calculated beforehand. */
-  evaluation?: Evaluation;
+  /** What the solver found for it, where it takes one. */
+  solutions?: readonly Solution[];
   startWorker?: StartWorker;
 }
 
@@ -99,16 +100,18 @@ function useAddressBar({ calculator, place, firstQuery, session, queryOf, dispat
 export function useSession(
   calculator: AnyCalculator,
   place: Place,
-  { query: firstQuery, evaluation, startWorker }: Beginning,
+  { query: firstQuery, solutions, startWorker }: Beginning,
 ) {
   const [cache] = useState(() => new SessionCache());
   const [solve, setSolve] = useState<Solve>();
   const run = (which: AnyCalculator, state: CalculatorState) =>
     (startWorker ? evaluateOrDefer : evaluate)(which, state, { cache, solve });
+  const runFirst = (which: AnyCalculator, state: CalculatorState) =>
+    evaluateOrLeave(which, state, { cache, solve: repeatingSolver(solutions ?? []) });
   const [session, dispatch] = useReducer(
     (current: Session, action: Action) => nextSession(calculator, current, action, run),
     firstQuery,
-    (query) => openSession(calculator, query, evaluation ? () => evaluation : run),
+    (query) => openSession(calculator, query, solutions ? runFirst : run),
   );
   /** The state in an address, written once for all who show it. */
   const queryOf = useCallback(

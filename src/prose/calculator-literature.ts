@@ -15,11 +15,14 @@ async function sourceOf({ references, doi, sourceInWords, id }: Source) {
   return { reference, url: doi ? `https://doi.org/${doi}` : address(`/electrolytes/#${id}`) };
 }
 
+/** Records have three digits; of what a conversion adds behind them, nine travel. */
+const sent = (value: number) => Number(value.toPrecision(9));
+
 async function pointOf(electrolyte: Electrolyte): Promise<LiteraturePoint> {
   const { id, name, family, ionicConductivity, activationEnergy } = electrolyte;
   const { value, unit, temperature, contribution } = ionicConductivity;
   const energy = activationEnergy && {
-    activationEnergy: toSI(activationEnergy.value, activationEnergy.unit),
+    activationEnergy: sent(toSI(activationEnergy.value, activationEnergy.unit)),
     arrheniusForm: activationEnergy.arrheniusForm,
   };
   return {

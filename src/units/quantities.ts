@@ -1,5 +1,4 @@
 import { definitions, names } from './quantity-definitions.ts';
-import { symbolToTex } from './symbol-tex.ts';
 import { kinds } from './unit-definitions.ts';
 import { type UnitId, units } from './units.ts';
 
@@ -11,8 +10,6 @@ export interface Quantity {
   name: string;
   /** plain text, `R_b` for R with the subscript b */
   symbol: string;
-  /** `R_\mathrm{b}` */
-  tex: string;
   /** the SI unit */
   unit: UnitId;
   /** the units a reader may choose, best first */
@@ -34,7 +31,7 @@ for (const [key, [symbol, ...choices]] of Object.entries(definitions)) {
   const kind = units[choices[0]!].kind as keyof typeof kinds;
   const unit = kinds[kind].split(' ')[0] as UnitId;
   const name = names[id] ?? wordsOf(id);
-  const quantity: Quantity = { id, name, symbol, tex: symbolToTex(symbol), unit, units: choices };
+  const quantity: Quantity = { id, name, symbol, unit, units: choices };
   (quantities as Record<QuantityId, Quantity>)[id] = quantity;
 }
 

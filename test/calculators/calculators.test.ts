@@ -7,7 +7,7 @@ import { resultCsv } from '../../src/kit/model/csv.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { initialState } from '../../src/kit/model/state.ts';
-import { workingLines } from '../../src/kit/model/working.ts';
+import { linesWithTex } from '../../src/kit/model/working-copies.ts';
 
 const content = join(import.meta.dirname, '../../content');
 
@@ -84,7 +84,7 @@ describe.each([...calculators])('%s', (id, calculator) => {
 
   it('shows a working whose last steps give results', () => {
     const evaluation = succeed(id, '');
-    const lines = workingLines(calculator, evaluation, initialState(calculator).outputUnits);
+    const lines = linesWithTex(calculator, evaluation, initialState(calculator).outputUnits);
     expect(lines.length).toBeGreaterThan(2);
     for (const { plain, tex } of lines) {
       expect(plain).not.toMatch(/undefined|NaN|\[object/);

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { calculators, firstEvaluation } from '../../src/calculators/all.ts';
+import { calculators, firstSolutions } from '../../src/calculators/all.ts';
 import CalculatorIsland from '../../src/calculators/CalculatorIsland.tsx';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 
@@ -28,7 +28,7 @@ function markup(id: string, query: string): string {
     works: [],
     pages: {},
     samples: '/',
-    evaluation: firstEvaluation(calculators.get(id) as AnyCalculator, query),
+    solutions: firstSolutions(calculators.get(id) as AnyCalculator, query),
   };
   return renderToStaticMarkup(createElement(CalculatorIsland, properties));
 }

@@ -13,8 +13,8 @@ import {
   symbol,
   symbolsOf,
   toPlain,
-  toTex,
 } from '../../src/kit/model/expression.ts';
+import { toTex } from '../../src/kit/model/expression-tex.ts';
 
 const plain = (expression: Parameters<typeof toPlain>[0]) => toPlain(expression, (key) => key);
 const tex = (expression: Parameters<typeof toTex>[0]) => toTex(expression, (key) => key);

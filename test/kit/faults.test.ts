@@ -5,7 +5,7 @@ import { CalculatorView } from '../../src/kit/CalculatorView.tsx';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/kit/model/evaluate.ts';
-import { reportAddress, reportText } from '../../src/kit/model/fault.ts';
+import { reportAddress, reportText } from '../../src/kit/model/fault-report.ts';
 import { startMonteCarlo } from '../../src/kit/model/monte-carlo.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 import { evaluateOrDefer } from '../../src/kit/run/deferred.ts';

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { calculators, firstEvaluation } from '../../src/calculators/all.ts';
+import { FitError } from '#statistics/fit-error';
+import { calculators, firstSolutions } from '../../src/calculators/all.ts';
 import {
   placeInAddress,
   queryInAddress,
   queryToState,
   stateToQuery,
 } from '../../src/kit/model/address.ts';
-import { evaluateOrDefer, running, stopped } from '../../src/kit/run/deferred.ts';
+import { evaluateOrDefer, evaluateOrLeave, running, stopped } from '../../src/kit/run/deferred.ts';
+import { rememberingSolver, repeatingSolver, type Solution } from '../../src/kit/run/solutions.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
@@ -14,6 +16,26 @@ import { nextSession, openSession } from '../../src/kit/model/session.ts';
 
 const arrhenius = calculators.get('arrhenius') as AnyCalculator;
 const fit = calculators.get('interphase-fit') as AnyCalculator;
+
+/** What only a search says of itself. */
+const ofSearch = [
+  'standardErrors',
+  'absoluteStandardErrors',
+  'onBound',
+  'starts',
+  'agreeingStarts',
+];
+
+/** As plain data, without the last digits of numbers: residuals are summed in another order. */
+function rounded(evaluation: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(evaluation, (key, value: unknown) => {
+      if (ofSearch.includes(key)) return undefined;
+      return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
+    }),
+  );
+}
+
 const long = Array.from({ length: 400 }, (_, row) => `${row},${(row + 1) * 1e-6}`).join(';');
 
 describe('a session with a table', () => {
@@ -134,12 +156,48 @@ describe('a calculation that runs elsewhere', () => {
   });
 });
 
-describe('a first evaluation', () => {
-  it('is made on the server only where a browser would need the solver for it', () => {
-    expect(firstEvaluation(arrhenius, '')).toBeUndefined();
-    expect(firstEvaluation(arrhenius, 'model=vtf')?.ok).toBe(true);
-    expect(firstEvaluation(fit, '')?.ok).toBe(true);
-    expect(firstEvaluation(fit, 'models=simple')).toBeUndefined();
+/** Rows that fall: two laws of three coefficients are left undetermined. */
+const falling = 'data=1,5;2,4;3,3.5;4,2;5,1&law=linear';
+
+describe('what the solver finds for the state a page begins with', () => {
+  it('travels only where a browser would need the solver', () => {
+    expect(firstSolutions(arrhenius, '')).toBeUndefined();
+    expect(firstSolutions(arrhenius, 'model=vtf')).toHaveLength(1);
+    // Deal–Grove falls back on the parabola here; the power law and the free logarithm are searched.
+    expect(firstSolutions(fit, '')).toHaveLength(2);
+    expect(firstSolutions(fit, 'models=simple')).toBeUndefined();
+  });
+
+  it.each([
+    [arrhenius, 'model=vtf'],
+    [fit, ''],
+    [fit, 'law=power'],
+    [fit, falling],
+  ])('makes the whole evaluation again, without a search: %# %s', (calculator, query) => {
+    const { state } = queryToState(calculator, query);
+    const solutions = JSON.parse(JSON.stringify(firstSolutions(calculator, query))) as Solution[];
+    const again = evaluateOrLeave(calculator, state, { solve: repeatingSolver(solutions) });
+    const whole = evaluate(calculator, state, { asPlainData: true });
+    expect(again.ok).toBe(true);
+    // Plain data to plain data: how a search went, beside the curve, is not asked for again.
+    expect(rounded(again)).toEqual(rounded(whole));
+  });
+
+  it('says again of a curve that there is none', () => {
+    const task = { model: () => 1, x: [1], y: [1], starts: [[1]] };
+    const { solve, solutions } = rememberingSolver(() => {
+      throw new FitError('outside-domain', 'nothing fits');
+    });
+    expect(() => solve(task)).toThrow(FitError);
+    expect(solutions).toEqual([null]);
+    expect(() => repeatingSolver(solutions)(task)).toThrow(FitError);
+  });
+
+  it('leaves the evaluation to the solver where other curves are asked for', () => {
+    const { state } = queryToState(fit, '');
+    expect(evaluateOrLeave(fit, state, { solve: repeatingSolver([]) })).toBe(running);
+    const other = firstSolutions(arrhenius, 'model=vtf') as Solution[];
+    expect(evaluateOrLeave(fit, state, { solve: repeatingSolver(other) })).toBe(running);
   });
 });
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CalculatorView } from '../../src/kit/CalculatorView.tsx';
 import { stateToQuery } from '../../src/kit/model/address.ts';
-import { calculationAsPage } from '../../src/kit/model/citation.ts';
+import { calculationAsPage } from '../../src/kit/model/calculation-page.ts';
 import { resultCsv } from '../../src/kit/model/csv.ts';
 import { defineCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/kit/model/evaluate.ts';

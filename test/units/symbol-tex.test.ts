@@ -22,7 +22,8 @@ describe('symbolToTex', () => {
   });
 
   test('KaTeX sets every symbol and every unit without complaint', () => {
-    for (const { tex } of [...Object.values(quantities), ...Object.values(units)]) {
+    const symbols = Object.values(quantities).map(({ symbol }) => symbolToTex(symbol));
+    for (const tex of [...symbols, ...Object.values(units).map((unit) => unit.tex)]) {
       expect(() => katex.renderToString(tex, { strict: 'error' }), tex).not.toThrow();
     }
   });

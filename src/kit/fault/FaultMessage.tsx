@@ -1,7 +1,6 @@
-import { createContext, useContext, useEffect } from 'react';
-import { permalink, type Site } from '../model/citation.ts';
-import { reportAddress, reportText } from '../model/fault.ts';
-import { CopyButton } from '../result/CopyButton.tsx';
+import { createContext, lazy, Suspense, useContext, useEffect, type ComponentType } from 'react';
+import type { FaultReportProperties } from './FaultReport.tsx';
+import type { Site } from '../model/citation.ts';
 
 /** Where a fault would happen: the site, and the state as the address writes it. */
 export const FaultPlace = createContext<{ site: Site; query: string } | undefined>(undefined);
@@ -12,16 +11,10 @@ interface Properties {
   error: unknown;
 }
 
-function Report({ site, query, error }: { site: Site; query: string; error: unknown }) {
-  const page = `${site.name} ${site.version}`;
-  const text = reportText({ page, permalink: permalink(site, query), error });
-  return (
-    <p className="button-row">
-      {site.repository && <a href={reportAddress(site.repository, text)}>Report it</a>}
-      <CopyButton says="Copy a report" text={() => text} />
-    </p>
-  );
-}
+/** Where it cannot be fetched, the message stands without it. */
+const Report = lazy<ComponentType<FaultReportProperties>>(() =>
+  import('./FaultReport.tsx').catch(() => ({ default: () => null })),
+);
 
 /** Says of a fault of the program that it is one, and how to report it; tells the browser's console too. */
 export function FaultMessage({ says, error }: Properties) {
@@ -33,7 +26,11 @@ export function FaultMessage({ says, error }: Properties) {
         <strong>This is a fault of the page, not of your numbers.</strong> {says} What you typed is
         kept, and the next change tries again.
       </p>
-      {place && <Report {...place} error={error} />}
+      {place && (
+        <Suspense fallback={null}>
+          <Report {...place} error={error} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { asCslJson } from '#citation/cited-page';
 import { asBibtex, asRis } from '#citation/files';
 import { plainText, styles } from '#citation/styles';
-import { calculationAsPage, type Calculation } from './citation.ts';
+import { calculationAsPage } from './calculation-page.ts';
+import type { Calculation } from './citation.ts';
 
 /** A citation to copy, and for the forms that programs read, to save. */
 export interface CitationForm {

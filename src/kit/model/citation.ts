@@ -1,4 +1,4 @@
-import { citationKey, type Author, type CitedPage } from '#citation/cited-page';
+import type { Author } from '#citation/cited-page';
 import { placeInAddress } from './address.ts';
 
 /** A work behind a calculator's model, already formatted. */
@@ -36,25 +36,4 @@ export interface Calculation {
   /** Day of the calculation. */
   date: Date;
   works: readonly Work[];
-}
-
-/** A few letters that tell one state from another, so that both can stand in one bibliography. */
-function mark(query: string): string {
-  const hash = [...query].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1679616, 7);
-  return hash.toString(36).padStart(4, '0');
-}
-
-/** A calculation in the form that can be cited: the date is its own, the edition stands with the version. */
-export function calculationAsPage({ title, site, query, date }: Calculation): CitedPage {
-  const day = date.toISOString().slice(0, 10);
-  const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return {
-    key: citationKey(site.key, `/calculation/${name}/${day}/${mark(query)}`),
-    title: `${title} [calculation]`,
-    authors: site.authors,
-    site: site.name,
-    version: `${site.version} of ${site.edition}`,
-    date: day,
-    url: permalink(site, query),
-  };
 }

@@ -1,3 +1,4 @@
+import type { FittedCurve } from '#statistics/fitted-curve';
 import type { nonlinearRegression } from '#statistics/nonlinear-regression';
 import type { QuantityId } from '#units/quantities';
 import type { UnitId } from '#units/units';
@@ -149,7 +150,7 @@ export interface Equation<Name extends string = string> {
 }
 
 /** Fits a curve that is not linear in its coefficients. */
-export type Solve = typeof nonlinearRegression;
+export type Solve = (task: Parameters<typeof nonlinearRegression>[0]) => FittedCurve;
 
 /** What `compute` may use beside the values, and must heed. */
 export interface ComputeContext {

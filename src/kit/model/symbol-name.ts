@@ -21,6 +21,11 @@ export function quantityOf(calculator: AnyCalculator, key: string): QuantityId |
   return calculator.outputs[key]?.quantity;
 }
 
+/** The quantity behind a symbol of a formula, which may also be the name of one. */
+export function quantityInFormula(calculator: AnyCalculator, key: string): QuantityId | undefined {
+  return quantityOf(calculator, key) ?? (key in quantities ? (key as QuantityId) : undefined);
+}
+
 /** A symbol taken apart: 'R_b' is R with the subscript b. */
 export interface SymbolParts {
   base: string;
@@ -28,20 +33,10 @@ export interface SymbolParts {
 }
 
 export function symbolParts(calculator: AnyCalculator, key: string): SymbolParts {
-  const constant = constantSymbols[key];
-  const quantity =
-    quantityOf(calculator, key) ?? (key in quantities ? (key as QuantityId) : undefined);
-  const plain = constant?.plain ?? (quantity ? quantities[quantity].symbol : key);
+  const quantity = quantityInFormula(calculator, key);
+  const plain = constantSymbols[key]?.plain ?? (quantity ? quantities[quantity].symbol : key);
   const [base, subscript] = plain.split('_');
   return { base: base ?? key, subscript };
-}
-
-export function symbolTex(calculator: AnyCalculator, key: string): string {
-  const constant = constantSymbols[key];
-  if (constant) return constant.tex;
-  const quantity =
-    quantityOf(calculator, key) ?? (key in quantities ? (key as QuantityId) : undefined);
-  return quantity ? quantities[quantity].tex : `\\text{${key}}`;
 }
 
 /** What an input or output is called in words. */

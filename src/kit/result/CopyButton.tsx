@@ -4,10 +4,12 @@ interface Properties {
   says: string;
   /** Made when the button is pressed. */
   text: () => string;
+  /** False while what makes the text is on its way. */
+  isReady?: boolean;
 }
 
 /** Copies a text; where the browser refuses, shows it for copying by hand. */
-export function CopyButton({ says, text }: Properties) {
+export function CopyButton({ says, text, isReady = true }: Properties) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = async () => {
     try {
@@ -20,7 +22,7 @@ export function CopyButton({ says, text }: Properties) {
   };
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={copy} disabled={!isReady}>
         {says}
       </button>
       <span className="copied" role="status">

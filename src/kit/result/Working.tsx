@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import type { UnitId } from '#units/units';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
-import { workingLines, workingText, type WorkingFormat } from '../model/working.ts';
+import { workingLines } from '../model/working.ts';
+import type { WorkingFormat } from '../model/working-copies.ts';
 import { CopyButton } from './CopyButton.tsx';
+
+type Copies = typeof import('../model/working-copies.ts');
 
 interface Properties {
   calculator: AnyCalculator;
@@ -16,11 +20,18 @@ const formats: [WorkingFormat, string][] = [
   ['latex', 'Copy as LaTeX'],
 ];
 
-/** Every step with units and the reader's own numbers. */
+/** Every step with units and the reader's own numbers; what makes copies of it is fetched when it is opened. */
 export function Working({ calculator, result, outputUnits }: Properties) {
   const lines = workingLines(calculator, result, outputUnits);
+  const [copies, setCopies] = useState<Copies>();
+  const load = async () => setCopies(await import('../model/working-copies.ts'));
+  const textIn = (format: WorkingFormat) => {
+    if (!copies) return '';
+    const { linesWithTex, workingText } = copies;
+    return workingText(calculator.title, linesWithTex(calculator, result, outputUnits), format);
+  };
   return (
-    <details className="working">
+    <details className="working" onToggle={load}>
       <summary>The working, step by step</summary>
       <ol>
         {lines.map((line) => (
@@ -34,11 +45,7 @@ export function Working({ calculator, result, outputUnits }: Properties) {
       </ol>
       <p className="button-row">
         {formats.map(([format, says]) => (
-          <CopyButton
-            key={format}
-            says={says}
-            text={() => workingText(calculator.title, lines, format)}
-          />
+          <CopyButton key={format} says={says} isReady={!!copies} text={() => textIn(format)} />
         ))}
       </p>
     </details>

@@ -30,3 +30,16 @@ export function evaluateOrDefer(
   const isHeavy = calculator.heavy?.(state) === true;
   return lacksSolver || isHeavy ? running : evaluateOrFault(calculator, state, options);
 }
+
+/** Evaluates with what is at hand, details and all; what that does not suffice for is left for later. */
+export function evaluateOrLeave(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  options: EvaluationOptions,
+): Evaluation {
+  try {
+    return evaluate(calculator, state, { ...options, asPlainData: true });
+  } catch {
+    return running;
+  }
+}
