@@ -16,22 +16,24 @@ describe('Gauss–Newton iteration on a bound', () => {
   test('lands on it exactly and fits the rest, wherever it lies', () => {
     const number = fc.double({ min: 0.1, max: 5, noNaN: true });
     fc.assert(
-      fc.property(number, number, number, fc.boolean(), (away, beyond, start, isUpper) => {
-        const sign = isUpper ? 1 : -1;
-        const bound = sign * (start + away);
-        const slope = sign * (start + away + beyond);
-        const result = gaussNewton({
-          ...line,
-          y: [1, 1 + slope, 1 + 2 * slope],
-          start: [0.3, sign * start],
-          lowerBounds: [-Infinity, isUpper ? -Infinity : bound],
-          upperBounds: [Infinity, isUpper ? bound : Infinity],
-        });
-        expect(result).toMatchObject({ onBound: [false, true], converged: true });
-        expect(result.parameters[1]).toBe(bound);
-        // With the slope held the intercept is the mean of y − bx.
-        expect(result.parameters[0]).toBeCloseTo(1 + slope - bound, 11);
+      fc.property(number, number, number, (away, beyond, start) => {
+        for (const sign of [1, -1]) {
+          const bound = sign * (start + away);
+          const slope = sign * (start + away + beyond);
+          const result = gaussNewton({
+            ...line,
+            y: [1, 1 + slope, 1 + 2 * slope],
+            start: [0.3, sign * start],
+            lowerBounds: [-Infinity, sign > 0 ? -Infinity : bound],
+            upperBounds: [Infinity, sign > 0 ? bound : Infinity],
+          });
+          expect(result).toMatchObject({ onBound: [false, true], converged: true });
+          expect(result.parameters[1]).toBe(bound);
+          // With the slope held the intercept is the mean of y − bx.
+          expect(result.parameters[0]).toBeCloseTo(1 + slope - bound, 11);
+        }
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -53,6 +55,18 @@ describe('Gauss–Newton iteration on a bound', () => {
       expect(result.parameters[0]).toBeCloseTo(0.5 * sign, 12);
     },
   );
+
+  test('leaves a bound for the greater of two residuals that pull either way', () => {
+    const result = gaussNewton({
+      evaluate: ([a = 0]) => [a, a],
+      y: [10, -0.1],
+      start: [0],
+      lowerBounds: [0],
+      upperBounds: [99],
+    });
+    // The mean of 10 and −0.1.
+    expect(result.parameters[0]).toBeCloseTo(4.95, 12);
+  });
 
   test('holds a parameter whose best value is its bound', () => {
     const held = (start: number[], lowerBounds: number[], upperBounds: number[]) =>

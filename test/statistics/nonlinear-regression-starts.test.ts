@@ -35,6 +35,13 @@ describe('nonlinear regression of the difficult sets of NIST', () => {
       [12.354515176, 0.10455993237],
       1168.0088766,
     ],
+    [
+      'BoxBOD from the farther start, in other scales',
+      { model: saturation, ...boxBod, starts: [[30, 5]] },
+      [213.80940889, 0.54723748542],
+      [12.354515176, 0.10455993237],
+      1168.0088766,
+    ],
   ])('%s', (_, task, parameters, deviations, squares) => {
     const fit = nonlinearRegression(task);
     expect(fit.statement).toBe('converged; there was one starting point');
