@@ -135,3 +135,15 @@ it('growth says when a limit is reached where there is a limit', () => {
     );
   expect(given('100 Ohm.cm2')).toHaveLength(given('').length + 1);
 });
+
+it('Arrhenius tells its line in the quantity of its convention, and one measured value from several', () => {
+  const said = (query: string) =>
+    formulas('arrhenius', query)
+      .steps.map(({ says }) => says)
+      .join('\n');
+  expect(said('form=sigmaT')).toMatch(/ln\(σT\) against.*\n.*\(S K\/m\)/);
+  expect(said('form=sigma')).toMatch(/ln σ against.*\n.*\(S\/m\)/);
+  const known = (data: string) => said(`model=known&activationEnergy=0.3 eV&data=${data}`);
+  expect(known('25,1e-3')).toMatch(/^Prefactor from the one measured value\n/);
+  expect(known('25,1e-3;40,2e-3')).toMatch(/^Conductivity at/);
+});
