@@ -1,5 +1,5 @@
 import { FitError } from '#statistics/fit-error';
-import { linearLeastSquares } from '#statistics/linear-least-squares';
+import { linearLeastSquares, type LinearSolution } from '#statistics/linear-least-squares';
 import { numericalJacobian } from '#statistics/numerical-jacobian';
 
 /** Where the iteration ended. */
@@ -23,6 +23,13 @@ interface Problem {
   upperBounds: number[];
 }
 
+interface Linear {
+  onBound: boolean[];
+  free: number[];
+  /** null where nothing is free, undefined where the data do not determine what is */
+  solution: LinearSolution | null | undefined;
+}
+
 const stepsAtMost = 60;
 const halvingsAtMost = 30;
 const smallestStep = 1e-11;
@@ -40,29 +47,41 @@ function jacobianAt({ evaluate, jacobian }: Problem, parameters: number[]): numb
   return numericalJacobian({ evaluate, values: parameters, scales, halvings: 4 });
 }
 
-/** The linear problem at a point; parameters that push against their bound are left out. */
-function linearise(problem: Problem, parameters: number[], residuals: number[]) {
+/** The linear problem at a point; parameters that would leave through the bound they lie on are left out. */
+function linearise(problem: Problem, parameters: number[], residuals: number[]): Linear {
   const jacobian = jacobianAt(problem, parameters);
+  const isLowest = parameters.map((value, k) => value <= problem.lowerBounds[k]!);
+  const isHighest = parameters.map((value, k) => value >= problem.upperBounds[k]!);
+  const held = (directions: number[]) =>
+    directions.map((toward, k) => (isLowest[k]! && toward <= 0) || (isHighest[k]! && toward >= 0));
   const pull = parameters.map((_, k) =>
     jacobian.reduce((sum, row, i) => sum + row[k]! * residuals[i]!, 0),
   );
-  const onBound = parameters.map(
-    (value, k) =>
-      (value <= problem.lowerBounds[k]! && pull[k]! <= 0) ||
-      (value >= problem.upperBounds[k]! && pull[k]! >= 0),
-  );
+  // Where all move at once, the step may leave through a bound that the pull alone leads away from.
+  const solveInside = (onBound: boolean[]): Linear | undefined => {
+    const linear = solveFree(jacobian, residuals, onBound);
+    const leaving = linear?.solution ? held(stepOf(linear)) : onBound;
+    const more = onBound.map((isHeld, k) => isHeld || leaving[k]!);
+    return more.some((isHeld, k) => isHeld !== onBound[k]) ? solveInside(more) : linear;
+  };
   // A parameter may lose its meaning on its bound: hold it there before giving up.
-  const held = parameters.map(
-    (value, k) => value <= problem.lowerBounds[k]! || value >= problem.upperBounds[k]!,
-  );
+  const onAnyBound = parameters.map((_, k) => isLowest[k]! || isHighest[k]!);
   return (
-    solveFree(jacobian, residuals, onBound) ??
-    solveFree(jacobian, residuals, held) ?? { onBound, free: [], solution: undefined }
+    solveInside(held(pull)) ??
+    solveFree(jacobian, residuals, onAnyBound) ?? {
+      onBound: held(pull),
+      free: [],
+      solution: undefined,
+    }
   );
 }
 
 /** The step of the parameters that are not held; undefined where the data do not determine it. */
-function solveFree(jacobian: number[][], residuals: number[], onBound: boolean[]) {
+function solveFree(
+  jacobian: number[][],
+  residuals: number[],
+  onBound: boolean[],
+): Linear | undefined {
   const free = onBound.flatMap((isHeld, k) => (isHeld ? [] : [k]));
   const design = jacobian.map((row) => free.map((k) => row[k]!));
   try {
@@ -72,6 +91,11 @@ function solveFree(jacobian: number[][], residuals: number[], onBound: boolean[]
     if (error instanceof FitError) return undefined;
     throw error;
   }
+}
+
+/** A change for every parameter, none for those that are held. */
+function stepOf({ onBound, free, solution }: Linear): number[] {
+  return onBound.map((_, k) => solution?.coefficients[free.indexOf(k)] ?? 0);
 }
 
 /** A matrix of the free parameters among all of them, with zeros for those that are held. */
@@ -149,7 +173,8 @@ export function gaussNewton({
     throw new FitError('outside-domain', 'the start is outside the domain');
   let lastSize = Infinity;
   for (let count = 0; ; count += 1) {
-    const { onBound, free, solution } = linearise(problem, here.parameters, here.residuals);
+    const linear = linearise(problem, here.parameters, here.residuals);
+    const { onBound, free, solution } = linear;
     const result = {
       ...here,
       residualSumOfSquares: squares(here.residuals),
@@ -159,7 +184,7 @@ export function gaussNewton({
       onBound,
     };
     if (!solution) return { ...result, converged: solution === null };
-    const step = start.map((_, k) => solution.coefficients[free.indexOf(k)] ?? 0);
+    const step = stepOf(linear);
     const size = step.reduce(
       (largest, value, k) =>
         Math.max(largest, Math.abs(value) / (Math.abs(here.parameters[k]!) + smallestScale)),

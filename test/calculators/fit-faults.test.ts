@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { linearLaw } from '#physics/laws/linear-law';
 import { dealGroveLaw } from '#physics/laws/deal-grove-law';
 import { vogelTammannFulcherLaw } from '#physics/laws/vogel-tammann-fulcher-law';
@@ -19,8 +19,6 @@ function detailsOf(id: string, query: string): unknown {
   const evaluation = evaluate(calculator, queryToState(calculator, query).state);
   return evaluation.ok && evaluation.details;
 }
-
-afterEach(() => vi.restoreAllMocks());
 
 const polymer =
   'data=20,2.02e-6;30,5.02e-6;40,1.085e-5;50,2.14e-5;60,3.88e-5;70,6.35e-5;80,1.005e-4';
@@ -49,6 +47,10 @@ it.each([
     id === 'interphase-fit'
       ? '1,20.5;2,21.1;5,22.4;10,24.6;20,28.0;50,36.1;100,45.2;200,58.4;500,86.0'
       : '';
-  vi.spyOn(law, part).mockImplementation(fail);
-  expect(() => detailsOf(id, data ? `data=${data}&${query}` : query)).toThrow(Fault);
+  const spy = vi.spyOn(law, part).mockImplementation(fail);
+  try {
+    expect(() => detailsOf(id, data ? `data=${data}&${query}` : query)).toThrow(Fault);
+  } finally {
+    spy.mockRestore();
+  }
 });

@@ -80,6 +80,15 @@ describe('the formulas a reader may copy, evaluated', () => {
     ['cell-resistance', ''],
     ['cell-resistance', 'load=rate'],
     ...growths,
+    ['arrhenius', ''],
+    ['arrhenius', 'form=sigma'],
+    [
+      'arrhenius',
+      'model=vtf&predictAt=60 Cel&idealGlassTemperature=200 K&data=20,2.02e-6;40,1.085e-5;60,3.88e-5;80,1.005e-4',
+    ],
+    ['arrhenius', 'model=known&activationEnergy=0.3 eV&data=25,1e-3'],
+    ['arrhenius', 'model=known&activationEnergy=0.3 eV&data=25,1e-3&form=sigma'],
+    ['arrhenius', 'model=known&activationEnergy=0.3 eV&data=25,1e-3;40,2e-3'],
   ])('of %s?%s give the results that stand beside them', (id, query) => {
     const { values, found, steps, equation } = formulas(id, query);
     for (const { gives, expression } of steps) {
@@ -88,6 +97,29 @@ describe('the formulas a reader may copy, evaluated', () => {
     }
     expect(valueOf(equation.right, values) / (found[equation.left] ?? NaN)).toBeCloseTo(1, 4);
   });
+});
+
+const ageing = '2,31.4±0.4;5,34.1±0.4;10,36.6±0.5;20,40.9±0.9;50,48.1±0.6;100,56.9±0.7';
+
+// The sums are written in hours and the unit of what was measured, not in SI.
+it.each([
+  [`data=${ageing}`, 1e4, 3],
+  [`data=${ageing.replaceAll(/±[\d.]+/g, '')}`, 1e4, 3],
+  [`data=${ageing}&observable=resistance&electrodeArea=0.5 cm2`, 1, 3],
+  [`data=${ageing}&observable=thickness`, 1e9, 3],
+  [`data=${ageing}&interphaseIonicConductivity=`, 1e4, 2],
+  ['data=1,9;4,7.1;9,6;16,4', 1e4, 2],
+])('the sums of interphase-fit?%s give its line, and k follows', (query, unit, count) => {
+  const { values, found, steps, equation } = formulas('interphase-fit', `models=simple&${query}`);
+  const [slope, start, ...rest] = steps;
+  expect(valueOf(slope!.expression, {}) / ((found.slope ?? NaN) * unit * 60)).toBeCloseTo(1, 6);
+  expect(valueOf(start!.expression, {}) / ((found[start!.gives] ?? NaN) * unit)).toBeCloseTo(1, 6);
+  for (const { gives, expression } of rest)
+    expect(valueOf(expression, values) / (found[gives] ?? NaN)).toBeCloseTo(1, 9);
+  expect(rest).toHaveLength(count > 2 ? 1 : 0);
+  if (equation.left === 'parabolicRateConstant' && count === 2) return;
+  const at = { ...values, predictAt: values.predictAt ?? NaN };
+  expect(valueOf(equation.right, at) / (found[equation.left] ?? NaN)).toBeCloseTo(1, 9);
 });
 
 it('the rest of a cell with one interface is shared by nobody', () => {
@@ -102,4 +134,16 @@ it('growth says when a limit is reached where there is a limit', () => {
       ({ gives }) => gives,
     );
   expect(given('100 Ohm.cm2')).toHaveLength(given('').length + 1);
+});
+
+it('Arrhenius tells its line in the quantity of its convention, and one measured value from several', () => {
+  const said = (query: string) =>
+    formulas('arrhenius', query)
+      .steps.map(({ says }) => says)
+      .join('\n');
+  expect(said('form=sigmaT')).toMatch(/ln\(σT\) against.*\n.*\(S K\/m\)/);
+  expect(said('form=sigma')).toMatch(/ln σ against.*\n.*\(S\/m\)/);
+  const known = (data: string) => said(`model=known&activationEnergy=0.3 eV&data=${data}`);
+  expect(known('25,1e-3')).toMatch(/^Prefactor from the one measured value\n/);
+  expect(known('25,1e-3;40,2e-3')).toMatch(/^Conductivity at/);
 });

@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect, expectTypeOf, vi } from 'vitest';
 
 let titles: string[] = [];
 
@@ -43,4 +43,4 @@ export const it = Object.assign(collect, {
 export const test = it;
 export const describe = Object.assign(group, { each: groups });
 export const [beforeAll, afterAll, beforeEach, afterEach] = [refuse, refuse, refuse, refuse];
-export { expect, vi };
+export { expect, expectTypeOf, vi };

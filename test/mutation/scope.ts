@@ -6,9 +6,9 @@ export interface Scope {
 }
 
 const calculation =
-  /^src\/calculators\/[^/]+\/(?!examples|inputs|cautions|label-places|bar-parts).*\.ts$/;
+  /^src\/calculators\/[^/]+\/(?!examples|inputs|cautions|limits|label-places|bar-parts|curves|growth-curves).*\.ts$/;
 
-/** Declarations and words are no arithmetic, and places in drawings are looked at; pages of extreme values are only drawn. */
+/** Declarations and words (cautions, limits) are no arithmetic; places and curves of drawings are looked at; pages of extreme values are only drawn. */
 export const scopes: Scope[] = [
   { name: 'physics', source: /^src\/physics\/.*\.ts$/, tests: /^test\/physics\/.*\.test\.ts$/ },
   {

@@ -84,4 +84,10 @@ describe('half-width of a coverage interval', () => {
     expect(high).toBeCloseTo(10.674489750196082, 11);
     expect(low).toBeCloseTo(9.325510249803918, 11);
   });
+
+  test('is that of 95 per cent where none is asked for (tables)', () => {
+    const [low, high] = coverageInterval({ value: 10, components: [stated(1)] });
+    expect(high).toBeCloseTo(11.959963984540054, 11);
+    expect(low).toBeCloseTo(8.040036015459946, 11);
+  });
 });

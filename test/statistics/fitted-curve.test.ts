@@ -64,10 +64,16 @@ describe('a straight line as a fitted curve', () => {
       confidenceInterval: null,
       predictionInterval: null,
     });
+    expect(fit.scatter).toBe(0);
     const regression = weightedLinearRegression({ ...two, uncertainties: [0.3, 0.4] });
     // By hand: the slope of two points has the root of the sum of squares, 0.5.
     close(standardErrors({ fit: lineAsCurve({ regression, scaled: false }) })?.[1], 0.5);
   });
+});
+
+test('one spare point sets the scatter of a line (hand calculation)', () => {
+  // The line 4/3 + 2x leaves −1/3, 2/3, −1/3.
+  close(fitLine({ x: [0, 1, 2], y: [1, 4, 5] }).scatter, 2 / 3);
 });
 
 describe('a fitted curve', () => {
@@ -124,5 +130,12 @@ describe('rank by the corrected Akaike criterion', () => {
     const other = { ...straight, residuals: residuals.slice(1) };
     expect(() => rankFits({ fits: [parabola, other] })).toThrow(RangeError);
     expect(rankFits({ fits: [] })).toEqual([]);
+  });
+
+  test('gives a single fit its criterion and all the weight (hand calculation)', () => {
+    // 8 ln(8/8) + 2 · 3 + 2 · 3 · 4 / (8 − 3 − 1) with the variance as the third coefficient.
+    const [only] = rankFits({ fits: [{ ...parabola, residualSumOfSquares: 8 }] });
+    close(only?.value, 12);
+    expect(only?.weight).toBe(1);
   });
 });

@@ -30,3 +30,96 @@ test('it stays within bounds and gives the start back where the model has no val
     [7, 8],
   );
 });
+
+/** The damping by which a step solves Marquardt's equation (JᵀJ + λ diag JᵀJ)Δβ = Jᵀr, a value for each parameter. */
+function dampings(jacobian: number[][], residuals: number[], step: number[]): number[] {
+  return step.map((change, k) => {
+    const column = (row: number[]) => row[k] ?? NaN;
+    const pull = jacobian.reduce((sum, row, i) => sum + column(row) * residuals[i]!, 0);
+    const size = jacobian.reduce((sum, row) => sum + column(row) ** 2, 0);
+    const moved = jacobian.map((row) => row.reduce((sum, by, j) => sum + by * step[j]!, 0));
+    const curved = jacobian.reduce((sum, row, i) => sum + column(row) * moved[i]!, 0);
+    return (pull - curved) / (size * change);
+  });
+}
+
+test('its steps solve Marquardt’s equation with one damping for all parameters, be they of unlike size', () => {
+  const jacobian = [
+    [1, 0],
+    [1, 30],
+    [1, 70],
+  ];
+  const y = [3, 40, 95];
+  const asked: number[][] = [];
+  levenbergMarquardtDescent({
+    evaluate: (parameters) => {
+      asked.push(parameters);
+      return jacobian.map((row) => row.reduce((sum, by, k) => sum + by * parameters[k]!, 0));
+    },
+    jacobian: () => jacobian,
+    y,
+    start: [-20, 10],
+    ...free,
+  });
+  const [start = [], first = [], second = []] = asked;
+  const dampingOf = (from: number[], to: number[]) => {
+    const residuals = jacobian.map(
+      (row, i) => y[i]! - row.reduce((sum, by, k) => sum + by * from[k]!, 0),
+    );
+    const [a = NaN, b = NaN] = dampings(
+      jacobian,
+      residuals,
+      to.map((value, k) => value - from[k]!),
+    );
+    expect(a / b).toBeCloseTo(1, 6);
+    return a;
+  };
+  const damping = dampingOf(start, first);
+  expect(damping).toBeGreaterThan(0);
+  expect(dampingOf(first, second)).toBeLessThan(damping);
+});
+
+test('a parameter without any effect stays where it is, and the others find their place', () => {
+  const found = levenbergMarquardtDescent({
+    evaluate: ([a = 0]) => [a, 2 * a],
+    jacobian: () => [
+      [1, 0],
+      [2, 0],
+    ],
+    y: [4, 8],
+    start: [1, 7],
+    ...free,
+  });
+  expect(found[0]).toBeCloseTo(4, 6);
+  expect(found[1]).toBe(7);
+});
+
+test('one observation moves one parameter', () => {
+  const [found] = levenbergMarquardtDescent({
+    evaluate: ([a = 0]) => [a ** 3],
+    y: [8],
+    start: [1],
+    lowerBounds: [-9],
+    upperBounds: [9],
+  });
+  expect(found).toBeCloseTo(2, 4);
+});
+
+test.each([1, 1e-12, 1e6])(
+  'it goes the bent way through Rosenbrock’s valley, in units of %d',
+  (unit) => {
+    const found = levenbergMarquardtDescent({
+      evaluate: ([a = 0, b = 0]) => [unit * 10 * (b - a * a), unit * (1 - a)],
+      jacobian: ([a = 0]) => [
+        [-20 * unit * a, 10 * unit],
+        [-unit, 0],
+      ],
+      y: [0, 0],
+      start: [-1.2, 1],
+      ...free,
+    });
+    // Its only minimum is at (1, 1).
+    expect(Math.abs(found[0]! - 1)).toBeLessThan(0.01);
+    expect(Math.abs(found[1]! - 1)).toBeLessThan(0.02);
+  },
+);

@@ -38,6 +38,43 @@ describe('linear least squares', () => {
     expect(projection ** 2).toBeCloseTo(42 - 2 / 3, 12);
   });
 
+  test('gives the inverse normal matrix of a parabola (hand calculation)', () => {
+    const { inverseNormal } = linearLeastSquares({
+      design: [-1, 0, 1].map((x) => [1, x, x * x]),
+      y: [2, 1, 4],
+    });
+    // XᵀX is (3 0 2 | 0 2 0 | 2 0 2), of determinant 4.
+    const expected = [
+      [1, 0, -1],
+      [0, 0.5, 0],
+      [-1, 0, 1.5],
+    ];
+    expected.forEach((row, a) =>
+      row.forEach((value, b) => expect(inverseNormal[a]?.[b]).toBeCloseTo(value, 13)),
+    );
+  });
+
+  test('solves as many equations as there are coefficients, be it one', () => {
+    const { coefficients, inverseNormal } = linearLeastSquares({ design: [[2]], y: [6] });
+    expect(coefficients[0]).toBeCloseTo(3, 14);
+    expect(inverseNormal[0]?.[0]).toBeCloseTo(1 / 4, 14);
+    const two = linearLeastSquares({
+      design: [
+        [1, 0],
+        [1, 2],
+      ],
+      y: [1, 5],
+    });
+    expect(two.coefficients[0]).toBeCloseTo(1, 14);
+    expect(two.coefficients[1]).toBeCloseTo(2, 14);
+  });
+
+  test('keeps what is small beside a first entry below zero', () => {
+    // By hand: Σxy / Σx² = 1 / (1 + 10⁻¹⁸). A reflection to the nearer side would lose the 10⁻⁹.
+    const { coefficients } = linearLeastSquares({ design: [[-1], [1e-9]], y: [0, 1e9] });
+    expect(coefficients[0]).toBeCloseTo(1, 12);
+  });
+
   test('refuses dependent columns and fewer rows than columns', () => {
     expect(() =>
       linearLeastSquares({

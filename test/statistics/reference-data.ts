@@ -18,3 +18,16 @@ export const misra1a = {
 
 /** NIST StRD, nonlinear, higher difficulty: BoxBOD, y = b₁ [1 − exp(−b₂ x)]. */
 export const boxBod = { y: split('109 149 149 191 213 224'), x: split('1 2 3 5 7 10') };
+
+/** NIST StRD, nonlinear, higher difficulty: MGH09 (Kowalik and Osborne), y = b₁(x² + b₂x) / (x² + b₃x + b₄). */
+export const mgh09 = {
+  y: split('0.1957 0.1947 0.1735 0.16 0.0844 0.0627 0.0456 0.0342 0.0323 0.0235 0.0246'),
+  x: split('4 2 1 0.5 0.25 0.167 0.125 0.1 0.0833 0.0714 0.0625'),
+};
+
+/** NIST StRD, nonlinear, higher difficulty: MGH10 (Meyer), y = b₁ exp[b₂ / (x + b₃)]. */
+export const mgh10 = {
+  y: split(`34780 28610 23650 19630 16370 13720 11540 9744
+    8261 7030 6005 5147 4427 3820 3307 2872`),
+  x: Array.from({ length: 16 }, (_, index) => 50 + 5 * index),
+};

@@ -161,3 +161,21 @@ test('points on a line have no scatter, whatever their unit: rounding is no unce
     weightedLinearRegression({ x: [60, 120, 180, 300], y: scattered }).residualSumOfSquares,
   ).toBeGreaterThan(0);
 });
+
+test('points on a falling line below zero have no scatter either', () => {
+  const { residualSumOfSquares } = weightedLinearRegression({
+    x: [60, 120, 180, 300],
+    y: [-10e-9, -16e-9, -22e-9, -34e-9],
+  });
+  expect(residualSumOfSquares).toBe(0);
+});
+
+test('a point below the line is scatter, though those above it are held fast (hand calculation)', () => {
+  // The outer points are known to 10⁻⁹ and set the line y = 1, from which the middle one is its uncertainty off.
+  const { residualSumOfSquares } = weightedLinearRegression({
+    x: [0, 1, 2],
+    y: [1, 0, 1],
+    uncertainties: [1e-9, 1, 1e-9],
+  });
+  expect(residualSumOfSquares).toBeCloseTo(1, 12);
+});

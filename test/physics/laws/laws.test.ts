@@ -2,9 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { arrheniusSigmaLaw } from '#physics/laws/arrhenius-sigma-law';
 import { withFixed, type Law } from '#physics/laws/law';
 import { dealGroveLaw } from '#physics/laws/deal-grove-law';
 import { logarithmicLaw } from '#physics/laws/logarithmic-law';
+import { powerLaw } from '#physics/laws/power-law';
+import { vogelTammannFulcherEnergyLaw } from '#physics/laws/vogel-tammann-fulcher-energy-law';
 import { vogelTammannFulcherLaw } from '#physics/laws/vogel-tammann-fulcher-law';
 import { numericalJacobian } from '#statistics/numerical-jacobian';
 import { exampleOf, readRoom, run, type Documented } from '../docstring-reader.ts';
@@ -160,6 +163,11 @@ test('the compiler refuses a law without a gradient, or with one of another leng
 
 test('outside of its domain a law is NaN', () => {
   expect(vogelTammannFulcherLaw.value([4, 8000, 330], 330)).toBeNaN();
+  expect(vogelTammannFulcherEnergyLaw.value([8000, 330], 330)).toBeNaN();
+  expect(arrheniusSigmaLaw.value([10, 30000], 0)).toBeNaN();
+  expect(arrheniusSigmaLaw.value([10, 30000], -300)).toBeNaN();
+  // Just above absolute zero there is a conductivity: E = R/2 at half a kelvin is one in the exponent.
+  expect(arrheniusSigmaLaw.value([10, 8.31446261815324 / 2], 0.5)).toBeCloseTo(9, 13);
   expect(logarithmicLaw.value([0, 1, 3600], -7200)).toBeNaN();
   expect(dealGroveLaw.value([0, 1, 1], -1)).toBeNaN();
 });
@@ -167,9 +175,17 @@ test('outside of its domain a law is NaN', () => {
 test('a Deal–Grove layer has not grown at time zero, with and without a reaction term', () => {
   for (const p of [0, 2]) {
     expect(dealGroveLaw.value([5, p, 3], 0)).toBe(5);
-    expect(dealGroveLaw.gradient([5, p, 3], 0)[0]).toBe(1);
+    // Whatever p and q, the layer starts at a.
+    expect(dealGroveLaw.gradient([5, p, 3], 0)).toEqual([1, 0, 0]);
   }
   expect(dealGroveLaw.value([5, 0, 4], 9)).toBe(11);
+});
+
+test('a power law has no growth at time zero, whatever its exponent, and grows from there on', () => {
+  const [byStart, byGrowth, byExponent, byReference] = powerLaw.gradient([1, 2, 0.5, 3600], 0);
+  expect([byStart, byGrowth, byExponent, Math.abs(byReference)]).toEqual([1, 0, 0, 0]);
+  // 2t at half of a second: 2 · ½ · ln ½.
+  expect(powerLaw.gradient([1, 2, 1, 1], 0.5)[2]).toBeCloseTo(-Math.LN2, 14);
 });
 
 test('a law with parameters held is the same law with the others free', () => {
