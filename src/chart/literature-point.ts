@@ -1,14 +1,19 @@
-/** One published or derived value a picture compares with. SI. */
-export interface LiteraturePoint {
-  id: string;
+/** What a line against temperature needs of a published conductivity. SI. */
+export interface LiteratureLine {
   name: string;
   family: string;
   value: number;
   temperature: number;
-  contribution: string;
-  /** J/mol, with its form; absent where no one reports it. */
+  /** J/mol; absent where no one reports it. */
   activationEnergy?: number;
+  /** What the energy is that of; of σT where nothing is said. */
   arrheniusForm?: 'sigma' | 'sigmaT';
+}
+
+/** One published or derived value a picture compares with. SI. */
+export interface LiteraturePoint extends LiteratureLine {
+  id: string;
+  contribution: string;
   bound?: 'upper' | 'lower';
   reference: string;
   url: string;

@@ -1,4 +1,9 @@
-import type { Literature, LiteraturePoint, Preset } from '#calculators/CalculatorIsland.tsx';
+import type {
+  Literature,
+  LiteratureLine,
+  LiteraturePoint,
+  Preset,
+} from '#calculators/CalculatorIsland.tsx';
 import type { Electrolyte } from '#data/electrolyte-schema';
 import { toSI } from '#units/convert';
 import { address } from './address.ts';
@@ -15,26 +20,29 @@ async function sourceOf({ references, doi, sourceInWords, id }: Source) {
   return { reference, url: doi ? `https://doi.org/${doi}` : address(`/electrolytes/#${id}`) };
 }
 
-/** Records have three digits; of what a conversion adds behind them, nine travel. */
-const sent = (value: number) => Number(value.toPrecision(9));
+/** Records have three digits; of what a conversion adds behind them, six travel. */
+const sent = (value: number) => Number(value.toPrecision(6));
 
-async function pointOf(electrolyte: Electrolyte): Promise<LiteraturePoint> {
-  const { id, name, family, ionicConductivity, activationEnergy } = electrolyte;
-  const { value, unit, temperature, contribution } = ionicConductivity;
+function lineOf(electrolyte: Electrolyte): LiteratureLine {
+  const { name, family, ionicConductivity, activationEnergy } = electrolyte;
+  const { value, unit, temperature } = ionicConductivity;
   const energy = activationEnergy && {
     activationEnergy: sent(toSI(activationEnergy.value, activationEnergy.unit)),
-    arrheniusForm: activationEnergy.arrheniusForm,
+    ...(activationEnergy.arrheniusForm === 'sigma' && { arrheniusForm: 'sigma' as const }),
   };
   return {
-    id,
     name,
     family,
     value: toSI(value, unit),
     temperature: toSI(temperature.value, temperature.unit),
-    contribution,
     ...energy,
-    ...(await sourceOf(electrolyte)),
   };
+}
+
+async function pointOf(electrolyte: Electrolyte): Promise<LiteraturePoint> {
+  const { id, ionicConductivity } = electrolyte;
+  const { contribution } = ionicConductivity;
+  return { id, ...lineOf(electrolyte), contribution, ...(await sourceOf(electrolyte)) };
 }
 
 interface Comparing {
@@ -49,13 +57,16 @@ async function asPreset({ source, says, page, ...preset }: DraftedPreset): Promi
 
 type Compares = Comparing['comparesWithLiterature'];
 
-async function conductivitiesFor(compares: Compares, electrolytes: readonly Electrolyte[]) {
-  if (compares === false) return [];
-  const wanted = electrolytes.filter(
-    ({ disputed, activationEnergy }) =>
-      !disputed && (activationEnergy || compares !== 'activationEnergies'),
-  );
-  return Promise.all(wanted.map(pointOf));
+async function comparedWith(
+  compares: Compares,
+  electrolytes: readonly Electrolyte[],
+): Promise<Omit<Literature, 'presets'>> {
+  if (compares === false) return { conductivities: [] };
+  const undisputed = electrolytes.filter(({ disputed }) => !disputed);
+  if (compares !== 'activationEnergies')
+    return { conductivities: await Promise.all(undisputed.map(pointOf)) };
+  const lines = undisputed.filter(({ activationEnergy }) => activationEnergy).map(lineOf);
+  return { conductivities: [], lines };
 }
 
 /**
@@ -75,9 +86,9 @@ export async function literatureFor(
     electrolytes: [...electrolytes.values()].map((entry) => entry.data),
   };
   const drafted = place === 'page' ? presetsFor(calculator.id, records) : [];
-  const [conductivities, presets] = await Promise.all([
-    conductivitiesFor(calculator.comparesWithLiterature, records.electrolytes),
+  const [compared, presets] = await Promise.all([
+    comparedWith(calculator.comparesWithLiterature, records.electrolytes),
     Promise.all(drafted.map(asPreset)),
   ]);
-  return { conductivities, presets };
+  return { ...compared, presets };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { familyNames, type FamilyId } from '#chart/family-names.ts';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import type { Provenance } from '#chart/provenance.ts';
-import type { LiteraturePoint } from '#chart/literature-point.ts';
+import type { LiteratureLine } from '#chart/literature-point.ts';
 import { drawnPoints } from '#chart/thinned.ts';
 import { ArrheniusPlot } from './ArrheniusPlot.tsx';
 import type { Details, Values } from './compute.ts';
@@ -12,13 +12,13 @@ interface Properties {
   values: Values;
   details: Details;
   /** Published values with an activation energy. */
-  literature: LiteraturePoint[];
+  literature: LiteratureLine[];
   description: string;
   provenance: Provenance;
 }
 
 interface MenuProperties {
-  points: LiteraturePoint[];
+  points: LiteratureLine[];
   chosen: string;
   onChoose: (family: string) => void;
 }

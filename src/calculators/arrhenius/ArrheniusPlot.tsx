@@ -2,7 +2,7 @@ import { conductivityAtTemperature } from '#physics/conductivity-at-temperature'
 import type { CurvePrediction } from '#statistics/fitted-curve';
 import { fromSI } from '#units/convert';
 import { formatQuantity } from '#units/format';
-import type { LiteraturePoint } from '#chart/literature-point.ts';
+import type { LiteratureLine } from '#chart/literature-point.ts';
 import { intervalBand } from '#chart/interval-band.ts';
 import { thinned } from '#chart/thinned.ts';
 import { XyChart } from '#chart/XyChart.tsx';
@@ -16,7 +16,7 @@ interface Properties {
   values: Values;
   details: Details;
   /** Published lines to draw behind the data. */
-  published: LiteraturePoint[];
+  published: LiteratureLine[];
   publishedName: string;
   description: string;
 }
@@ -34,7 +34,7 @@ function spanOf(rows: readonly Row[], predictAt: number): [number, number] {
   return [Math.max(1, coldest - margin), hottest + margin];
 }
 
-function lineOf(point: LiteraturePoint, form: Form, temperatures: number[]): XySeries {
+function lineOf(point: LiteratureLine, form: Form, temperatures: number[]): XySeries {
   const { activationEnergy = 0, arrheniusForm = 'sigmaT' } = point;
   const at = (temperature: number) =>
     conductivityAtTemperature({
@@ -45,7 +45,7 @@ function lineOf(point: LiteraturePoint, form: Form, temperatures: number[]): XyS
       form: arrheniusForm,
     });
   return {
-    id: point.id,
+    id: point.name,
     look: `family-${point.family}`,
     dash: 'dotted',
     points: temperatures.map((each) => [1000 / each, plotted(form, each, at(each))]),

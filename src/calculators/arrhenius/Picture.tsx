@@ -105,7 +105,7 @@ export default function ArrheniusPicture(properties: PictureOf<typeof calculator
       <ArrheniusFigure
         {...own}
         id={`${calculator.id}-plot`}
-        literature={literature.conductivities}
+        literature={literature.lines ?? []}
         description={description}
         provenance={provenance}
       />

@@ -21,7 +21,6 @@ export function TableActions({ count, sample, onAdd, onOpen, onEmpty }: Properti
         <input
           type="file"
           className="visually-hidden"
-          accept=".csv,.tsv,.txt,.dat,text/csv,text/tab-separated-values,text/plain"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file) onOpen(file);

@@ -5,7 +5,7 @@ import type { UnitId } from '#units/units';
 import type { CheckedInputs, LinkFrom, NamesOf, SendTo, SymbolsOf } from './declared-names.ts';
 import type { Expression } from './expression.ts';
 import type { ConstantSymbol } from './symbol-name.ts';
-import type { LiteraturePoint } from '#chart/literature-point.ts';
+import type { LiteratureLine, LiteraturePoint } from '#chart/literature-point.ts';
 import type { TableColumn, TableShape } from '#table/column';
 import type { Preset } from './preset.ts';
 import type { SessionCache } from './session-cache.ts';
@@ -129,6 +129,8 @@ export interface Caution<Name extends string = string> {
 /** What pages hand to a calculator from the collections. */
 export interface Literature {
   conductivities: LiteraturePoint[];
+  /** Instead of them, where only lines are drawn: the sources of points do not travel. */
+  lines?: LiteratureLine[];
   presets: Preset[];
 }
 

@@ -12,8 +12,9 @@ interface Properties {
 export function CopyButton({ says, text, isReady = true }: Properties) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = async () => {
+    const made = text();
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(made);
       setState('copied');
       setTimeout(() => setState('idle'), 2000);
     } catch {
