@@ -37,6 +37,20 @@ describe('Gauss–Newton iteration on a bound', () => {
     );
   });
 
+  test('lands on it exactly where the step would miss it by a rounding', () => {
+    // In double precision the part of the step that leads to the bound ends at ∓0.10000000000000003.
+    for (const sign of [1, -1]) {
+      const result = gaussNewton({
+        ...line,
+        y: [sign * 1, sign * -0.5, sign * -2],
+        start: [sign * 0.3, sign * 0.2],
+        lowerBounds: [-Infinity, sign > 0 ? -0.1 : -Infinity],
+        upperBounds: [Infinity, sign > 0 ? Infinity : 0.1],
+      });
+      expect(result.parameters[1]).toBe(sign * -0.1);
+    }
+  });
+
   test.each([
     ['above', 0, 9],
     ['below', -9, 0],
