@@ -6,7 +6,7 @@ import type { Provenance } from '#chart/provenance.ts';
 import { CrossSection } from './CrossSection.tsx';
 import type { GrowthCurves } from './growth-curves.ts';
 import { momentAt, momentRows, type ShownUnits } from './moments.ts';
-import { TimeSlider } from './TimeSlider.tsx';
+import { TimeSlider } from '../TimeSlider.tsx';
 
 interface Properties {
   id: string;
@@ -39,7 +39,13 @@ export function SectionFigure(properties: Properties) {
         end={at(curves.span)}
         axisLabel={`distance from the electrode / ${units[shownUnits.thickness].label}`}
       />
-      <TimeSlider id={`${id}-moment`} fraction={fraction} says={says} onMove={onMove} />
+      <TimeSlider
+        id={`${id}-moment`}
+        fraction={fraction}
+        says={says}
+        plays="Let it grow"
+        onMove={onMove}
+      />
       <ChartTable
         summary="The growth as a table"
         label="Growth of the layer"

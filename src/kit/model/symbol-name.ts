@@ -1,4 +1,4 @@
-import { boltzmannConstant, faradayConstant } from '#units/constants';
+import { boltzmannConstant, faradayConstant, gasConstant } from '#units/constants';
 import { quantities, type QuantityId } from '#units/quantities';
 import type { AnyCalculator } from './definition.ts';
 
@@ -6,6 +6,7 @@ import type { AnyCalculator } from './definition.ts';
 const constants = {
   pi: { plain: 'π', tex: '\\pi', value: Math.PI },
   faradayConstant: { plain: 'F', tex: 'F', value: faradayConstant },
+  gasConstant: { plain: 'R', tex: 'R', value: gasConstant },
   boltzmannConstant: { plain: 'k_B', tex: 'k_\\mathrm{B}', value: boltzmannConstant },
 };
 

@@ -6,7 +6,9 @@ interface Properties {
   fraction: number;
   /** The moment in words. */
   says: string;
-  /** The same function at every drawing, or a running growth starts again. */
+  /** What the button that lets time run says. */
+  plays: string;
+  /** The same function at every drawing, or running time starts again. */
   onMove: (fraction: number) => void;
 }
 
@@ -14,7 +16,7 @@ const steps = 200;
 const playMilliseconds = 5000;
 
 /** Chooses the moment the pictures show. It changes no result. */
-export function TimeSlider({ id, fraction, says, onMove }: Properties) {
+export function TimeSlider({ id, fraction, says, plays, onMove }: Properties) {
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
     if (!playing) return;
@@ -45,7 +47,7 @@ export function TimeSlider({ id, fraction, says, onMove }: Properties) {
       />
       <p className="button-row">
         <button type="button" className="moment-play" onClick={() => setPlaying(!playing)}>
-          {playing ? 'Stop' : 'Let it grow'}
+          {playing ? 'Stop' : plays}
         </button>
         <span className="moment-says">{says}</span>
       </p>

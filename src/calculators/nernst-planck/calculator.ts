@@ -1,0 +1,23 @@
+import { defineCalculator } from '#kit/model/definition.ts';
+import { cautionsOf } from './cautions.ts';
+import { compute, type Details, type Values } from './compute.ts';
+import { examples } from './examples.ts';
+import { equation, working } from './formulas.ts';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+
+export default defineCalculator({
+  id: 'nernst-planck',
+  title: 'Salt under a current',
+  version: 1,
+  inputs,
+  outputs,
+  compute: (values) => compute(values as Values),
+  equation: (values) => equation(values as Values),
+  working: (values, details: Details) => working(values as Values, details),
+  cautions: (values, results, literature, details: Details) =>
+    cautionsOf(values as Values, results, literature, details),
+  examples,
+  comparesWithLiterature: false,
+  references: ['newman2021', 'sand1901', 'chazalviel1990', 'evans1987', 'bruce1987'],
+});

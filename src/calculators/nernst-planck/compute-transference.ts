@@ -1,0 +1,60 @@
+import { evansVincentBruceTransferenceNumber } from '#physics/evans-vincent-bruce-transference-number';
+import type { Estimate } from '#kit/model/definition.ts';
+import { blame } from '#kit/model/blame.ts';
+import type { inputs } from './inputs.ts';
+import { readPolarisation } from './polarisation.ts';
+
+export interface TransferenceValues {
+  appliedVoltage: number;
+  currents: 'numbers' | 'trace';
+  initialCurrent?: number;
+  steadyStateCurrent?: number;
+  trace?: { time: number; current: number }[];
+  initialInterfaceResistance: number;
+  steadyStateInterfaceResistance: number;
+}
+
+function ratioOf(values: TransferenceValues, initialCurrent: number, steadyCurrent: number) {
+  return blame<keyof typeof inputs>({
+    initialInterfacialResistance: 'initialInterfaceResistance',
+    steadyInterfacialResistance: 'steadyStateInterfaceResistance',
+    steadyCurrent: 'steadyStateCurrent',
+  })(() =>
+    evansVincentBruceTransferenceNumber({
+      appliedVoltage: values.appliedVoltage,
+      initialCurrent,
+      steadyCurrent,
+      initialInterfacialResistance: values.initialInterfaceResistance,
+      steadyInterfacialResistance: values.steadyStateInterfaceResistance,
+    }),
+  );
+}
+
+/** t₊ after Evans, Vincent and Bruce. From a trace, the scatter of the two currents is its own uncertainty. */
+export function computeTransference(values: TransferenceValues) {
+  if (values.currents === 'numbers') {
+    const initial = values.initialCurrent as number;
+    const steady = values.steadyStateCurrent as number;
+    const transferenceNumber = ratioOf(values, initial, steady);
+    return { transferenceNumber, steadyCurrentRatio: steady / initial };
+  }
+  const { initial, steady, ...polarisation } = readPolarisation(values.trace ?? []);
+  const value = ratioOf(values, initial.value, steady.value);
+  const { appliedVoltage, initialInterfaceResistance, steadyStateInterfaceResistance } = values;
+  const relative = (current: Estimate, resistance: number) =>
+    (appliedVoltage * (current.uncertainty ?? 0)) /
+    (current.value * (appliedVoltage - current.value * resistance));
+  const uncertainty =
+    value *
+    Math.hypot(
+      relative(initial, initialInterfaceResistance),
+      relative(steady, steadyStateInterfaceResistance),
+    );
+  return {
+    transferenceNumber: { value, uncertainty },
+    steadyCurrentRatio: steady.value / initial.value,
+    initialCurrent: initial,
+    steadyStateCurrent: steady,
+    details: { polarisation },
+  };
+}
