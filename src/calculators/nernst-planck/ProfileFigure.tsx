@@ -113,7 +113,7 @@ function PotentialChart({
         label: `distance from the stripped electrode x / ${units[unit.length].label}`,
         domain: [0, place(1)],
       }}
-      y={{ label: `against the plated electrode / ${units[unit.voltage].label}`, holds: [0] }}
+      y={{ label: `potential / ${units[unit.voltage].label}`, holds: [0] }}
       series={[
         { id: 'ohmic', label: 'ohmic part', points: line('ohmic'), look: 'plain', dash: 'dashed' },
         { id: 'total', label: 'lithium probe', points: line('total'), look: 'own' },

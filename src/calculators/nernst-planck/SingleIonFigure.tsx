@@ -26,7 +26,7 @@ export function SingleIonFigure({ values, results, given, outputUnits, provenanc
         title="Potential across a single-ion conductor"
         description={`It falls by ${shown(drop, voltage)} on a straight line.`}
         x={{ label: `distance from the stripped electrode x / ${units[length].label}` }}
-        y={{ label: `against the plated electrode / ${units[voltage].label}`, holds: [0] }}
+        y={{ label: `potential / ${units[voltage].label}`, holds: [0] }}
         series={[
           {
             id: 'ohm',

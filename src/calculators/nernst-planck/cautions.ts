@@ -83,7 +83,7 @@ function early(values: Values, results: Results): Caution[] {
   const { steadyStateTime, limitingCurrentRatio } = results;
   if (load === 'steps' || !steadyStateTime || (limitingCurrentRatio?.value ?? 1) >= 1) return [];
   if (time >= steadyStateTime.value) return [];
-  const when = formatQuantity(steadyStateTime.value, { unit: 's', digits: 2 }).text;
+  const when = formatQuantity(steadyStateTime.value, { unit: 's', digits: 3 }).text;
   const text = `The profile still moves at this time: 95 % of it stand after ${when}.`;
   return [{ input: 'time', text }];
 }

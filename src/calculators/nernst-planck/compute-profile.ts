@@ -15,8 +15,9 @@ function singleIon(values: ProfileValues) {
   requirePositive({ thickness, ionicConductivity, currentDensity });
   const ohmicVoltage =
     (currentDensity * thickness * tortuosity) / (ionicConductivity * volumeFraction);
-  const interfacialVoltage = currentDensity * interfacesOf(values);
-  const voltage = ohmicVoltage + interfacialVoltage;
+  const interfaces = interfacesOf(values);
+  const interfacialVoltage = interfaces === undefined ? undefined : currentDensity * interfaces;
+  const voltage = ohmicVoltage + (interfacialVoltage ?? 0);
   return { voltage, ohmicVoltage, interfacialVoltage, details: { depleted: false } };
 }
 
@@ -54,12 +55,13 @@ function inSteps(gap: Gap, steps: readonly Step[]) {
 }
 
 /** Steady over initial current of a small voltage held: the ohmic resistance over the steady one. */
-function steadyCurrentRatio(gap: Gap): number {
+function currentFraction(gap: Gap): number {
   const ohmic = gap.thickness / gap.conductivity;
   // The slope of the steady voltage at zero current, where the logarithm is its argument.
   const tiny = 1e-6 * gap.limitingCurrentDensity;
   const { ohmic: steadyOhmic, diffusion } = steadyVoltage(gap, tiny);
-  return (ohmic + gap.interfaces) / ((steadyOhmic + diffusion) / tiny + gap.interfaces);
+  const { interfaces = 0 } = gap;
+  return (ohmic + interfaces) / ((steadyOhmic + diffusion) / tiny + interfaces);
 }
 
 function withSalt(values: ProfileValues) {
@@ -77,7 +79,7 @@ function withSalt(values: ProfileValues) {
     details: { depleted: depletion !== undefined && time >= depletion },
     limitingCurrentDensity: gap.limitingCurrentDensity,
     steadyStateTime: steadyStateTime({ ...gap, reachedShare: 0.95 }),
-    steadyCurrentRatio: steadyCurrentRatio(gap),
+    currentFraction: currentFraction(gap),
     debyeLength: debyeLength({
       relativePermittivity,
       numberDensity: avogadroConstant * gap.concentration,

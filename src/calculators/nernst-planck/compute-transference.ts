@@ -36,7 +36,7 @@ export function computeTransference(values: TransferenceValues) {
     const initial = values.initialCurrent as number;
     const steady = values.steadyStateCurrent as number;
     const transferenceNumber = ratioOf(values, initial, steady);
-    return { transferenceNumber, steadyCurrentRatio: steady / initial };
+    return { transferenceNumber, currentFraction: steady / initial, details: {} };
   }
   const { initial, steady, ...polarisation } = readPolarisation(values.trace ?? []);
   const value = ratioOf(values, initial.value, steady.value);
@@ -52,7 +52,7 @@ export function computeTransference(values: TransferenceValues) {
     );
   return {
     transferenceNumber: { value, uncertainty },
-    steadyCurrentRatio: steady.value / initial.value,
+    currentFraction: steady.value / initial.value,
     initialCurrent: initial,
     steadyStateCurrent: steady,
     details: { polarisation },

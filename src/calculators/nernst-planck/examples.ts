@@ -55,7 +55,7 @@ export const examples: Example[] = [
     label: 'A polarisation after Evans, Vincent and Bruce (illustrative)',
     query:
       'question=transference&appliedVoltage=10 mV&initialCurrent=50 uA&steadyStateCurrent=12 uA&initialInterfaceResistance=60 Ohm&steadyStateInterfaceResistance=70 Ohm',
-    expected: { transferenceNumber: 0.183406113537, steadyCurrentRatio: 0.24 },
+    expected: { transferenceNumber: 0.183406113537, currentFraction: 0.24 },
     tolerance: 1e-11,
     source: 'Hand calculation, twelve digits: 12 (10 − 3) / [50 (10 − 0.84)]',
   },

@@ -21,21 +21,11 @@ const one = number(1);
 const volumeFraction = symbol('volumeFraction');
 const tortuosity = symbol('tortuosity');
 
-/** D and t₊ of the salt in what was given. */
-function saltOf({ transport }: Values): { diffusion: Expression; rest: Expression } {
-  if (transport === 'salt') {
-    return {
-      diffusion: symbol('diffusionCoefficient'),
-      rest: difference(one, symbol('transferenceNumber')),
-    };
-  }
-  const cation = symbol('cationDiffusionCoefficient');
+/** 1 − t₊ in what was given. */
+function anionShare({ transport }: Values): Expression {
+  if (transport === 'salt') return difference(one, symbol('transferenceNumber'));
   const anion = symbol('anionDiffusionCoefficient');
-  const both = sum(cation, anion);
-  return {
-    diffusion: product(symbol('thermodynamicFactor'), quotient(product(two, cation, anion), both)),
-    rest: quotient(anion, both),
-  };
+  return quotient(anion, sum(symbol('cationDiffusionCoefficient'), anion));
 }
 
 const pores = ({ volumeFraction: share, tortuosity: way }: Values): Expression[] => [
@@ -43,17 +33,21 @@ const pores = ({ volumeFraction: share, tortuosity: way }: Values): Expression[]
   ...(way === undefined ? [] : [quotient(one, tortuosity)]),
 ];
 
+/** 2FD c₀/[(1 − t₊)L]; in terms of the ions D/(1 − t₊) is 2D₊. */
 function limit(values: Values): Expression {
-  const { diffusion, rest } = saltOf(values);
+  const [faraday, concentration] = [symbol('faradayConstant'), symbol('initialConcentration')];
+  const thickness = symbol('thickness');
+  if (values.transport === 'salt') {
+    return quotient(
+      product(two, faraday, symbol('diffusionCoefficient'), ...pores(values), concentration),
+      product(anionShare(values), thickness),
+    );
+  }
+  const cation = symbol('cationDiffusionCoefficient');
+  const ideal = values.thermodynamicFactor === 1 ? [] : [symbol('thermodynamicFactor')];
   return quotient(
-    product(
-      two,
-      symbol('faradayConstant'),
-      diffusion,
-      ...pores(values),
-      symbol('initialConcentration'),
-    ),
-    product(rest, symbol('thickness')),
+    product(number(4), faraday, cation, ...ideal, ...pores(values), concentration),
+    thickness,
   );
 }
 
@@ -85,7 +79,13 @@ export function equation(values: Values): Equation<SymbolsOf<typeof inputs, type
   return { left: 'limitingCurrentDensity', right: limit(values) };
 }
 
-const parts = sum(symbol('ohmicVoltage'), symbol('interfacialVoltage'));
+/** The whole voltage out of its parts; without interfaces there is one less. */
+function whole(values: Values, ...parts: Expression[]): Expression {
+  const { strippedAreaSpecificResistance: stripped, platedAreaSpecificResistance: plated } = values;
+  const hasInterfaces = stripped !== undefined || plated !== undefined;
+  const all = hasInterfaces ? [...parts, symbol('interfacialVoltage')] : parts;
+  return all.length === 1 ? (all[0] as Expression) : sum(...all);
+}
 
 function singleIon(values: Values): Step[] {
   return [
@@ -94,7 +94,11 @@ function singleIon(values: Values): Step[] {
       gives: 'ohmicVoltage',
       expression: ohm(values),
     },
-    { says: 'With the interfaces', gives: 'voltage', expression: parts },
+    {
+      says: 'With the interfaces',
+      gives: 'voltage',
+      expression: whole(values, symbol('ohmicVoltage')),
+    },
   ];
 }
 
@@ -107,7 +111,7 @@ function diffusionVoltage(values: Values): Expression {
   return product(
     two,
     thermal,
-    saltOf(values).rest,
+    anionShare(values),
     symbol('thermodynamicFactor'),
     logarithm(quotient(symbol('strippedConcentration'), symbol('platedConcentration'))),
   );
@@ -138,11 +142,7 @@ export function working(values: Values, { depleted }: Details): Step[] {
   const total: Step = {
     says: 'All parts together',
     gives: 'voltage',
-    expression: sum(
-      symbol('ohmicVoltage'),
-      symbol('diffusionVoltage'),
-      symbol('interfacialVoltage'),
-    ),
+    expression: whole(values, symbol('ohmicVoltage'), symbol('diffusionVoltage')),
   };
   const atTime = depleted ? [] : [diffusion, total];
   if (values.load === 'steps') return [limiting, ...atTime];

@@ -2,7 +2,7 @@ import { ambipolarDiffusionCoefficient } from '#physics/ambipolar-diffusion-coef
 import { cationTransferenceNumber } from '#physics/cation-transference-number';
 import { limitingCurrentDensity } from '#physics/limiting-current-density';
 import { saltConductivity } from '#physics/salt-conductivity';
-import { DomainError, requirePositive } from '#units/domain-error';
+import { DomainError, requireNonNegative, requirePositive } from '#units/domain-error';
 
 /** What the choices of the reader leave to `compute`, SI. */
 export interface ProfileValues {
@@ -42,7 +42,8 @@ export interface Gap {
   limitingCurrentDensity: number;
   temperature: number;
   thermodynamicFactor: number;
-  interfaces: number;
+  /** Area-specific resistance of both; absent where none is given. */
+  interfaces: number | undefined;
 }
 
 /** ε and τ of D ε/τ; an electrolyte that fills the gap has one and one. */
@@ -108,9 +109,18 @@ function conductivityOf(
   });
 }
 
-export function interfacesOf(values: ProfileValues): number {
-  const { strippedAreaSpecificResistance = 0, platedAreaSpecificResistance = 0 } = values;
-  return strippedAreaSpecificResistance + platedAreaSpecificResistance;
+/** Both interfaces together; absent where none is given. */
+export function interfacesOf({
+  strippedAreaSpecificResistance: stripped,
+  platedAreaSpecificResistance: plated,
+}: ProfileValues): number | undefined {
+  requireNonNegative({
+    strippedAreaSpecificResistance: stripped ?? 0,
+    platedAreaSpecificResistance: plated ?? 0,
+  });
+  return stripped === undefined && plated === undefined
+    ? undefined
+    : (stripped ?? 0) + (plated ?? 0);
 }
 
 /** The gap with a salt that the values describe. */

@@ -36,7 +36,11 @@ export const outputs = {
     note: 'For a gap without end: always a little too short.',
   },
   steadyStateTime: { quantity: 'steadyStateTime', unit: 's' },
-  steadyCurrentRatio: { quantity: 'steadyCurrentRatio', unit: '1' },
+  currentFraction: {
+    quantity: 'currentFraction',
+    unit: '1',
+    note: 'Steady over initial current of a small voltage held, interfaces included.',
+  },
   initialCurrent: { quantity: 'initialCurrent', unit: 'uA', note: 'From the trace.' },
   steadyStateCurrent: { quantity: 'steadyStateCurrent', unit: 'uA', note: 'From the trace.' },
   debyeLength: { quantity: 'debyeLength', unit: 'nm' },

@@ -6,11 +6,12 @@ import { meanValue } from './mean-value.ts';
 export interface Voltage {
   ohmic: number;
   diffusion: number;
-  interfacial: number;
+  /** Absent where no interface is given. */
+  interfacial: number | undefined;
 }
 
 export const totalOf = ({ ohmic, diffusion, interfacial }: Voltage) =>
-  ohmic + diffusion + interfacial;
+  ohmic + diffusion + (interfacial ?? 0);
 
 /**
  * ∫ j/σ dx, with σ in proportion to c, the difference of the two concentrations, and the interfaces.
@@ -33,7 +34,7 @@ export function voltageOf(
   return {
     ohmic: currentDensity * resistance * meanInverse,
     diffusion: thermodynamicFactor * (1 - transferenceNumber) * full,
-    interfacial: currentDensity * gap.interfaces,
+    interfacial: gap.interfaces === undefined ? undefined : currentDensity * gap.interfaces,
   };
 }
 

@@ -1,0 +1,12 @@
+import { chromium } from 'playwright-core';
+const [,, url, out, width='1440', scheme='light'] = process.argv;
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+const p = await b.newPage({ viewport: { width: +width, height: 900 }, colorScheme: scheme });
+p.on('console', m => console.log('console', m.type(), m.text()));
+p.on('pageerror', e => console.log('pageerror', e.message));
+await p.goto(url, { waitUntil: 'load', timeout: 120000 });
+await p.waitForTimeout(3000);
+await p.screenshot({ path: out, fullPage: true });
+console.log(await p.evaluate(() => [...document.querySelectorAll('data[data-quantity]')].map(d => d.dataset.quantity + '=' + d.textContent).join(' | ')));
+console.log(await p.evaluate(() => document.documentElement.scrollWidth));
+await b.close();

@@ -1,0 +1,206 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { gapTransientShare } from '#physics/gap-transient-share';
+import { calculators } from '../../src/calculators/all.ts';
+import Picture from '../../src/calculators/nernst-planck/Picture.tsx';
+import { cautionsOf } from '../../src/calculators/nernst-planck/cautions.ts';
+import type { Details, Values } from '../../src/calculators/nernst-planck/compute.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
+import { openSession } from '../../src/kit/model/session.ts';
+import { workingLines } from '../../src/kit/model/working.ts';
+import { pictureProperties, type AnyPicture } from '../../src/kit/result/Explanation.tsx';
+
+const calculator = calculators.get('nernst-planck') as AnyCalculator;
+
+function success(query: string): Success {
+  const { evaluation } = openSession(calculator, query);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  return evaluation;
+}
+
+const result = (query: string, output: string) => success(query).results[output]?.value;
+
+function cautions(query: string): string {
+  const { reading, results, details } = success(query);
+  const none = { conductivities: [], presets: [] };
+  const values = reading.values as unknown as Values;
+  return cautionsOf(values, results, none, details as Details)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+describe('what nernst-planck refuses', () => {
+  it.each<[query: string, field: string, says: RegExp]>([
+    ['cationDiffusionCoefficient=0 cm2/s', 'cationDiffusionCoefficient', /greater than zero/],
+    ['thickness=0 um', 'thickness', /greater than zero/],
+    ['initialConcentration=-1 mol/L', 'initialConcentration', /greater than zero/],
+    ['currentDensity=0 mA/cm2', 'currentDensity', /greater than zero/],
+    ['currentDensity=1 mA', 'currentDensity', /current/],
+    ['time=-1 s', 'time', /not be negative/],
+    ['volumeFraction=1.2 1', 'volumeFraction', /between 0 and 1/],
+    ['tortuosity=0 1', 'tortuosity', /greater than zero/],
+    ['thermodynamicFactor=0 1', 'thermodynamicFactor', /greater than zero/],
+    ['platedAreaSpecificResistance=-1 Ohm.cm2', 'platedAreaSpecificResistance', /not be negative/],
+    ['transport=salt&transferenceNumber=1 1', 'transferenceNumber', /the cation alone/],
+    ['transport=salt&transferenceNumber=-0.2 1', 'conductivity', /is needed/],
+    ['mobileIons=cation&ionicConductivity=0 mS/cm', 'ionicConductivity', /greater than zero/],
+    ['load=steps&steps=10,0.5;0,1', 'steps', /greater than zero/],
+    ['question=transference&initialCurrent=0 uA', 'initialCurrent', /greater than zero/],
+    ['question=transference&initialInterfaceResistance=300 Ohm', 'appliedVoltage', /exceed/],
+    ['question=transference&currents=trace&trace=0,5;1,4', 'trace', /8/],
+  ])('%s: %s', (query, field, says) => {
+    const { evaluation } = openSession(calculator, query);
+    expect(evaluation.ok).toBe(false);
+    expect(evaluation.reading.problems[field]).toMatch(says);
+  });
+});
+
+describe('the voltage', () => {
+  it('is ohmic to the share t₊ in the steady state of an ideal salt, whatever t₊', () => {
+    for (const t of [0.05, 0.3, 0.7, 0.95]) {
+      const query = `transport=salt&transferenceNumber=${t} 1&currentDensity=0.4 mA/cm2&time=1e6 s`;
+      const { ohmicVoltage, voltage } = success(query).results;
+      // An identity of the equations; the quadrature keeps about 12 digits.
+      expect((ohmicVoltage?.value ?? 0) / (voltage?.value ?? 1) / t).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('has its pores in D and σ alike: with ε/τ the same profile stands at ε/τ of the current', () => {
+    const dense = success('currentDensity=0.5 mA/cm2&time=1e6 s').results;
+    const porous = success(
+      'currentDensity=0.1 mA/cm2&time=1e7 s&volumeFraction=0.4 1&tortuosity=2 1',
+    ).results;
+    for (const key of ['voltage', 'ohmicVoltage', 'platedConcentration'] as const) {
+      expect((porous[key]?.value ?? 0) / (dense[key]?.value ?? 1)).toBeCloseTo(1, 10);
+    }
+  });
+
+  it('takes the current through both interfaces', () => {
+    const query =
+      'strippedAreaSpecificResistance=10 Ohm.cm2&platedAreaSpecificResistance=20 Ohm.cm2';
+    // Hand calculation: 0.5 mA cm⁻² · 30 Ω cm².
+    expect(result(query, 'interfacialVoltage')).toBeCloseTo(0.015, 14);
+  });
+
+  it('is that of a measured conductivity where one is given', () => {
+    const query = 'conductivity=0.5 mS/cm&time=0 s';
+    // Hand calculation: 0.5 mA cm⁻² · 80 µm / 0.5 mS cm⁻¹ before the salt has moved.
+    expect(result(query, 'voltage')).toBeCloseTo(0.008, 14);
+  });
+});
+
+describe('the current in steps', () => {
+  // Finite volumes after Crank and Nicolson (SciPy, 2000 cells, steps of 0.05 s), good to about 1e-6.
+  it.each([
+    [900, 1098.31086, 901.68914],
+    [1500, 592.753395, 1407.246605],
+  ])('after %s s of charge, rest and discharge', (time, stripped, plated) => {
+    const query = `load=steps&steps=10,0.5;10,0;10,-0.5&time=${time} s`;
+    expect((result(query, 'strippedConcentration') ?? 0) / stripped).toBeCloseTo(1, 5);
+    expect((result(query, 'platedConcentration') ?? 0) / plated).toBeCloseTo(1, 5);
+  });
+
+  it('empties an electrode at the time of the constant current, if it lasts that long', () => {
+    const query = 'load=steps&steps=100,1.2;10,0&steps.units=min,mA/cm2&time=1 s';
+    expect((result(query, 'depletionTime') ?? 0) / 306.9033065).toBeCloseTo(1, 8);
+    expect(result('load=steps&steps=5,1.2;10,0&time=1 s', 'depletionTime')).toBeUndefined();
+  });
+});
+
+describe('t₊ from a measured trace', () => {
+  const trace = (rows: number, last: number, from = 0) =>
+    Array.from({ length: rows }, (_, index) => {
+      const time = from + (last * index) / (rows - 1);
+      // From 50 to 12 µA in the way a gap relaxes, L²/D = 1000 s: straight against √t at first.
+      const current = 12 + 38 * gapTransientShare({ fourierNumber: time / 1000 });
+      return `${time},${current}`;
+    }).join(';');
+
+  it('finds both currents of a trace that is long and dense enough', () => {
+    const query = `question=transference&currents=trace&trace=${trace(600, 1200)}`;
+    const { initialCurrent, steadyStateCurrent, transferenceNumber } = success(query).results;
+    expect((initialCurrent?.value ?? 0) / 50e-6).toBeCloseTo(1, 3);
+    expect((steadyStateCurrent?.value ?? 0) / 12e-6).toBeCloseTo(1, 3);
+    // Hand calculation, as in the example with two numbers; the currents are good to 1e-3.
+    expect((transferenceNumber?.value ?? 0) / 0.183406).toBeCloseTo(1, 2);
+    expect(cautions(query)).toBe('');
+  });
+
+  it('says that a trace was stopped too early, or began too late', () => {
+    const short = `question=transference&currents=trace&trace=${trace(200, 150)}`;
+    expect(cautions(short)).toMatch(/still falls/);
+    const late = `question=transference&currents=trace&trace=${trace(20, 1200)}`;
+    expect(cautions(late)).toMatch(/not seen/);
+  });
+
+  it('refuses a current that rises', () => {
+    const rising = Array.from({ length: 20 }, (_, index) => `${index},${10 + index}`).join(';');
+    const { evaluation } = openSession(
+      calculator,
+      `question=transference&currents=trace&trace=${rising}`,
+    );
+    expect(evaluation.reading.problems.trace).toMatch(/does not fall/);
+  });
+});
+
+describe('what is said beside the numbers', () => {
+  it.each<[query: string, says: RegExp]>([
+    ['currentDensity=1.2 mA/cm2&time=400 s', /no salt left after 307\ss/],
+    ['time=60 s', /still moves/],
+    ['diffusionCoefficient=3e-3 cm2/s&transport=salt', /square metres/],
+    ['initialConcentration=1000 mol/L', /mol m⁻³/],
+    ['tortuosity=0.5 1&volumeFraction=0.5 1', /below one is a slip/],
+    ['volumeFraction=0.4 1', /only one of the two/],
+    ['transport=salt&transferenceNumber=0.95 1', /t₋/],
+    ['transport=salt&transferenceNumber=-0.1 1&conductivity=0.2 mS/cm', /negative t₊/],
+    ['initialConcentration=1e-12 mol/L', /Debye/],
+    ['question=transference&appliedVoltage=100 mV', /small voltages/],
+  ])('%s', (query, says) => expect(cautions(query)).toMatch(says));
+
+  it('gives no time and no limit to a single-ion conductor', () => {
+    const { results } = success('mobileIons=cation');
+    expect(Object.keys(results).sort()).toEqual(['ohmicVoltage', 'voltage']);
+  });
+
+  it('shows no voltage at a time at which the salt is gone', () => {
+    const { results } = success('currentDensity=2 mA/cm2&time=600 s');
+    expect(results.voltage).toBeUndefined();
+    expect(results.platedConcentration).toBeUndefined();
+    expect(results.depletionTime?.value).toBeGreaterThan(0);
+  });
+});
+
+describe('the pictures and the working', () => {
+  const draw = (query: string) => {
+    const session = openSession(calculator, query);
+    const properties = pictureProperties(
+      {
+        calculator,
+        session,
+        literature: { conductivities: [], presets: [] },
+        site: { name: 'I', key: 'i', authors: [], version: '1', edition: '', page: '' },
+        query,
+      },
+      session.evaluation as Success,
+    );
+    return renderToStaticMarkup(createElement(Picture as unknown as AnyPicture, properties));
+  };
+
+  it.each([
+    ['', 'less than 10⁻¹²'],
+    ['currentDensity=2 mA/cm2&time=600 s', 'Sand’s time'],
+    ['load=steps', 'less than 10⁻¹²'],
+    ['mobileIons=cation', 'straight line'],
+  ])('of “%s” say so', (query, says) => {
+    const drawn = draw(query);
+    expect(drawn).toContain(says);
+    expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('end with the voltage and its parts', () => {
+    const lines = workingLines(calculator, success('time=1e6 s'), {}).map(({ plain }) => plain);
+    expect(lines.at(-1)).toMatch(/65\.90 mV$/);
+  });
+});
