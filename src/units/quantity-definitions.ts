@@ -227,7 +227,7 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   debyeLength: 'Debye length',
   sandTime: 'Sand time',
   depletionTime: 'time until the salt is gone',
-  steadyStateTime: 'time to 95 % of the steady state',
+  steadyStateTime: 'time to the steady state',
   limitingCurrentRatio: 'current density over its limit',
   ohmicVoltage: 'ohmic part of the voltage',
   diffusionVoltage: 'part of the voltage from diffusion',

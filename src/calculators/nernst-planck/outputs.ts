@@ -35,7 +35,11 @@ export const outputs = {
     unit: 's',
     note: 'For a gap without end: always a little too short.',
   },
-  steadyStateTime: { quantity: 'steadyStateTime', unit: 's' },
+  steadyStateTime: {
+    quantity: 'steadyStateTime',
+    unit: 's',
+    note: 'Until 95 % of the steady profile stand at the electrodes.',
+  },
   currentFraction: {
     quantity: 'currentFraction',
     unit: '1',
