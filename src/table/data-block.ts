@@ -46,7 +46,7 @@ export interface Run {
 
 function scoreOf(rows: number, pattern: string): number {
   const numbers = pattern.split('1').length - 1;
-  return pattern.length === 0 ? 0 : (rows * numbers * numbers) / pattern.length;
+  return pattern.length === 0 ? 0 : (rows * numbers ** 3) / pattern.length ** 2;
 }
 
 function trimmed(cells: readonly string[]): string[] {

@@ -43,16 +43,31 @@ function split(lines: readonly Line[], delimiter: string): TextLine[] {
   return lines.map((line) => ({ ...line, cells: splitLine(line.raw, delimiter) }));
 }
 
+interface Division {
+  delimiter: string;
+  score: number;
+  pattern: string;
+}
+
 /** What divides the longest run of like lines; of two that do equally well the one named first. */
+function bestOf(signs: readonly string[], lines: readonly Line[], start: Division): Division {
+  let best = start;
+  for (const delimiter of signs) {
+    const run = longestRun(split(lines, delimiter));
+    if (run && run.pattern.length > 1 && run.score > best.score * 1.0001)
+      best = { delimiter, score: run.score, pattern: run.pattern };
+  }
+  return best;
+}
+
+/** Blanks stand within numbers and dates too: they divide only where no sign leaves all cells numbers. */
 function delimiterOf(lines: readonly Line[]): string {
   const some = lines.filter(({ raw }) => raw.trim() !== '').slice(0, sample);
-  let best = { delimiter: '', score: 0 };
-  for (const delimiter of delimiters) {
-    const run = longestRun(split(some, delimiter));
-    if (run && run.pattern.length > 1 && run.score > best.score * 1.0001)
-      best = { delimiter, score: run.score };
-  }
-  return best.delimiter;
+  const isBlank = (delimiter: string) => delimiter.startsWith(' ');
+  const signs = delimiters.filter((delimiter) => !isBlank(delimiter));
+  const bySign = bestOf(signs, some, { delimiter: '', score: 0, pattern: '0' });
+  const isClear = !bySign.pattern.includes('0') && bySign.score >= some.length;
+  return isClear ? bySign.delimiter : bestOf(delimiters.filter(isBlank), some, bySign).delimiter;
 }
 
 /** Tabs, semicolons, commas or blanks between the cells, whatever the text uses. */
