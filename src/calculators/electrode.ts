@@ -35,7 +35,7 @@ export function electrodeInputs(initial: { electrodeDiameter: string; electrodeA
   } as const;
 }
 
-interface Electrode {
+export interface Electrode {
   geometry: 'disc' | 'area';
   electrodeDiameter?: number;
   electrodeArea?: number;
