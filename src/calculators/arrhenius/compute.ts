@@ -1,6 +1,6 @@
 import { vogelTammannFulcherEnergyLaw } from '#physics/laws/vogel-tammann-fulcher-energy-law';
 import type { CurvePrediction } from '#statistics/fitted-curve';
-import { DomainError, requirePositive } from '#units/domain-error';
+import { DomainError } from '#units/domain-error';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
 import { estimateFrom, estimateOf, parameterOf } from '../estimate.ts';
 import { compare, curvature, type ComparedModel } from './comparison.ts';

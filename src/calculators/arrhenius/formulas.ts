@@ -105,5 +105,9 @@ export function working(values: Values, details: Details): Step[] {
     };
     return [...electrode, slope, last];
   }
-  return [...electrode, ...(values.model === 'known' ? knownSteps(values) : lineSteps(values, details)), last];
+  return [
+    ...electrode,
+    ...(values.model === 'known' ? knownSteps(values) : lineSteps(values, details)),
+    last,
+  ];
 }
