@@ -35,7 +35,7 @@ export function electrodeInputs(initial: { electrodeDiameter: string; electrodeA
   } as const;
 }
 
-export interface Electrode {
+interface Electrode {
   geometry: 'disc' | 'area';
   electrodeDiameter?: number;
   electrodeArea?: number;

@@ -13,9 +13,12 @@ function shareOf(given: EnteredQuantity | undefined): number {
  */
 export function commonUncertainty(
   { measured, geometry }: Pick<Values, 'measured' | 'geometry'>,
-  given: Partial<Record<'thickness' | 'electrodeDiameter' | 'electrodeArea', EnteredQuantity>>,
+  given: Partial<
+    Record<'thickness' | 'electrodeDiameter' | 'electrodeArea' | 'cellConstant', EnteredQuantity>
+  >,
 ): number {
   if (measured === 'conductivity') return 0;
+  if (geometry === 'cellConstant') return shareOf(given.cellConstant);
   const area =
     geometry === 'disc' ? 2 * shareOf(given.electrodeDiameter) : shareOf(given.electrodeArea);
   return Math.hypot(shareOf(given.thickness), area);

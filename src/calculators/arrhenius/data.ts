@@ -3,7 +3,8 @@ import { arrheniusSigmaTLaw } from '#physics/laws/arrhenius-sigma-t-law';
 import { ionicConductivity } from '#physics/ionic-conductivity';
 import { unnamed } from '#table/columns-in-use';
 import { DomainError } from '#units/domain-error';
-import { areaOf, type Electrode } from '../electrode.ts';
+import { blame } from '#kit/model/blame.ts';
+import { areaOf } from '../electrode.ts';
 import { statedForAll } from '../stated-uncertainties.ts';
 
 /** Which quantity is activated: σ or σT. */
@@ -22,18 +23,28 @@ export interface Row {
 }
 
 /** What makes a conductivity of a resistance; asked for only where resistances were measured. */
-export interface Pellet extends Partial<Electrode> {
+export interface Pellet {
   measured: 'conductivity' | 'resistance';
   thickness?: number;
+  geometry?: 'disc' | 'area' | 'cellConstant';
+  electrodeDiameter?: number;
+  electrodeArea?: number;
+  cellConstant?: number;
 }
 
 /** The conductivity of a pellet of 1 Ω; undefined where conductivities were measured. */
 export function conductivityOfOneOhm(pellet: Pellet): number | undefined {
-  if (pellet.measured === 'conductivity') return undefined;
+  const { measured, geometry = 'disc', cellConstant } = pellet;
+  if (measured === 'conductivity') return undefined;
+  if (geometry === 'cellConstant') {
+    return blame<keyof Pellet>({ thickness: 'cellConstant' })(() =>
+      ionicConductivity({ bulkResistance: 1, thickness: cellConstant as number, electrodeArea: 1 }),
+    );
+  }
   return ionicConductivity({
     bulkResistance: 1,
     thickness: pellet.thickness as number,
-    electrodeArea: areaOf(pellet as Electrode),
+    electrodeArea: areaOf({ ...pellet, geometry }),
   });
 }
 

@@ -54,11 +54,14 @@ export function equation({
 /** Digits of a slope that the reader can check with a spreadsheet. */
 const rounded = (value: number) => number(Number(value.toPrecision(8)));
 
-function lineSteps({ form, measured }: Values, { lines }: Details): Step[] {
+/** How a resistance makes a conductivity. */
+const ofPellet = (geometry: Values['geometry']) => (geometry === 'cellConstant' ? 'K/R' : 'L/(RA)');
+
+function lineSteps({ form, measured, geometry }: Values, { lines }: Details): Step[] {
   const regression = lines?.[form].regression;
   if (!regression) return [];
   const y = form === 'sigmaT' ? 'ln(σT)' : 'ln σ';
-  const of = measured === 'resistance' ? ', σ = L/(RA) of each row' : '';
+  const of = measured === 'conductivity' ? '' : `, σ = ${ofPellet(geometry)} of each row`;
   return [
     {
       says: `Minus the slope of the line of least squares, ${y} against 1/T${of}, times k_B`,
@@ -73,7 +76,7 @@ function lineSteps({ form, measured }: Values, { lines }: Details): Step[] {
   ];
 }
 
-function knownSteps({ data, form, ofOneOhm }: Values): Step[] {
+function knownSteps({ data, form, measured: way, geometry }: Values): Step[] {
   const [row] = data;
   if (!row || data.length > 1) return [];
   const measured = amount(row.conductivity, 'S/m');
@@ -81,7 +84,7 @@ function knownSteps({ data, form, ofOneOhm }: Values): Step[] {
   const growth = exponential(quotient(symbol('activationEnergy'), product(boltzmann, at)));
   return [
     {
-      says: `Prefactor from the one measured value${ofOneOhm === undefined ? '' : ', σ = L/(RA)'}`,
+      says: `Prefactor from the one measured value${way === 'conductivity' ? '' : `, σ = ${ofPellet(geometry)}`}`,
       gives: 'prefactor',
       expression: form === 'sigmaT' ? product(measured, at, growth) : product(measured, growth),
     },
@@ -96,7 +99,8 @@ export function working(values: Values, details: Details): Step[] {
     expression: equation(values).right,
   };
   const { geometry = 'disc', measured } = values;
-  const electrode = measured === 'resistance' ? areaSteps({ geometry }) : [];
+  const isDisc = measured === 'resistance' && geometry === 'disc';
+  const electrode = isDisc ? areaSteps({ geometry }) : [];
   if (values.model === 'vtf') {
     const slope: Step = {
       says: 'Slope of the curve in an Arrhenius plot of σ',

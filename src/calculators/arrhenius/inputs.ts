@@ -32,6 +32,7 @@ export const inputs = {
         uncertainty: 'weighs',
         under: {
           input: 'measured',
+          own: 'conductivity',
           words: { resistance: { quantity: 'resistance', unit: 'Ohm', label: 'resistance' } },
         },
       },
@@ -64,9 +65,16 @@ export const inputs = {
     initial: '1.00 ± 0.01',
     help: 'One pellet for all rows: its ± moves the prefactor and the prediction, not the energy.',
     range: { lower: 0.01, upper: 5, logarithmic: true },
+    when: [asResistance, { input: 'geometry', is: ['disc', 'area'] }],
+  },
+  geometry: {
+    ...electrode.geometry,
+    options: [
+      ...electrode.geometry.options,
+      { id: 'cellConstant', label: 'none: the cell constant L/A is known' },
+    ],
     when: asResistance,
   },
-  geometry: { ...electrode.geometry, when: asResistance },
   electrodeDiameter: {
     ...electrode.electrodeDiameter,
     when: [asResistance, electrode.electrodeDiameter.when],
@@ -74,6 +82,15 @@ export const inputs = {
   electrodeArea: {
     ...electrode.electrodeArea,
     when: [asResistance, electrode.electrodeArea.when],
+  },
+  cellConstant: {
+    kind: 'quantity',
+    quantity: 'cellConstant',
+    label: 'cell constant',
+    unit: '1/cm',
+    initial: '0.127 ± 0.002',
+    help: 'Thickness over area: σ = K/R.',
+    when: [asResistance, { input: 'geometry', is: ['cellConstant'] }],
   },
   model: {
     kind: 'choice',
