@@ -3,11 +3,14 @@ import { formatNumber } from '#units/format';
 import type { Caution } from '#kit/model/definition.ts';
 
 /** The uncertainties of the rows of `data`, one each, or undefined where no row has one. */
-export function statedForAll(each: readonly (number | undefined)[]): number[] | undefined {
+export function statedForAll(
+  each: readonly (number | undefined)[],
+  rowNumber = (index: number) => index + 1,
+): number[] | undefined {
   const stated = each.filter((uncertainty) => uncertainty !== undefined);
   if (stated.length === 0) return undefined;
   if (stated.length === each.length) return stated;
-  const row = each.indexOf(undefined) + 1;
+  const row = rowNumber(each.indexOf(undefined));
   throw new DomainError(
     'data',
     `have uncertainties in some rows only (row ${row} has none): give one for every row, or for none`,

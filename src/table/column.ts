@@ -9,6 +9,8 @@ export interface TableColumn<Column extends string = string> {
   label?: string;
   unit?: UnitId;
   optional?: boolean;
+  /** The grid and saved files have the column only once something is in it; such columns stand last. */
+  hiddenUntilUsed?: boolean;
   /** What every number of the column must be in SI; the cell at fault is named. */
   domain?: 'positive' | 'nonNegative';
   /**

@@ -21,6 +21,7 @@ const voltages = ['V', 'mV'] as const;
 const smallVoltages = ['mV', 'V'] as const;
 const currents = ['mA', 'uA', 'nA', 'A'] as const;
 const currentDensities = ['mA/cm2', 'uA/cm2', 'A/cm2', 'A/m2'] as const;
+const arealCharges = ['uA.h/cm2', 'mA.h/cm2', 'C/cm2', 'C/m2'] as const;
 const capacitances = ['nF', 'pF', 'uF', 'F'] as const;
 const diffusivities = ['cm2/s', 'm2/s', 'nm2/h', 'um2/h'] as const;
 const pressures = ['MPa', 'kPa', 'bar', 'GPa', 'Pa'] as const;
@@ -35,6 +36,7 @@ export const definitions = define({
   pelletDiameter: ['d_p', ...lengths],
   rimCurrentFactor: ['f_rim', '1'],
   electrodeArea: ['A', 'cm2', 'mm2', 'm2'],
+  cellConstant: ['K', '1/cm', '1/m'],
   porosity: ['p', ...ratios],
   volumeFraction: ['ε', ...ratios],
   tortuosity: ['τ', '1'],
@@ -118,6 +120,8 @@ export const definitions = define({
   electricField: ['E', 'V/cm', 'V/m'],
   arealCapacity: ['Q_A', 'mA.h/cm2', 'C/m2'],
   lithiumConsumed: ['Q', 'mA.h/cm2', 'C/m2'],
+  arealCharge: ['q', ...arealCharges],
+  initialArealCharge: ['q_0', ...arealCharges],
   specificCapacity: ['q', 'mA.h/g', 'C/kg'],
   capacityRetention: ['q/q_0', ...shares],
   heatFlux: ['q', 'mW/cm2', 'W/cm2', 'W/m2'],
@@ -166,6 +170,7 @@ export const definitions = define({
   molarVolume: ['V_m', 'cm3/mol', 'm3/mol'],
   lithiumPerFormula: ['ν', '1'],
   thicknessRootRate: ['b', 'nm/h0.5', 'm/s0.5'],
+  arealChargeRootRate: ['b', 'uA.h/cm2/h0.5', 'C/m2/s0.5'],
   resistanceRate: ['b', 'Ohm/h', 'Ohm/s'],
   resistanceRootRate: ['b', 'Ohm/h0.5', 'Ohm/s0.5'],
   areaSpecificResistanceRate: ['b', 'Ohm.cm2/h', 'Ohm.m2/s'],
@@ -247,6 +252,9 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   timeToLimit: 'time to the limit',
   logarithmicRate: 'coefficient of logarithmic growth',
   lithiumPerFormula: 'lithium exchanged per formula unit',
+  arealCharge: 'charge per area',
+  initialArealCharge: 'charge per area at time zero',
+  arealChargeRootRate: 'slope of the charge per area against the root of time',
   thicknessRootRate: 'slope of the thickness against the root of time',
   resistanceRate: 'slope of the resistance against time',
   resistanceRootRate: 'slope of the resistance against the root of time',

@@ -40,7 +40,7 @@ export const sizes: Readonly<Record<string, number>> = {
   ...{ 'W/m2': 1, 'W/cm2': 1e4, 'mW/cm2': 10 },
   ...{ 'J/m2': 1, 'J/cm2': 1e4 },
   // 1 mA h = 3.6 C, over 1 cm² = 1e-4 m².
-  ...{ 'C/m2': 1, 'mA.h/cm2': 36000 },
+  ...{ 'C/m2': 1, 'mA.h/cm2': 36000, 'uA.h/cm2': 36, 'C/cm2': 1e4 },
   // 3.6 C over 1e-3 kg.
   ...{ 'C/kg': 1, 'mA.h/g': 3600 },
   ...{ 'A/kg': 1, 'mA/g': 1 },
@@ -58,6 +58,7 @@ export const sizes: Readonly<Record<string, number>> = {
   ...{ 'm/s': 1, 'um/h': 1e-6 / hour, 'nm/h': 1e-9 / hour },
   // The root of an hour is 60 roots of a second.
   ...{ 'm/s0.5': 1, 'nm/h0.5': 1e-9 / 60 },
+  ...{ 'C/m2/s0.5': 1, 'uA.h/cm2/h0.5': 0.6 },
   ...{ 'kg/m3': 1, 'g/cm3': 1e3 },
   ...{ 'kg/m2': 1, 'mg/cm2': 0.01 },
   ...{ 'J/kg': 1, 'kJ/g': 1e6, 'W.h/kg': hour },

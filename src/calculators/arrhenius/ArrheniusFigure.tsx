@@ -5,10 +5,12 @@ import type { Provenance } from '#chart/provenance.ts';
 import type { LiteratureLine } from '#chart/literature-point.ts';
 import { drawnPoints } from '#chart/thinned.ts';
 import { ArrheniusPlot } from './ArrheniusPlot.tsx';
-import type { Details, Values } from './compute.ts';
+import type { Details, Given, Values } from './compute.ts';
+import { nameOfChosen, otherSeries } from './other-series.ts';
 
 interface Properties {
   id: string;
+  given: Given;
   values: Values;
   details: Details;
   /** Published values with an activation energy. */
@@ -45,11 +47,15 @@ function FamilyMenu({ points, chosen, onChoose }: MenuProperties) {
 
 /** The Arrhenius plot with the menu that lays published lines behind it. */
 export function ArrheniusFigure(properties: Properties) {
-  const { id, values, details, literature, description, provenance } = properties;
+  const { id, given, values, details, literature, description, provenance } = properties;
   const [family, setFamily] = useState('');
   const published = literature.filter((point) => point.family === family);
   const names = published.map(({ name }) => name).join('; ');
-  const hasBars = values.data.some((row) => row.conductivityUncertainty ?? row.relativeUncertainty);
+  const others = otherSeries(given, details, family);
+  const drawn = [values.data, ...others.map(({ rows }) => rows)];
+  const hasBars = drawn
+    .flat()
+    .some((row) => row.conductivityUncertainty ?? row.relativeUncertainty);
   return (
     <FigureFrame
       name="arrhenius-plot"
@@ -58,7 +64,11 @@ export function ArrheniusFigure(properties: Properties) {
         <>
           {description}
           {hasBars && ' Bars of measured points are two stated standard uncertainties.'}
-          {values.data.length > drawnPoints && ' Only some of the points are drawn.'}
+          {others.length > 0 && ' Bands and prediction are those of the chosen series.'}
+          {values.ofOneOhm !== undefined &&
+            ' Thickness and electrode, common to all points, enter neither bars nor bands.'}
+          {drawn.some(({ length }) => length > drawnPoints) &&
+            ' Only some of the points are drawn.'}
           {names &&
             ` Dotted: ${names}, each through its one published value with its published energy.`}
         </>
@@ -70,6 +80,8 @@ export function ArrheniusFigure(properties: Properties) {
         values={values}
         details={details}
         published={published}
+        name={nameOfChosen(given, details) || 'measured'}
+        others={others}
         publishedName={familyNames[family as FamilyId] ?? ''}
         description={description}
       />

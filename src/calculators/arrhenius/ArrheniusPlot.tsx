@@ -10,6 +10,7 @@ import type { XyBand, XyPoints, XySeries } from '#chart/xy-chart-parts.ts';
 import type { Details, Values } from './compute.ts';
 import { celsiusTicks, predictorOf, temperaturesToDraw } from './curves.ts';
 import { relativeOf, type Form, type Row } from './data.ts';
+import type { OtherSeries } from './other-series.ts';
 
 interface Properties {
   id: string;
@@ -18,6 +19,9 @@ interface Properties {
   /** Published lines to draw behind the data. */
   published: LiteratureLine[];
   publishedName: string;
+  /** What the points of the chosen series are called. */
+  name: string;
+  others: readonly OtherSeries[];
   description: string;
 }
 
@@ -52,7 +56,7 @@ function lineOf(point: LiteratureLine, form: Form, temperatures: number[]): XySe
   };
 }
 
-function measured({ data, form = 'sigma' }: Values): XyPoints {
+function measured(data: readonly Row[], form: Form, label: string): XyPoints {
   const points = thinned(data).map((row) => {
     const { temperature, conductivity } = row;
     const y = plotted(form, temperature, conductivity);
@@ -67,7 +71,18 @@ function measured({ data, form = 'sigma' }: Values): XyPoints {
       title: `${at}: ${value}`,
     };
   });
-  return { id: 'measured', label: 'measured', points };
+  return { id: `measured ${label}`, label, points };
+}
+
+/** The curve of a series that was not chosen, without its bands. */
+function curveOf({ name, look, details }: OtherSeries, form: Form, temperatures: number[]) {
+  const predict = details && predictorOf(details, form);
+  const points = temperatures.flatMap((temperature) => {
+    const prediction = predict?.(temperature);
+    const at = 1000 / temperature;
+    return prediction ? [[at, plotted(form, temperature, prediction.value)] as const] : [];
+  });
+  return { id: `fit ${name}`, look, dash: 'dashed' as const, points };
 }
 
 interface Predicted {
@@ -130,19 +145,24 @@ function predictionPoint({ predictAt }: Values, { prediction }: Details, form: F
 
 /** ln σT (or σ) against 1000/T, with °C above, the fit, its two bands and published lines. */
 export function ArrheniusPlot(properties: Properties) {
-  const { id, values, details, published, publishedName, description } = properties;
+  const { id, values, details, published, publishedName, name, others, description } = properties;
   const { data, predictAt, model } = values;
   const form: Form = model === 'vtf' ? 'sigma' : values.form;
-  const [coldest, hottest] = spanOf(data, predictAt);
+  const allRows = [data, ...others.map(({ rows }) => rows)].flat();
+  const [coldest, hottest] = spanOf(allRows, predictAt);
   const temperatures = temperaturesToDraw(coldest, hottest);
   const { points, bands } = fitted(details, form, temperatures);
-  const [first, ...others] = published.map((point) => lineOf(point, form, temperatures));
-  const own = measured({ ...values, form });
+  const [first, ...rest] = published.map((point) => lineOf(point, form, temperatures));
+  const own = measured(data, form, name);
+  const beside = others.map(({ name: of, rows, look, marker, hollow }) => ({
+    ...measured(rows, form, of),
+    ...{ look, marker, hollow },
+  }));
+  const curves = others.map((other) => curveOf(other, form, temperatures));
+  const lines = [...(first ? [first, ...rest] : []), ...curves].map((line) => line.points);
   const heights = [
-    ...own.points.map(({ y }) => y),
-    ...[points, ...(first ? [first, ...others] : []).map((line) => line.points)].flatMap((line) =>
-      line.map(([, y]) => y),
-    ),
+    ...[own, ...beside].flatMap((set) => set.points.map(({ y }) => y)),
+    ...[points, ...lines].flatMap((line) => line.map(([, y]) => y)),
     ...bands.flatMap((band) => band.points.flatMap(([, low, high]) => [low, high])),
   ];
   const label = form === 'sigmaT' ? 'σT / S K cm⁻¹' : 'σ / S cm⁻¹';
@@ -157,10 +177,11 @@ export function ArrheniusPlot(properties: Properties) {
       plotHeight={260}
       bands={bands}
       series={[
-        ...(first ? [{ ...first, label: publishedName }, ...others] : []),
+        ...(first ? [{ ...first, label: publishedName }, ...rest] : []),
+        ...curves,
         { id: 'fit', label: model === 'vtf' ? 'VTF curve' : 'line', points },
       ]}
-      points={[own, predictionPoint(values, details, form)]}
+      points={[...beside, own, predictionPoint(values, details, form)]}
     />
   );
 }

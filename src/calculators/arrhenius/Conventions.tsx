@@ -5,6 +5,7 @@ import { units, type UnitId } from '#units/units';
 import type { Estimate } from '#kit/model/definition.ts';
 import type { Details, Values } from './compute.ts';
 import type { Form } from './data.ts';
+import { widened } from './common-uncertainty.ts';
 import { energyEstimate, predictOnLine, prefactorEstimate, type LineFit } from './fit-line.ts';
 
 interface Properties {
@@ -12,6 +13,8 @@ interface Properties {
   details: Details;
   energyUnit: UnitId;
   conductivityUnit: UnitId;
+  /** What is common to all rows, as a share of every conductivity. */
+  common: number;
 }
 
 /** Name of a row → its cell. */
@@ -30,8 +33,11 @@ function interval(ends: readonly [number, number] | null | undefined, unit: Unit
   return formatInterval(ends[0], ends[1], { unit }).text.replace(units[unit].label, '').trim();
 }
 
-function columnOf(line: LineFit, { predictAt }: Values, energyUnit: UnitId, unit: UnitId): Column {
+function columnOf(line: LineFit, properties: Properties): Column {
+  const { energyUnit, conductivityUnit: unit, common } = properties;
+  const { predictAt } = properties.values;
   const { scatterErrors, statedErrors, regression } = line;
+  const { degreesOfFreedom } = line.curve;
   const energy = `activation energy / ${units[energyUnit].label}`;
   const sigma = `predicted σ / ${units[unit].label}`;
   const prefactor = prefactorEstimate(line);
@@ -47,10 +53,19 @@ function columnOf(line: LineFit, { predictAt }: Values, energyUnit: UnitId, unit
       { ...prefactor, uncertainty: undefined },
       prefactorUnit,
     ),
-    'its 95 % interval': interval(prefactor.interval, prefactorUnit),
+    'its 95 % interval': interval(
+      widened(prefactor.value, prefactor.interval, degreesOfFreedom, common),
+      prefactorUnit,
+    ),
     [sigma]: number({ value }, unit),
-    '95 % interval of the line': interval(confidenceInterval, unit),
-    '95 % interval of one more point': interval(predictionInterval, unit),
+    '95 % interval of the line': interval(
+      widened(value, confidenceInterval, degreesOfFreedom, common),
+      unit,
+    ),
+    '95 % interval of one more point': interval(
+      predictionInterval && widened(value, predictionInterval, degreesOfFreedom, common),
+      unit,
+    ),
     'R²': regression.rSquared === null ? none : formatNumber(regression.rSquared, 6),
   };
 }
@@ -104,14 +119,15 @@ function bothEnergies(form: Form, activationEnergy: number, temperature: number)
 }
 
 /** The two conventions side by side, whichever was chosen: their energies are not comparable. */
-export function Conventions({ values, details, energyUnit, conductivityUnit }: Properties) {
+export function Conventions(properties: Properties) {
+  const { values, details, energyUnit } = properties;
   const { lines, known } = details;
   if (lines) {
     return (
       <TwoColumns
         caption="The same data in both conventions"
-        sigma={columnOf(lines.sigma, values, energyUnit, conductivityUnit)}
-        sigmaT={columnOf(lines.sigmaT, values, energyUnit, conductivityUnit)}
+        sigma={columnOf(lines.sigma, properties)}
+        sigmaT={columnOf(lines.sigmaT, properties)}
       />
     );
   }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { formatNumber, formatQuantity } from '#units/format';
 import type { UnitId } from '#units/units';
 import { ChartTable } from '#chart/ChartTable.tsx';
@@ -6,12 +7,17 @@ import { ResidualPlot } from '#chart/ResidualPlot.tsx';
 import { ModelTable, type ModelRow } from '#kit/result/ModelTable.tsx';
 import type { PictureOf } from '#kit/result/Explanation.tsx';
 import { ArrheniusFigure } from './ArrheniusFigure.tsx';
-import calculator, { withForm } from './calculator.ts';
+import calculator from './calculator.ts';
 import type { ComparedModel } from './comparison.ts';
 import type { Details, Values } from './compute.ts';
+import { commonUncertainty } from './common-uncertainty.ts';
 import { Conventions } from './Conventions.tsx';
 import { predictorOf } from './curves.ts';
 import { relativeOf } from './data.ts';
+import { nameOfChosen } from './other-series.ts';
+import { chosenValues } from './series.ts';
+
+const SeriesTable = lazy(() => import('./SeriesTable.tsx'));
 
 const shown = (si: number, unit: UnitId) => formatQuantity(si, { unit, digits: 3 }).text;
 
@@ -90,20 +96,26 @@ function Models({ models }: Pick<Details, 'models'>) {
 /** Both conventions, the Arrhenius plot with its residuals, and the rival models. */
 export default function ArrheniusPicture(properties: PictureOf<typeof calculator>) {
   const { details, outputUnits, literature, provenance } = properties;
-  const values = withForm(properties.values);
+  const values = chosenValues(properties.values);
+  const common = commonUncertainty(values, properties.given);
   const conductivityUnit: UnitId = outputUnits.predictedConductivity ?? 'mS/cm';
   const residuals = residualsOf(details, values);
-  const description = `The fit gives ${shown(details.prediction.value, conductivityUnit)} at ${shown(values.predictAt, 'Cel')}.`;
+  const name = nameOfChosen(values, details);
+  const of = name && ` of the series “${name}”`;
+  const description = `The fit${of} gives ${shown(details.prediction.value, conductivityUnit)} at ${shown(values.predictAt, 'Cel')}.`;
   const own = { values, details };
+  const units = { energyUnit: outputUnits.activationEnergy ?? 'eV', conductivityUnit };
   return (
     <>
-      <Conventions
-        {...own}
-        energyUnit={outputUnits.activationEnergy ?? 'eV'}
-        conductivityUnit={conductivityUnit}
-      />
+      <Conventions {...own} {...units} common={common} />
+      {details.series && (
+        <Suspense fallback={<p>The series are being compared …</p>}>
+          <SeriesTable series={details.series} {...{ values, common }} {...units} />
+        </Suspense>
+      )}
       <ArrheniusFigure
         {...own}
+        given={properties.values}
         id={`${calculator.id}-plot`}
         literature={literature.lines ?? []}
         description={description}
@@ -117,7 +129,7 @@ export default function ArrheniusPicture(properties: PictureOf<typeof calculator
         >
           <Residuals id={`${calculator.id}-residuals`} values={values} residuals={residuals} />
           <ChartTable
-            label="Measured and fitted conductivities"
+            label={`Measured and fitted conductivities${of}`}
             columns={['Temperature', 'Measured', 'Fitted', 'Residual']}
             rows={() => valueRows(values, details, residuals, conductivityUnit)}
           />

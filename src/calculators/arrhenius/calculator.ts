@@ -1,17 +1,12 @@
 import { blame } from '#kit/model/blame.ts';
-import { defineCalculator, type ValuesOf } from '#kit/model/definition.ts';
+import { defineCalculator } from '#kit/model/definition.ts';
 import { countRows } from '#table/table-text';
 import { arrheniusCautions } from './cautions.ts';
-import { compute, type Values } from './compute.ts';
+import { chosenValues, compute } from './series.ts';
 import { examples } from './examples.ts';
 import { equation, working } from './formulas.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-
-/** Where no convention is asked for, the law is one of σ. */
-export function withForm({ form = 'sigma', ...values }: ValuesOf<typeof inputs>): Values {
-  return { form, ...values };
-}
 
 export default defineCalculator({
   id: 'arrhenius',
@@ -23,13 +18,11 @@ export default defineCalculator({
     model === 'vtf' && idealGlassTemperature.trim() === '',
   heavy: ({ texts }) => countRows(texts.data ?? '') > 300,
   compute: (values, context) =>
-    blame<keyof typeof inputs>({ temperature: 'predictAt' })(() =>
-      compute(withForm(values), context),
-    ),
+    blame<keyof typeof inputs>({ temperature: 'predictAt' })(() => compute(values, context)),
   equation,
-  working: (values, details) => working(withForm(values), details),
+  working: (values, details) => working(chosenValues(values), details),
   cautions: (values, results, _literature, details) =>
-    arrheniusCautions(withForm(values), results, details),
+    arrheniusCautions(chosenValues(values), results, details),
   examples,
   comparesWithLiterature: 'activationEnergies',
   references: ['famprikis2019', 'maier2004', 'bouchet2013', 'burnham2002', 'gum2008'],

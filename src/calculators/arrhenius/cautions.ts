@@ -8,6 +8,7 @@ import { observationsOf, type Row } from './data.ts';
 import { fitLine } from './fit-line.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
+import { fallingPoints, fallingText, implausibleConductivity } from './plausibility.ts';
 
 type Caution = AnyCaution<keyof typeof inputs>;
 
@@ -97,9 +98,7 @@ function typedEnergy({ model, activationEnergy }: Values): Caution[] {
 function energySlip(values: Values, energy: Estimate | undefined): Caution[] {
   if (!energy || values.model === 'vtf' || isUsual(energy.value)) return [];
   if (energy.value < 0) {
-    const text =
-      'The conductivity falls with temperature. Columns exchanged, a column of resistances or of −log σ, or a sample that dried, melted or reacted?';
-    return [{ input: data, text }];
+    return [{ input: data, text: fallingText(values.measured) }];
   }
   const turned = [Math.LN10, 1 / Math.LN10].find((factor) => isUsual(energy.value * factor));
   const slip =
@@ -137,7 +136,9 @@ export function arrheniusCautions(
   details: Details,
 ): Caution[] {
   return [
+    ...implausibleConductivity(values),
     ...temperatureSlip(values),
+    ...fallingPoints(values),
     ...energySlip(values, results.activationEnergy),
     ...typedEnergy(values),
     ...few(values),

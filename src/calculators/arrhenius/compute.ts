@@ -1,10 +1,10 @@
 import { vogelTammannFulcherEnergyLaw } from '#physics/laws/vogel-tammann-fulcher-energy-law';
 import type { CurvePrediction } from '#statistics/fitted-curve';
-import { DomainError, requirePositive } from '#units/domain-error';
+import { DomainError } from '#units/domain-error';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
 import { estimateFrom, estimateOf, parameterOf } from '../estimate.ts';
 import { compare, curvature, type ComparedModel } from './comparison.ts';
-import { observationsOf, type Form, type Observations, type Row } from './data.ts';
+import { observationsOf, type Form, type Observations, type Pellet, type Row } from './data.ts';
 import { fitKnown, predictFromKnown, type KnownFit } from './fit-known.ts';
 import {
   energyEstimate,
@@ -13,21 +13,33 @@ import {
   prefactorEstimate,
   prefactorOf,
   prefactorQuantities,
+  raised,
   type LineFit,
 } from './fit-line.ts';
 import { fitVogel, predictOnCurve, type VogelFit } from './fit-vogel.ts';
 
-export interface Values {
+/** What the fields hold, SI. */
+export interface Given extends Pellet {
   data: Row[];
+  series?: string;
   model: 'arrhenius' | 'vtf' | 'known';
-  form: Form;
+  form?: Form;
   activationEnergy?: number;
   idealGlassTemperature?: number;
   predictAt: number;
 }
 
+/** The same for one series, of conductivities. */
+export interface Values extends Omit<Given, 'form'> {
+  form: Form;
+  /** Conductivity of a pellet of 1 Ω, where resistances were measured. */
+  ofOneOhm?: number;
+}
+
 /** What the picture, the cautions and the working need beside the results. Plain data. */
 export interface Details {
+  /** Every series beside the others, where there are several. */
+  series?: SeriesResult[];
   prediction: CurvePrediction;
   /** Both conventions, where the model is a line. */
   lines?: { sigma: LineFit; sigmaT: LineFit };
@@ -38,7 +50,14 @@ export interface Details {
   curvature?: number;
 }
 
-interface Outcome {
+/** What came out of one series, or why nothing did. */
+export interface SeriesResult {
+  name: string;
+  rows: number;
+  outcome: Outcome | { reason: string };
+}
+
+export interface Outcome {
   activationEnergy?: Estimate;
   predictedConductivity: Estimate;
   prefactor: Estimate;
@@ -65,12 +84,17 @@ function compared(lines: Lines, vogel?: VogelFit): ComparedModel[] {
   return compare([...models, { name: names.vogel, coefficients, fit: vogel.curve }]);
 }
 
-function linesThrough(observations: Observations): Lines {
-  return { sigma: fitLine(observations, 'sigma'), sigmaT: fitLine(observations, 'sigmaT') };
+function linesThrough(observations: Observations, { ofOneOhm = 1 }: Values): Lines {
+  const raisedBy = Math.log(ofOneOhm);
+  return {
+    sigma: fitLine(observations, 'sigma', raisedBy),
+    sigmaT: fitLine(observations, 'sigmaT', raisedBy),
+  };
 }
 
-function fromLine({ form, predictAt }: Values, observations: Observations): Outcome {
-  const lines = linesThrough(observations);
+function fromLine(values: Values, observations: Observations): Outcome {
+  const { form, predictAt } = values;
+  const lines = linesThrough(observations, values);
   const line = lines[form];
   const prediction = predictOnLine(line, predictAt);
   return {
@@ -103,8 +127,9 @@ function goodnessOf({ sigma: { regression } }: Lines, { curve }: VogelFit): numb
 }
 
 function fromVogel(values: Values, observations: Observations, context: ComputeContext): Outcome {
-  const { idealGlassTemperature, predictAt } = values;
-  const vogel = fitVogel(observations, idealGlassTemperature, context.solve);
+  const { idealGlassTemperature, predictAt, ofOneOhm = 1 } = values;
+  const found = fitVogel(observations, idealGlassTemperature, context.solve);
+  const vogel = { ...found, curve: raised(found.curve, Math.log(ofOneOhm)) };
   if (!(vogel.pseudoActivationEnergy > 0)) {
     throw new DomainError(
       'data',
@@ -117,7 +142,7 @@ function fromVogel(values: Values, observations: Observations, context: ComputeC
     throw new DomainError('predictAt', `must lie above T₀, which is ${zero} K here`, predictAt);
   }
   const { curve, isGlassTemperatureGiven } = vogel;
-  const lines = linesThrough(observations);
+  const lines = linesThrough(observations, values);
   const prediction = predictOnCurve(vogel, predictAt);
   return {
     activationEnergy: apparentEnergy(vogel, predictAt),
@@ -133,9 +158,10 @@ function fromVogel(values: Values, observations: Observations, context: ComputeC
 /** The prefactor of a larger one would overflow. */
 const largestLogarithm = 500;
 
-function fromKnown({ form, predictAt, ...values }: Values, observations: Observations): Outcome {
+function fromKnown(values: Values, observations: Observations): Outcome {
+  const { form, predictAt, ofOneOhm = 1 } = values;
   const activationEnergy = values.activationEnergy as number;
-  const known = fitKnown(observations, form, activationEnergy);
+  const known = fitKnown(observations, form, activationEnergy, Math.log(ofOneOhm));
   if (known.logPrefactor > largestLogarithm) {
     throw new DomainError(
       'activationEnergy',
@@ -151,11 +177,19 @@ function fromKnown({ form, predictAt, ...values }: Values, observations: Observa
   };
 }
 
-/** Fits the data by the chosen model and carries the conductivity to the temperature asked for. */
-export function compute(values: Values, context: ComputeContext): Outcome {
-  const { data, predictAt, model } = values;
-  requirePositive({ temperature: predictAt });
-  const observations = context.cache.derived(data, 'observations', () => observationsOf(data));
-  if (model === 'vtf') return fromVogel(values, observations, context);
-  return model === 'known' ? fromKnown(values, observations) : fromLine(values, observations);
+/** Fits one series by the chosen model and carries the conductivity to the temperature asked for. */
+export function outcomeOf(
+  values: Values,
+  measured: readonly Row[],
+  name: string,
+  data: Row[],
+  context: ComputeContext,
+): Outcome {
+  const observations = context.cache.derived(data, `${name} as ${values.measured}`, () =>
+    observationsOf(measured, values.measured),
+  );
+  if (values.model === 'vtf') return fromVogel(values, observations, context);
+  return values.model === 'known'
+    ? fromKnown(values, observations)
+    : fromLine(values, observations);
 }

@@ -6,6 +6,7 @@ import {
 } from '#statistics/fitted-curve';
 import { parametersOf } from '../estimate.ts';
 import { arrheniusLaws, type Form, type Observations } from './data.ts';
+import { raised } from './fit-line.ts';
 import { exponential } from './prediction.ts';
 
 /** A line whose slope is known; the data set its height only. SI. */
@@ -22,10 +23,11 @@ export function fitKnown(
   { x, y, uncertainties }: Observations,
   form: Form,
   activationEnergy: number,
+  raisedBy = 0,
 ): KnownFit {
   const law = arrheniusLaws[form];
   const heights = y.map((value, index) => value - law.value([0, activationEnergy], x[index] ?? 0));
-  const curve = fitConstant({ y: heights, uncertainties });
+  const curve = raised(fitConstant({ y: heights, uncertainties }), raisedBy);
   const logPrefactor = curve.parameters[0] as number;
   return { form, activationEnergy, logPrefactor, curve: parametersOf(curve) };
 }

@@ -50,18 +50,28 @@ function inEnergy(regression: LinearRegression, scaled: boolean): FittedCurve {
   });
 }
 
-/** ln y = ln A − E/RT by least squares, weighted when uncertainties are stated. */
-export function fitLine(observations: Observations, form: Form): LineFit {
+/** The same curve where every logarithm is higher by as much: its first parameter is ln A. */
+export function raised<Curve extends FittedParameters>(curve: Curve, by: number): Curve {
+  const [logPrefactor = 0, ...others] = curve.parameters;
+  return { ...curve, parameters: [logPrefactor + by, ...others] };
+}
+
+/**
+ * ln y = ln A − E/RT by least squares, weighted when uncertainties are stated. What is common to all
+ * observations raises the line afterwards, so that it cannot touch the energy, not even by rounding.
+ */
+export function fitLine(observations: Observations, form: Form, raisedBy = 0): LineFit {
   requireTemperatures(
     observations,
     2,
     'for a single one choose “line with a known activation energy” as the model',
   );
-  const regression = weightedLinearRegression({
+  const found = weightedLinearRegression({
     x: observations.x.map((temperature) => 1 / temperature),
     y: activatedLogarithms(observations, form),
     uncertainties: observations.uncertainties,
   });
+  const regression = { ...found, intercept: found.intercept + raisedBy };
   const [byScatter, byStated] = [inEnergy(regression, true), inEnergy(regression, false)];
   const curve = byScatter.covariance ? byScatter : byStated;
   const [logPrefactor, activationEnergy] = curve.parameters as [number, number];

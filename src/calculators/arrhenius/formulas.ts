@@ -12,6 +12,7 @@ import {
   root,
   symbol,
 } from '#kit/model/expression.ts';
+import { areaSteps } from '../electrode.ts';
 import type { Details, Values } from './compute.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
@@ -53,13 +54,17 @@ export function equation({
 /** Digits of a slope that the reader can check with a spreadsheet. */
 const rounded = (value: number) => number(Number(value.toPrecision(8)));
 
-function lineSteps({ form }: Values, { lines }: Details): Step[] {
+/** How a resistance makes a conductivity. */
+const ofPellet = (geometry: Values['geometry']) => (geometry === 'cellConstant' ? 'K/R' : 'L/(RA)');
+
+function lineSteps({ form, measured, geometry }: Values, { lines }: Details): Step[] {
   const regression = lines?.[form].regression;
   if (!regression) return [];
   const y = form === 'sigmaT' ? 'ln(σT)' : 'ln σ';
+  const of = measured === 'conductivity' ? '' : `, σ = ${ofPellet(geometry)} of each row`;
   return [
     {
-      says: `Minus the slope of the line of least squares, ${y} against 1/T, times k_B`,
+      says: `Minus the slope of the line of least squares, ${y} against 1/T${of}, times k_B`,
       gives: 'activationEnergy',
       expression: product(boltzmann, amount(Number((-regression.slope).toPrecision(8)), 'K')),
     },
@@ -71,7 +76,7 @@ function lineSteps({ form }: Values, { lines }: Details): Step[] {
   ];
 }
 
-function knownSteps({ data, form }: Values): Step[] {
+function knownSteps({ data, form, measured: way, geometry }: Values): Step[] {
   const [row] = data;
   if (!row || data.length > 1) return [];
   const measured = amount(row.conductivity, 'S/m');
@@ -79,7 +84,7 @@ function knownSteps({ data, form }: Values): Step[] {
   const growth = exponential(quotient(symbol('activationEnergy'), product(boltzmann, at)));
   return [
     {
-      says: 'Prefactor from the one measured value',
+      says: `Prefactor from the one measured value${way === 'conductivity' ? '' : `, σ = ${ofPellet(geometry)}`}`,
       gives: 'prefactor',
       expression: form === 'sigmaT' ? product(measured, at, growth) : product(measured, growth),
     },
@@ -93,13 +98,20 @@ export function working(values: Values, details: Details): Step[] {
     gives: 'predictedConductivity',
     expression: equation(values).right,
   };
+  const { geometry = 'disc', measured } = values;
+  const isDisc = measured === 'resistance' && geometry === 'disc';
+  const electrode = isDisc ? areaSteps({ geometry }) : [];
   if (values.model === 'vtf') {
     const slope: Step = {
       says: 'Slope of the curve in an Arrhenius plot of σ',
       gives: 'activationEnergy',
       expression: apparent,
     };
-    return [slope, last];
+    return [...electrode, slope, last];
   }
-  return [...(values.model === 'known' ? knownSteps(values) : lineSteps(values, details)), last];
+  return [
+    ...electrode,
+    ...(values.model === 'known' ? knownSteps(values) : lineSteps(values, details)),
+    last,
+  ];
 }

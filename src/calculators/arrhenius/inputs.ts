@@ -1,7 +1,23 @@
 import type { Inputs } from '#kit/model/definition.ts';
+import { electrodeInputs } from '../electrode.ts';
 import { initialData } from './examples.ts';
 
+const asResistance = { input: 'measured', is: ['resistance'] } as const;
+const electrode = electrodeInputs({
+  electrodeDiameter: '10.00 ± 0.05',
+  electrodeArea: '0.785 ± 0.008',
+});
+
 export const inputs = {
+  measured: {
+    kind: 'choice',
+    label: 'what was measured',
+    options: [
+      { id: 'conductivity', label: 'conductivity' },
+      { id: 'resistance', label: 'resistance of a pellet' },
+    ],
+    initial: 'conductivity',
+  },
   data: {
     kind: 'table',
     label: 'measured conductivities',
@@ -14,6 +30,11 @@ export const inputs = {
         unit: 'S/cm',
         domain: 'positive',
         uncertainty: 'weighs',
+        under: {
+          input: 'measured',
+          own: 'conductivity',
+          words: { resistance: { quantity: 'resistance', unit: 'Ohm', label: 'resistance' } },
+        },
       },
       {
         id: 'relativeUncertainty',
@@ -23,10 +44,53 @@ export const inputs = {
         optional: true,
         domain: 'positive',
       },
+      { id: 'series', label: 'series', optional: true, hiddenUntilUsed: true },
     ],
     initial: initialData,
     sample: 'arrhenius.csv',
-    help: 'An uncertainty weighs its row: behind the conductivity, as in 3.10e-4 ± 0.05e-4, or as a share in the last column.',
+    help: 'An uncertainty weighs its row: behind the conductivity, as in 3.10e-4 ± 0.05e-4, or as a share in a column of its own. Rows of several series (bulk, grain boundary, sample A) are told apart by a last column with their names.',
+  },
+  series: {
+    kind: 'choice',
+    label: 'series for the results',
+    options: [] as readonly { id: string; label: string }[],
+    optionsFrom: { input: 'series', table: 'data', place: 3 },
+    initial: '',
+    help: 'All series are drawn and compared below.',
+  },
+  thickness: {
+    kind: 'quantity',
+    quantity: 'thickness',
+    unit: 'mm',
+    initial: '1.00 ± 0.01',
+    help: 'One pellet for all rows: its ± moves the prefactor and the prediction, not the energy.',
+    range: { lower: 0.01, upper: 5, logarithmic: true },
+    when: [asResistance, { input: 'geometry', is: ['disc', 'area'] }],
+  },
+  geometry: {
+    ...electrode.geometry,
+    options: [
+      ...electrode.geometry.options,
+      { id: 'cellConstant', label: 'none: the cell constant L/A is known' },
+    ],
+    when: asResistance,
+  },
+  electrodeDiameter: {
+    ...electrode.electrodeDiameter,
+    when: [asResistance, electrode.electrodeDiameter.when],
+  },
+  electrodeArea: {
+    ...electrode.electrodeArea,
+    when: [asResistance, electrode.electrodeArea.when],
+  },
+  cellConstant: {
+    kind: 'quantity',
+    quantity: 'cellConstant',
+    label: 'cell constant',
+    unit: '1/cm',
+    initial: '0.127 ± 0.002',
+    help: 'Thickness over area: σ = K/R.',
+    when: [asResistance, { input: 'geometry', is: ['cellConstant'] }],
   },
   model: {
     kind: 'choice',

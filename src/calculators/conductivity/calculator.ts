@@ -126,6 +126,7 @@ export default defineCalculator({
       row: {
         input: 'data',
         columns: ['temperature', { measured: 'ionicConductivity' }],
+        under: { measured: 'conductivity' },
       },
       choices: { model: 'known' },
     },
@@ -133,6 +134,7 @@ export default defineCalculator({
       calculator: 'interfacial-resistance',
       says: 'Carry σ on: subtract the electrolyte from a symmetric cell',
       carries: { ionicConductivity: 'ionicConductivity', thickness: 'thickness' },
+      quotient: { of: 'thickness', by: 'ionicConductivity' },
     },
     {
       calculator: 'cell-resistance',
@@ -141,6 +143,7 @@ export default defineCalculator({
         input: 'layers',
         columns: [{ measured: 'thickness' }, { measured: 'ionicConductivity' }],
       },
+      quotient: { of: 'thickness', by: 'ionicConductivity' },
     },
   ],
 });

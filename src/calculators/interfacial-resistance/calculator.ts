@@ -130,5 +130,14 @@ export default defineCalculator({
       says: 'Carry it on: what does this interface cost in a whole cell?',
       row: { input: 'interfaces', columns: [{ measured: 'interfacialAreaSpecificResistance' }] },
     },
+    {
+      calculator: 'interphase-fit',
+      says: 'Carry it on: one of several values of an interphase that grows',
+      row: {
+        input: 'data',
+        columns: [{ asked: 'h' }, { measured: 'interfacialAreaSpecificResistance' }],
+        under: { observable: 'areaSpecificResistance' },
+      },
+    },
   ],
 });

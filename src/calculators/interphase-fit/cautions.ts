@@ -5,6 +5,7 @@ import { scatterCaution } from '../stated-uncertainties.ts';
 import type { Details, Values } from './compute.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
+import { implausibleGrowth } from './plausibility.ts';
 
 type Caution = AnyCaution<keyof typeof inputs>;
 type Results = EstimatesOf<typeof outputs>;
@@ -69,6 +70,7 @@ function scatter({ observations, fits }: Details): Caution[] {
 export function fitCautions(values: Values, results: Results, details: Details): Caution[] {
   return [
     ...shrinking(results),
+    ...implausibleGrowth(values, results.parabolicRateConstant),
     ...few(values),
     ...short(values),
     ...scatter(details),

@@ -7,7 +7,7 @@ import { estimateFrom, parameterOf } from '../estimate.ts';
 import { compareLaws, farFromData, fitOf, lawsFor, tryLaw } from './compare-laws.ts';
 import { predictorOf } from './fit-law.ts';
 import { parabolic, type CurvedLaw, type StraightLaw } from './laws.ts';
-import { frames, type Row, type Values } from './observable.ts';
+import { frames, isResistive, thicknessPerUnit, type Row, type Values } from './observable.ts';
 
 export type { Details, RankedFit } from './compare-laws.ts';
 export type { Values } from './observable.ts';
@@ -40,9 +40,10 @@ function rateConstant(values: Values, slope: Estimate): Estimate | undefined {
   const { observable, electrodeArea, interphaseIonicConductivity } = values;
   if (interphaseIonicConductivity !== undefined) requirePositive({ interphaseIonicConductivity });
   if (!(slope.value > 0)) return undefined;
-  if (observable === 'thickness') {
-    return squared(slope, (thicknessRootRate) =>
-      parabolicRateConstantFromThicknessSlope({ thicknessRootRate }),
+  if (!isResistive(observable)) {
+    const perUnit = thicknessPerUnit(values);
+    return squared(slope, (rate) =>
+      parabolicRateConstantFromThicknessSlope({ thicknessRootRate: rate * perUnit }),
     );
   }
   if (interphaseIonicConductivity === undefined) return undefined;
@@ -55,9 +56,23 @@ function rateConstant(values: Values, slope: Estimate): Estimate | undefined {
   );
 }
 
-/** What stood there at time zero: as a resistance per area, or as a thickness. */
-function startOf({ observable, electrodeArea }: Values, intercept: Estimate) {
+/** What is in proportion to an estimate. */
+function inProportion({ value, uncertainty, interval }: Estimate, factor: number): Estimate {
+  return {
+    value: value * factor,
+    uncertainty: uncertainty && uncertainty * factor,
+    interval: interval && ([interval[0] * factor, interval[1] * factor] as const),
+  };
+}
+
+/** What stood there at time zero: as it was measured, and per area or as a thickness. */
+function startOf(values: Values, intercept: Estimate) {
+  const { observable, electrodeArea } = values;
   if (observable === 'thickness') return { initialThickness: intercept };
+  if (observable === 'charge') {
+    const initialThickness = inProportion(intercept, thicknessPerUnit(values));
+    return { initialArealCharge: intercept, initialThickness };
+  }
   if (observable === 'areaSpecificResistance') return { initialAreaSpecificResistance: intercept };
   const area = electrodeArea as number;
   const perArea = (resistance: number) =>
@@ -99,11 +114,14 @@ export function compute(values: Values, context: ComputeContext) {
   requireTimes(data);
   const fit = fitOf(parabolic, values, context);
   const slope = parameterOf(fit, 1);
+  const prediction = predictionOf(values, context);
   return {
     parabolicRateConstant: rateConstant(values, slope),
     slope: { ...slope, quantity: frames[observable].rootRate },
     ...startOf(values, parameterOf(fit, 0)),
-    prediction: predictionOf(values, context),
+    prediction,
+    predictedThickness:
+      observable === 'charge' ? inProportion(prediction, thicknessPerUnit(values)) : undefined,
     details: () => compareLaws(values, context),
   };
 }

@@ -14,7 +14,7 @@ import {
 } from '#kit/model/expression.ts';
 import type { Details, Values } from './compute.ts';
 import type { inputs } from './inputs.ts';
-import { frames } from './observable.ts';
+import { frames, isResistive } from './observable.ts';
 import type { outputs } from './outputs.ts';
 
 type Step = StepOf<typeof inputs, typeof outputs>;
@@ -24,6 +24,13 @@ const half = (of: Step['expression']) => quotient(power(of, number(2)), number(2
 
 function rate({ observable }: Pick<Values, 'observable'>): Step['expression'] {
   if (observable === 'thickness') return half(slope);
+  if (observable === 'charge') {
+    const perCharge = quotient(
+      symbol('molarVolume'),
+      product(symbol('lithiumPerFormula'), symbol('faradayConstant')),
+    );
+    return half(product(slope, perCharge));
+  }
   const conductivity = symbol('interphaseIonicConductivity');
   if (observable === 'areaSpecificResistance') return half(product(slope, conductivity));
   return half(product(slope, symbol('electrodeArea'), conductivity));
@@ -34,6 +41,7 @@ const starts = {
   areaSpecificResistance: 'initialAreaSpecificResistance',
   resistance: 'initialResistance',
   thickness: 'initialThickness',
+  charge: 'initialArealCharge',
 } as const;
 
 /** How k follows from the slope; the parabola itself where nothing makes a thickness of the resistance. */
@@ -41,7 +49,7 @@ export function equation(
   values: Pick<Values, 'observable' | 'interphaseIonicConductivity'>,
 ): Equation<SymbolsOf<typeof inputs, typeof outputs>> {
   const { observable, interphaseIonicConductivity } = values;
-  return observable === 'thickness' || interphaseIonicConductivity !== undefined
+  return !isResistive(observable) || interphaseIonicConductivity !== undefined
     ? { left: 'parabolicRateConstant', right: rate(values) }
     : {
         left: 'prediction',

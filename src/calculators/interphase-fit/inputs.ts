@@ -1,6 +1,8 @@
 import type { Inputs } from '#kit/model/definition.ts';
 import { initialData } from './examples.ts';
 
+const asCharge = { input: 'observable', is: ['charge'] } as const;
+
 export const inputs = {
   observable: {
     kind: 'choice',
@@ -9,9 +11,10 @@ export const inputs = {
       { id: 'areaSpecificResistance', label: 'area-specific resistance' },
       { id: 'resistance', label: 'resistance' },
       { id: 'thickness', label: 'thickness' },
+      { id: 'charge', label: 'charge per area' },
     ],
     initial: 'areaSpecificResistance',
-    help: 'Of one interface: halve what a symmetric cell shows, electrolyte subtracted.',
+    help: 'Resistances of one interface: halve what a symmetric cell shows, electrolyte subtracted. A charge is what the growth itself has used.',
   },
   data: {
     kind: 'table',
@@ -29,6 +32,7 @@ export const inputs = {
           words: {
             resistance: { quantity: 'resistance', unit: 'Ohm' },
             thickness: { quantity: 'interphaseThickness', unit: 'nm' },
+            charge: { quantity: 'arealCharge', unit: 'uA.h/cm2' },
           },
         },
       },
@@ -52,6 +56,25 @@ export const inputs = {
     optional: true,
     help: 'A resistance alone gives k/σ²; this makes a thickness of it. The value here is illustrative. Leave it empty if you do not know it.',
     when: { input: 'observable', is: ['areaSpecificResistance', 'resistance'] },
+  },
+  molarVolume: {
+    kind: 'quantity',
+    quantity: 'molarVolume',
+    label: 'molar volume of the interphase',
+    unit: 'cm3/mol',
+    initial: '30',
+    help: 'Per formula unit of the product. The value here is illustrative.',
+    range: { lower: 10, upper: 200 },
+    when: asCharge,
+  },
+  lithiumPerFormula: {
+    kind: 'quantity',
+    quantity: 'lithiumPerFormula',
+    unit: '1',
+    initial: '6',
+    help: 'Moles of lithium that leave or enter for each mole of the product. Illustrative.',
+    range: { lower: 1, upper: 12 },
+    when: asCharge,
   },
   models: {
     kind: 'choice',

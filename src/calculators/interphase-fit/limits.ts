@@ -3,6 +3,7 @@ import { fromSI } from '#units/convert';
 import { formatNumber } from '#units/format';
 import type { Estimate } from '#kit/model/definition.ts';
 import type { Details, RankedFit, Values } from './compute.ts';
+import { isResistive } from './observable.ts';
 
 /** Rivals this near in AICc are not told apart by data. */
 const near = 2;
@@ -29,8 +30,14 @@ function undecided({ fits }: Details): string[] {
   ];
 }
 
+const chargeOnly = [
+  'k and the composition of the layer apart. A charge fixes only b, and k goes with the square of V_m/ν: the k above is no better than the two you gave.',
+  'What of the charge made the layer. A leak of electrons, plated lithium and side reactions elsewhere are counted as growth.',
+];
+
 function ratioOnly({ observable, interphaseIonicConductivity }: Values): string[] {
   if (observable === 'thickness') return [];
+  if (observable === 'charge') return chargeOnly;
   const known = interphaseIonicConductivity !== undefined;
   const tail = known
     ? 'The k above is no better than the σ you gave: ten times the σ is a hundred times the k.'
@@ -41,7 +48,7 @@ function ratioOnly({ observable, interphaseIonicConductivity }: Values): string[
 }
 
 function contact({ observable }: Values): string[] {
-  if (observable === 'thickness') return [];
+  if (!isResistive(observable)) return [];
   return [
     'Growth from loss of contact. A void or a crack that spreads raises the resistance too. Raise the pressure: what goes back was contact, what stays was growth.',
   ];
@@ -81,7 +88,7 @@ function unsettled({ fits }: Details): string[] {
 
 function offset({ observable }: Values, results: Record<string, Estimate>): string[] {
   const start = results.initialThickness;
-  if (observable !== 'thickness' || !start) return [];
+  if (isResistive(observable) || !start) return [];
   const nanometres = formatNumber(fromSI(start.value, 'nm'), 2);
   return [
     `What the ${nanometres} nm at time zero are. Each law lets the layer grow from nothing and adds a constant; a layer that was there before and goes on growing is a later start of the clock instead.`,

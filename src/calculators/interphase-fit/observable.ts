@@ -1,3 +1,4 @@
+import { lithiumConsumed } from '#physics/lithium-consumed';
 import { fromSI } from '#units/convert';
 import { DomainError } from '#units/domain-error';
 import type { QuantityId } from '#units/quantities';
@@ -6,7 +7,7 @@ import { statedForAll } from '../stated-uncertainties.ts';
 import type { LawId, Letter } from './laws.ts';
 
 /** What was measured while the interphase grew. */
-export type Observable = 'areaSpecificResistance' | 'resistance' | 'thickness';
+export type Observable = 'areaSpecificResistance' | 'resistance' | 'thickness' | 'charge';
 
 /** Units in which the coefficients of the laws are told, beside the hour: those a reader thinks in. */
 interface Frame {
@@ -36,6 +37,12 @@ export const frames: Record<Observable, Frame> = {
     rootRate: 'thicknessRootRate',
     label: 'x',
   },
+  charge: {
+    quantity: 'arealCharge',
+    unit: 'uA.h/cm2',
+    rootRate: 'arealChargeRootRate',
+    label: 'q',
+  },
 };
 
 /** One measurement, SI. */
@@ -52,10 +59,23 @@ export interface Values {
   observable: Observable;
   electrodeArea?: number;
   interphaseIonicConductivity?: number;
+  molarVolume?: number;
+  lithiumPerFormula?: number;
   models: 'all' | 'simple';
   timeConstant: number;
   law: LawId;
   predictAt: number;
+}
+
+/** Whether the conductivity of the layer stands between what was measured and how thick it is. */
+export const isResistive = (observable: Observable) =>
+  observable === 'areaSpecificResistance' || observable === 'resistance';
+
+/** Thickness of the layer for each coulomb per area; a thickness itself is one for one. */
+export function thicknessPerUnit(values: Omit<Values, 'data'>): number {
+  if (values.observable !== 'charge') return 1;
+  const { molarVolume = Number.NaN, lithiumPerFormula = Number.NaN } = values;
+  return 1 / lithiumConsumed({ interphaseThickness: 1, molarVolume, lithiumPerFormula });
 }
 
 /** Times, what was measured and its uncertainties where they were stated: what every fit is made of. SI. */

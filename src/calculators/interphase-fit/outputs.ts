@@ -10,7 +10,7 @@ export const outputs = {
   },
   slope: {
     quantity: 'areaSpecificResistanceRootRate',
-    alternatives: ['resistanceRootRate', 'thicknessRootRate'],
+    alternatives: ['resistanceRootRate', 'thicknessRootRate', 'arealChargeRootRate'],
     label: 'slope against √t',
     unit: 'Ohm.cm2/h0.5',
   },
@@ -24,6 +24,11 @@ export const outputs = {
     label: 'area-specific resistance at time zero',
     unit: 'Ohm.cm2',
   },
+  initialArealCharge: {
+    quantity: 'initialArealCharge',
+    label: 'charge per area at time zero',
+    unit: 'uA.h/cm2',
+  },
   initialThickness: {
     quantity: 'initialThickness',
     label: 'thickness at time zero',
@@ -31,9 +36,14 @@ export const outputs = {
   },
   prediction: {
     quantity: 'areaSpecificResistance',
-    alternatives: ['resistance', 'interphaseThickness'],
+    alternatives: ['resistance', 'interphaseThickness', 'arealCharge'],
     label: 'prediction',
     unit: 'Ohm.cm2',
     note: 'By the law chosen; the interval is that of its curve and takes the law for granted.',
+  },
+  predictedThickness: {
+    quantity: 'interphaseThickness',
+    label: 'prediction, as a thickness',
+    unit: 'nm',
   },
 } as const satisfies Outputs;

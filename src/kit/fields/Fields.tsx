@@ -1,5 +1,6 @@
 import { useMemo, type ComponentProps } from 'react';
-import type { AnyCalculator, Input, TableInput } from '../model/definition.ts';
+import { choiceFor, chosenWord } from '../model/choice-options.ts';
+import type { AnyCalculator, ChoiceInput, Input, TableInput } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { isVisible } from '../model/state.ts';
 import type { CellProblem } from '#table/read-table';
@@ -9,7 +10,7 @@ import { memoWithHandlers } from '../memo-with-handlers.ts';
 import { QuantityField } from './QuantityField.tsx';
 import { TableField } from './TableField.tsx';
 
-const ChoiceInput = memoWithHandlers(ChoiceField);
+const ChoiceOfWords = memoWithHandlers(ChoiceField);
 const TableOfData = memoWithHandlers(TableField);
 const QuantityInput = memoWithHandlers(QuantityField);
 
@@ -42,6 +43,18 @@ function TableUnderChoices({ input, texts, ...properties }: TableProperties) {
   return <TableOfData {...properties} input={useTableFor(input, texts)} />;
 }
 
+/** A choice with its present options: the same object as long as they are the same. */
+function ChoiceOfNow({
+  input,
+  texts,
+  value,
+  ...properties
+}: ComponentProps<typeof ChoiceField> & { texts: Record<string, string> }) {
+  const options = JSON.stringify(choiceFor(input, texts));
+  const now = useMemo(() => JSON.parse(options) as ChoiceInput, [options]);
+  return <ChoiceOfWords {...properties} input={now} value={chosenWord(now, value)} />;
+}
+
 interface FieldProperties extends Properties {
   /** Id of the input. */
   name: string;
@@ -66,7 +79,9 @@ function Field({
   const text = state.texts[name] ?? '';
   const onText = (typed: string) => act({ type: 'text', key: name, text: typed });
   if (input.kind === 'choice') {
-    return <ChoiceInput {...shared} input={input} value={text} onChoose={onText} />;
+    return (
+      <ChoiceOfNow {...shared} input={input} texts={state.texts} value={text} onChoose={onText} />
+    );
   }
   if (input.kind === 'table') {
     return (

@@ -7,10 +7,21 @@ interface Properties {
   onAdd: () => void;
   onOpen: (file: File) => void;
   onEmpty: () => void;
+  /** Columns that the grid leaves out as long as nothing is in them. */
+  hidden: readonly string[];
+  onShow: () => void;
 }
 
 /** What can be done with a table as a whole. */
-export function TableActions({ count, sample, onAdd, onOpen, onEmpty }: Properties) {
+export function TableActions({
+  count,
+  sample,
+  onAdd,
+  onOpen,
+  onEmpty,
+  hidden,
+  onShow,
+}: Properties) {
   return (
     <div className="button-row">
       <button type="button" disabled={count >= maximumRows} onClick={onAdd}>
@@ -31,6 +42,11 @@ export function TableActions({ count, sample, onAdd, onOpen, onEmpty }: Properti
       <button type="button" onClick={onEmpty}>
         Empty
       </button>
+      {hidden.length > 0 && (
+        <button type="button" onClick={onShow}>
+          Name {hidden.join(', ')}
+        </button>
+      )}
       {sample && (
         <a href={sample} download>
           Sample file

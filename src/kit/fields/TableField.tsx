@@ -1,7 +1,14 @@
 import { useMemo, useState, type ClipboardEvent, type DragEvent } from 'react';
 import type { UnitId } from '#units/units';
 import type { TableInput } from '../model/definition.ts';
-import { convertColumn, joinUnits, unitsOfColumns, type CellProblem } from '#table/read-table';
+import {
+  columnName,
+  convertColumn,
+  joinUnits,
+  unitsOfColumns,
+  type CellProblem,
+} from '#table/read-table';
+import { columnsInUse } from '#table/columns-in-use';
 import { joinTable, splitTable } from '#table/table-text';
 import { TableActions } from './TableActions.tsx';
 import { shownRows, TableGrid } from './TableGrid.tsx';
@@ -72,6 +79,8 @@ export function TableField(properties: Properties) {
     (file) => void open(file),
     (dropped) => void paste(dropped, 0, 0),
   );
+  const [isWhole, setIsWhole] = useState(false);
+  const inGrid = isWhole ? input : columnsInUse(input, properties.text);
   const { rows, onRows } = grid;
   const empty = () => {
     forget();
@@ -98,6 +107,7 @@ export function TableField(properties: Properties) {
           problems={cells}
           isUnfit={problem !== undefined && cells.length === 0}
           {...grid}
+          input={inGrid}
         />
       </div>
       <TableActions
@@ -106,6 +116,8 @@ export function TableField(properties: Properties) {
         onAdd={() => onRows([...rows, []])}
         onOpen={(file) => void open(file)}
         onEmpty={empty}
+        hidden={input.columns.slice(inGrid.columns.length).map(columnName)}
+        onShow={() => setIsWhole(true)}
       />
       <TableMessages {...{ id, problem, notice, fault }} {...shown} help={input.help} />
     </div>

@@ -7,6 +7,7 @@ import { shownOutput } from './shown-output.ts';
 import type { CalculatorState } from './state.ts';
 import { plainTable, unitsOfColumns } from '#table/read-table';
 import { tableFor } from '#table/columns-under-choices';
+import { columnsInUse } from '#table/columns-in-use';
 import { splitTable } from '#table/table-text';
 
 /** Quotes a cell where a spreadsheet would otherwise split it or run it as a formula. */
@@ -53,7 +54,7 @@ function outputCells(
 function tableLines(key: string, input: TableInput, text: string, unitText: string): string[] {
   const columnUnits = unitsOfColumns(input, unitText);
   const rows = splitTable(plainTable(input, text, unitText));
-  const columns = input.columns.map(({ id, quantity }, index) => {
+  const columns = columnsInUse(input, text).columns.map(({ id, quantity }, index) => {
     const unit = quantity ? ` [${columnUnits[index]}]` : '';
     const isMeasured = quantity && rows.some((row) => row[index]?.includes('±'));
     const names = [`${key} ${id}${unit}`, ...(isMeasured ? [`u(${key} ${id})${unit}`] : [])];

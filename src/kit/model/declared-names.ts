@@ -1,3 +1,4 @@
+import type { UnitId } from '#units/units';
 import type { TableColumn } from '#table/column';
 import type { ChoiceInput, Inputs, Outputs, QuantityInput, TableInput } from './definition.ts';
 import type { ConstantSymbol } from './symbol-name.ts';
@@ -48,6 +49,10 @@ type IdsOf<I, Kind> = {
   [K in keyof I & string]: I[K] extends Kind ? K : never;
 }[keyof I & string];
 
+type ChoicesOf<Id extends keyof DeclaredInputs> = {
+  readonly [K in IdsOf<DeclaredInputs[Id], ChoiceInput>]?: WordsOf<DeclaredInputs[Id][K]>;
+};
+
 /** A link to another calculator: what is carried, from which of these names to which input there. */
 export type LinkFrom<Name extends string> = {
   [Id in keyof DeclaredInputs]: {
@@ -56,17 +61,28 @@ export type LinkFrom<Name extends string> = {
     says: string;
     /** Which of this calculator's inputs or outputs becomes which input there. */
     carries?: { readonly [N in Name]?: IdsOf<DeclaredInputs[Id], QuantityInput> };
-    /** A row for a table there: columns in order, each an input or output of this one; with its ± where the column there takes one. */
+    /**
+     * A row for a table there: columns in order, each an input or output of this one; with its ± where the
+     * column there takes one; or, in this unit, what the reader is asked for there. `under` are the initial choices
+     * under which the columns hold that: to a table under others the row cannot be added.
+     */
     row?: {
       input: IdsOf<DeclaredInputs[Id], TableInput>;
-      columns: readonly (Name | { measured: Name })[];
+      columns: readonly (Name | { measured: Name } | { asked: UnitId })[];
+      under?: ChoicesOf<Id>;
     };
+    /** Two of this one's that are only divided there: the ± of the second holds that of the first. */
+    quotient?: { of: Name; by: Name };
     /** Choices to be made there. */
-    choices?: {
-      readonly [K in IdsOf<DeclaredInputs[Id], ChoiceInput>]?: WordsOf<DeclaredInputs[Id][K]>;
-    };
+    choices?: ChoicesOf<Id>;
   };
 }[keyof DeclaredInputs];
+
+export interface SentRow {
+  input: string;
+  columns: readonly (string | { measured: string } | { asked: UnitId })[];
+  under?: Record<string, string>;
+}
 
 /** A link whose types are forgotten. */
 export interface SendTo {
@@ -75,8 +91,10 @@ export interface SendTo {
   says: string;
   /** Which of this calculator's inputs or outputs becomes which input there. */
   carries?: Record<string, string>;
-  /** A row for a table there: columns in order, each an input or output of this one; with its ± where the column there takes one. */
-  row?: { input: string; columns: readonly (string | { measured: string })[] };
+  /** A row for a table there; see LinkFrom. */
+  row?: SentRow;
+  /** Two of this one's that are only divided there: the ± of the second holds that of the first. */
+  quotient?: { of: string; by: string };
   /** Choices to be made there. */
   choices?: Record<string, string>;
 }

@@ -41,6 +41,11 @@ export interface ChoiceInput<Id extends string = string> {
   kind: 'choice';
   label: string;
   options: readonly { id: Id; label: string }[];
+  /**
+   * Options that stand in a table instead: the words of its column at this place, the first of them to begin
+   * with. There is nothing to choose, and no field, where it has fewer than two. `input` is the choice itself.
+   */
+  optionsFrom?: { input: string; table: string; place: number };
   initial: Id;
   help?: string;
   when?: Condition | readonly Condition[];
@@ -85,7 +90,9 @@ export interface Output {
 }
 export type Outputs = Record<string, Output>;
 
-type MaybeAbsent<F> = F extends { optional: true } | { when: object } ? undefined : never;
+type MaybeAbsent<F> = F extends { optional: true } | { when: object } | { optionsFrom: object }
+  ? undefined
+  : never;
 /** A number behind a `±` that weighs its row stands beside the value. */
 type WeightsOf<C extends readonly TableColumn[]> = {
   [

@@ -1,12 +1,13 @@
 import { toSI, uncertaintyToSI } from '#units/convert';
 import { parseQuantity } from '#units/parse';
 import type { UnitId } from '#units/units';
-import type { AnyCalculator, QuantityInput, TableInput } from './definition.ts';
+import type { AnyCalculator, ChoiceInput, QuantityInput, TableInput } from './definition.ts';
 import type { SessionCache } from './session-cache.ts';
 import { isVisible, type CalculatorState } from './state.ts';
 import { readTable, type CellProblem, type TableReading } from '#table/read-table';
 import { decidingWords, tableFor } from '#table/columns-under-choices';
 import { cellKey } from './uncertain-cells.ts';
+import { choiceFor, chosenWord } from './choice-options.ts';
 import { isUsable } from './usable.ts';
 
 /** A number as the reader gave it, in the unit they gave it in. */
@@ -55,6 +56,16 @@ function readQuantity(
   if (uncertainty) reading.uncertainties[key] = uncertaintyToSI(uncertainty, givenUnit);
 }
 
+function readChoice(reading: Reading, key: string, choice: ChoiceInput, text: string): void {
+  const word = chosenWord(choice, text);
+  if (choice.options.some((option) => option.id === word)) {
+    reading.values[key] = word;
+    return;
+  }
+  const words = choice.options.map((option) => option.id || option.label).join(', ');
+  reading.problems[key] = `“${text.slice(0, 40)}” is not a choice here; choose one of ${words}.`;
+}
+
 /** A table as it was read before, as long as its text, its units and its columns are the same. */
 function readOnce(
   key: string,
@@ -95,12 +106,7 @@ export function readState(
     const text = state.texts[key] ?? '';
     if (input.kind === 'quantity') readQuantity(reading, key, input, state);
     else if (input.kind === 'table') readRows(reading, key, readOnce(key, input, state, cache));
-    else if (input.options.some((option) => option.id === text)) reading.values[key] = text;
-    else {
-      const words = input.options.map((option) => option.id).join(', ');
-      reading.problems[key] =
-        `“${text.slice(0, 40)}” is not a choice here; choose one of ${words}.`;
-    }
+    else readChoice(reading, key, choiceFor(input, state.texts), text);
   }
   return reading;
 }

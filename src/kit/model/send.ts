@@ -1,12 +1,12 @@
-import { fromSI, uncertaintyFromSI } from '#units/convert';
+import { convert, convertUncertainty, fromSI, uncertaintyFromSI } from '#units/convert';
 import { quantityToState } from '#units/state-text';
-import type { UnitId } from '#units/units';
-import type { SendTo } from './declared-names.ts';
+import { isUnitId, units, type UnitId } from '#units/units';
+import { measuredCell } from '#table/cell';
+import { countRows, joinTable } from '#table/table-text';
+import type { SendTo, SentRow } from './declared-names.ts';
 import type { AnyCalculator } from './definition.ts';
 import type { Success } from './evaluate.ts';
 import { shownOutput } from './shown-output.ts';
-import { measuredCell } from '#table/cell';
-import { joinTable } from '#table/table-text';
 
 interface Carried {
   value: number;
@@ -14,18 +14,50 @@ interface Carried {
   unit: UnitId;
 }
 
+interface Sender {
+  calculator: AnyCalculator;
+  result: Success;
+  outputUnits: Record<string, UnitId>;
+  send: SendTo;
+}
+
+/**
+ * The uncertainty (SI) with which a divisor goes on beside what is divided by it. What the dividend is
+ * uncertain by moves both; it counts once, with what of it does not cancel in the quotient:
+ * u² = Σ' effect² + (σ u_L/L − effect_L)² for L/σ, and L goes on without its ±.
+ */
+function divisorUncertainty({ result, send: { quotient } }: Sender): number | undefined {
+  if (!quotient) return undefined;
+  const { of, by } = quotient;
+  const effects = result.contributions[by] ?? [];
+  const shared = (result.reading.uncertainties[of] ?? 0) / (result.reading.values[of] as number);
+  const value = result.results[by]?.value ?? 0;
+  const left = effects.map(({ input, effect }) =>
+    input === of ? value * shared - effect : effect,
+  );
+  return Math.hypot(...left) || undefined;
+}
+
+/** Whether the two parts of a quotient share an uncertainty, which the page then tells. */
+export function sharesUncertainty({ reading }: Success, { quotient }: SendTo): boolean {
+  return quotient !== undefined && reading.uncertainties[quotient.of] !== undefined;
+}
+
+function withoutUncertainty(of: Carried | undefined): Carried | undefined {
+  return of && { value: of.value, unit: of.unit };
+}
+
 /** An input or output of a calculator in the unit in which the reader sees it. */
-function carried(
-  calculator: AnyCalculator,
-  result: Success,
-  outputUnits: Record<string, UnitId>,
-  key: string,
-): Carried | undefined {
+function carried(sender: Sender, key: string): Carried | undefined {
+  const { calculator, result, outputUnits, send } = sender;
   const estimate = result.results[key];
   const output = calculator.outputs[key];
-  if (!estimate || !output) return result.reading.given[key];
+  if (!estimate || !output) {
+    const given = result.reading.given[key];
+    return key === send.quotient?.of ? withoutUncertainty(given) : given;
+  }
   const { unit } = shownOutput(output, estimate, outputUnits[key]);
-  const { uncertainty } = estimate;
+  const uncertainty = key === send.quotient?.by ? divisorUncertainty(sender) : estimate.uncertainty;
   return {
     value: fromSI(estimate.value, unit),
     uncertainty: uncertainty === undefined ? undefined : uncertaintyFromSI(uncertainty, unit),
@@ -33,21 +65,45 @@ function carried(
   };
 }
 
-function withoutUncertainty(of: Carried | undefined): Carried | undefined {
-  return of && { value: of.value, unit: of.unit };
-}
-
 /**
  * Whether a result holds what a link promises: the first of what it carries, and every cell of its row.
  * The next calculator would put an initial value of its own in the place of what is absent.
  */
 export function canSend({ results, reading }: Success, { carries = {}, row }: SendTo): boolean {
-  const cells = row?.columns.map((column) =>
-    typeof column === 'string' ? column : column.measured,
-  );
+  const cells = row?.columns.flatMap((column) => {
+    if (typeof column === 'string') return [column];
+    return 'measured' in column ? [column.measured] : [];
+  });
   return [...Object.keys(carries).slice(0, 1), ...(cells ?? [])].every(
     (key) => results[key] !== undefined || reading.given[key] !== undefined,
   );
+}
+
+/** A cell of a row; without a value where the reader fills it in there. */
+type SentCell = { unit: UnitId } & Partial<Carried>;
+
+function cellsOf(sender: Sender, row: SentRow): SentCell[] | undefined {
+  const cells = row.columns.map((column): SentCell | undefined => {
+    if (typeof column === 'string') return withoutUncertainty(carried(sender, column));
+    return 'asked' in column ? { unit: column.asked } : carried(sender, column.measured);
+  });
+  return cells.every((cell) => cell !== undefined) ? cells : undefined;
+}
+
+/** A cell in the unit of a column; with its own unit where that one is not known. */
+function cellIn({ value, uncertainty, unit }: SentCell, to: string | undefined): string {
+  if (value === undefined) return '';
+  const isLike = to && isUnitId(to) && units[to].dimension === units[unit].dimension;
+  if (!isLike) return `${measuredCell({ value, uncertainty })} ${units[unit].label}`;
+  return measuredCell({
+    value: convert(value, unit, to),
+    uncertainty: uncertainty === undefined ? undefined : convertUncertainty(uncertainty, unit, to),
+  });
+}
+
+function setRow(query: URLSearchParams, row: SentRow, cells: SentCell[]): void {
+  query.set(row.input, joinTable([cells.map((cell) => cellIn(cell, cell.unit))]));
+  query.set(`${row.input}.units`, cells.map(({ unit }) => unit).join(','));
 }
 
 /** The query that opens the next calculator with this one's values, units and uncertainties. */
@@ -57,20 +113,54 @@ export function sendQuery(
   outputUnits: Record<string, UnitId>,
   send: SendTo,
 ): string {
+  const sender = { calculator, result, outputUnits, send };
   const query = new URLSearchParams({ v: '1' });
   for (const [here, there] of Object.entries(send.carries ?? {})) {
-    const value = carried(calculator, result, outputUnits, here);
+    const value = carried(sender, here);
     if (value) query.set(there, quantityToState(value));
   }
   for (const [choice, word] of Object.entries(send.choices ?? {})) query.set(choice, word);
-  const cells = send.row?.columns.map((column) =>
-    typeof column === 'string'
-      ? withoutUncertainty(carried(calculator, result, outputUnits, column))
-      : carried(calculator, result, outputUnits, column.measured),
+  const cells = send.row && cellsOf(sender, send.row);
+  if (send.row && cells) setRow(query, send.row, cells);
+  return query.toString();
+}
+
+/** A state that a reader had in another calculator, as a query or as a link with its tables behind `#`. */
+function keptQuery(kept: string): URLSearchParams {
+  return new URLSearchParams(kept.replace('#?', '&'));
+}
+
+/** Rows of the table there to which a link can add its own; 0 where it cannot. */
+export function rowsToAddTo({ row }: SendTo, kept: string): number {
+  if (!row) return 0;
+  const query = keptQuery(kept);
+  const text = query.get(row.input) ?? '';
+  const fits = Object.entries(row.under ?? {}).every(
+    ([choice, word]) => (query.get(choice) ?? word) === word,
   );
-  if (send.row && cells?.every((cell) => cell !== undefined)) {
-    query.set(send.row.input, joinTable([cells.map(measuredCell)]));
-    query.set(`${send.row.input}.units`, cells.map((cell) => cell.unit).join(','));
+  return fits && text.trim() !== '' ? countRows(text) : 0;
+}
+
+/** The query that opens the next calculator in the state the reader had there, with one row more. */
+export function addingQuery(
+  calculator: AnyCalculator,
+  result: Success,
+  outputUnits: Record<string, UnitId>,
+  send: SendTo,
+  kept: string,
+): string | undefined {
+  const { row, choices = {} } = send;
+  const cells = row && cellsOf({ calculator, result, outputUnits, send }, row);
+  if (!row || !cells) return undefined;
+  const query = keptQuery(kept);
+  const text = query.get(row.input) ?? '';
+  // What the first row was sent with holds for a single row: with a second there is a line to fit.
+  const isSecond = countRows(text) === 1;
+  for (const [choice, word] of Object.entries(choices)) {
+    if (isSecond && query.get(choice) === word) query.delete(choice);
   }
+  const columnUnits = query.get(`${row.input}.units`)?.split(',') ?? [];
+  const added = joinTable([cells.map((cell, index) => cellIn(cell, columnUnits[index]))]);
+  query.set(row.input, `${text};${added}`);
   return query.toString();
 }

@@ -1,6 +1,7 @@
 import type { UnitId } from '#units/units';
 import type { AnyCalculator, Input } from './definition.ts';
 import { tableFor, usualUnits } from '#table/columns-under-choices';
+import { isOffered } from './choice-options.ts';
 
 /** Everything the reader has set. Texts are kept as typed, right or wrong. */
 export interface CalculatorState {
@@ -37,6 +38,7 @@ export function initialState(calculator: AnyCalculator, version?: number): Calcu
 
 /** Whether a field is on the page under the present choices. */
 export function isVisible(input: Input, texts: Record<string, string>): boolean {
+  if (input.kind === 'choice' && !isOffered(input, texts)) return false;
   const conditions = [input.when ?? []].flat();
   return conditions.every((condition) => condition.is.includes(texts[condition.input] ?? ''));
 }

@@ -3,6 +3,7 @@ import { FaultBoundary } from '../fault/FaultBoundary.tsx';
 import type { Site, Work } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
+import { useRememberedTable } from '../remembered-table.ts';
 import { Contributions } from './Contributions.tsx';
 import { Keep } from './Keep.tsx';
 import { PrintedLink } from './PrintedLink.tsx';
@@ -24,6 +25,7 @@ interface Properties {
 export const Account = memo(function Account(properties: Properties) {
   const { calculator, session, query, pages, site, works, act } = properties;
   const { evaluation, state } = session;
+  useRememberedTable(calculator, query);
   const shown = evaluation.ok && {
     calculator,
     result: evaluation,

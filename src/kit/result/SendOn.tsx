@@ -1,7 +1,11 @@
+import { useEffect, useState } from 'react';
 import type { UnitId } from '#units/units';
+import type { SendTo } from '../model/declared-names.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
-import { canSend, sendQuery } from '../model/send.ts';
+import { addingQuery, canSend, rowsToAddTo, sendQuery, sharesUncertainty } from '../model/send.ts';
+import { labelOf } from '../model/symbol-name.ts';
+import { rememberedTable } from '../remembered-table.ts';
 
 interface Properties {
   calculator: AnyCalculator;
@@ -11,8 +15,68 @@ interface Properties {
   pages: Record<string, string>;
 }
 
+interface LinkProperties extends Properties {
+  send: SendTo;
+}
+
+/** Measured data stand behind `#`, where no host sees them. */
+function hrefOf({ pages, send }: LinkProperties, query: string): string {
+  return `${pages[send.calculator]}${send.row ? '#' : ''}?${query}`;
+}
+
+/** What the reader had in the next calculator, in this tab; looked up again when they come back to this page. */
+function useRemembered(id: string): string | undefined {
+  const [kept, setKept] = useState<string>();
+  useEffect(() => {
+    const look = () => setKept(rememberedTable(id));
+    look();
+    window.addEventListener('pageshow', look);
+    return () => window.removeEventListener('pageshow', look);
+  }, [id]);
+  return kept;
+}
+
+/** Said where what is divided there has its ± inside the other one. */
+function Shared({ calculator, result, send: { quotient, ...send } }: LinkProperties) {
+  if (!quotient || !sharesUncertainty(result, { quotient, ...send })) return null;
+  const [of, by] = [labelOf(calculator, quotient.of), labelOf(calculator, quotient.by)];
+  return (
+    <div className="result-note">
+      The {of} goes on without its ±, and the {by} without the part of it, for there the one is only
+      divided by the other and that part cancels. For another {of} give the {by} its whole ±.
+    </div>
+  );
+}
+
+function Link(properties: LinkProperties) {
+  const { calculator, result, outputUnits, send } = properties;
+  const kept = useRemembered(send.calculator) ?? '';
+  const rows = rowsToAddTo(send, kept);
+  const fresh = hrefOf(properties, sendQuery(calculator, result, outputUnits, send));
+  const adding = rows > 0 && addingQuery(calculator, result, outputUnits, send, kept);
+  if (!adding) {
+    return (
+      <>
+        <a href={fresh}>{send.says}</a>
+        <Shared {...properties} />
+      </>
+    );
+  }
+  return (
+    <>
+      <a href={hrefOf(properties, adding)}>
+        {send.says}: add it to the {rows === 1 ? 'row' : `${rows} rows`} of your table there
+      </a>
+      , or <a href={fresh}>begin a new table with it</a>
+      <div className="result-note">Your table there is kept in this tab until you close it.</div>
+      <Shared {...properties} />
+    </>
+  );
+}
+
 /** Links that open the next calculator of the chain with this result. */
-export function SendOn({ calculator, result, outputUnits, pages }: Properties) {
+export function SendOn(properties: Properties) {
+  const { calculator, result, pages } = properties;
   const open = (calculator.sendTo ?? []).filter(
     (send) => pages[send.calculator] && canSend(result, send),
   );
@@ -22,11 +86,7 @@ export function SendOn({ calculator, result, outputUnits, pages }: Properties) {
       <ul>
         {open.map((send) => (
           <li key={send.calculator + send.says}>
-            <a
-              href={`${pages[send.calculator]}?${sendQuery(calculator, result, outputUnits, send)}`}
-            >
-              {send.says}
-            </a>
+            <Link {...properties} send={send} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,94 @@
+import type { UnitId } from '#units/units';
+import type { Estimate } from '#kit/model/definition.ts';
+import { widened } from './common-uncertainty.ts';
+import type { Outcome, SeriesResult, Values } from './compute.ts';
+import { energyEstimate } from './fit-line.ts';
+
+/** A result that every series has. */
+export interface SeriesColumn {
+  id: string;
+  label: string;
+  unit: UnitId;
+}
+
+export type SeriesEstimate = Pick<Estimate, 'value' | 'uncertainty' | 'interval'>;
+
+export interface SeriesRow {
+  name: string;
+  points: number;
+  /** Why there is no result. */
+  reason?: string;
+  estimates: Record<string, SeriesEstimate>;
+}
+
+interface Frame {
+  values: Pick<Values, 'model' | 'form'>;
+  common: number;
+  energyUnit: UnitId;
+  conductivityUnit: UnitId;
+}
+
+function columnsFor({ values, energyUnit: unit, conductivityUnit }: Frame): SeriesColumn[] {
+  const { model, form } = values;
+  const prediction = { id: 'predictedConductivity', label: 'predicted σ', unit: conductivityUnit };
+  if (model === 'vtf') {
+    return [
+      { id: 'activationEnergy', label: 'slope at the prediction', unit },
+      { id: 'pseudoActivationEnergy', label: 'B', unit },
+      { id: 'idealGlassTemperature', label: 'T₀', unit: 'K' },
+      { id: 'prefactor', label: 'prefactor', unit: 'S.K0.5/cm' },
+      prediction,
+    ];
+  }
+  const prefactor = {
+    id: 'prefactor',
+    label: form === 'sigmaT' ? 'prefactor of σT' : 'prefactor of σ',
+  };
+  const energies: SeriesColumn[] = [
+    { id: 'activationEnergySigmaT', label: 'activation energy of σT', unit },
+    { id: 'activationEnergySigma', label: 'activation energy of σ', unit },
+  ];
+  return [
+    ...(model === 'known' ? [] : energies),
+    { ...prefactor, unit: form === 'sigmaT' ? 'S.K/cm' : 'S/cm' },
+    prediction,
+  ];
+}
+
+/** Uncertainties that are common to all rows, added to those of a fit. */
+function withCommon(estimate: Estimate, degreesOfFreedom: number, common: number): SeriesEstimate {
+  const { value, uncertainty = 0, interval } = estimate;
+  const all = Math.hypot(uncertainty, value * common);
+  return {
+    value,
+    uncertainty: all > 0 ? all : undefined,
+    interval: widened(value, interval, degreesOfFreedom, common) ?? undefined,
+  };
+}
+
+function estimatesOf(outcome: Outcome, common: number): Record<string, SeriesEstimate> {
+  const { details, activationEnergy, pseudoActivationEnergy, idealGlassTemperature } = outcome;
+  const { lines, vogel, known } = details;
+  const { degreesOfFreedom = Infinity } = (lines?.sigma ?? vogel ?? known)?.curve ?? {};
+  const found: Record<string, SeriesEstimate | undefined> = {
+    activationEnergy,
+    pseudoActivationEnergy,
+    idealGlassTemperature,
+    activationEnergySigma: lines && energyEstimate(lines.sigma),
+    activationEnergySigmaT: lines && energyEstimate(lines.sigmaT),
+    prefactor: withCommon(outcome.prefactor, degreesOfFreedom, common),
+    predictedConductivity: withCommon(outcome.predictedConductivity, degreesOfFreedom, common),
+  };
+  const present = Object.entries(found).filter(([, estimate]) => estimate !== undefined);
+  return Object.fromEntries(present) as Record<string, SeriesEstimate>;
+}
+
+/** What came out of every series, for the table on the page and the one in the file. */
+export function resultsOfSeries(series: readonly SeriesResult[], frame: Frame) {
+  const rows = series.map(({ name, rows: points, outcome }): SeriesRow =>
+    'reason' in outcome
+      ? { name, points, reason: outcome.reason, estimates: {} }
+      : { name, points, estimates: estimatesOf(outcome, frame.common) },
+  );
+  return { columns: columnsFor(frame), rows };
+}
