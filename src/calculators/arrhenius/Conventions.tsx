@@ -2,7 +2,7 @@ import { activationEnergyOfSigma } from '#physics/activation-energy-of-sigma';
 import { activationEnergyOfSigmaT } from '#physics/activation-energy-of-sigma-t';
 import { formatInterval, formatNumber, formatQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
-import type { Estimate } from '#kit/model/definition.ts';
+import { withIntervals, type Estimate } from '#kit/model/estimate.ts';
 import type { Details, Values } from './compute.ts';
 import type { Form } from './data.ts';
 import { energyEstimate, predictOnLine, prefactorEstimate, type LineFit } from './fit-line.ts';
@@ -47,7 +47,7 @@ function columnOf(line: LineFit, { predictAt }: Values, energyUnit: UnitId, unit
       { ...prefactor, uncertainty: undefined },
       prefactorUnit,
     ),
-    'its 95 % interval': interval(prefactor.interval, prefactorUnit),
+    'its 95 % interval': interval(withIntervals(prefactor).interval, prefactorUnit),
     [sigma]: number({ value }, unit),
     '95 % interval of the line': interval(confidenceInterval, unit),
     '95 % interval of one more point': interval(predictionInterval, unit),

@@ -2,7 +2,7 @@ import { vogelTammannFulcherEnergyLaw } from '#physics/laws/vogel-tammann-fulche
 import type { CurvePrediction } from '#statistics/fitted-curve';
 import { DomainError, requirePositive } from '#units/domain-error';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
-import { estimateFrom, estimateOf, parameterOf } from '../estimate.ts';
+import { estimateOf, observableFrom, parameterOf } from '../estimate.ts';
 import { compare, curvature, type ComparedModel } from './comparison.ts';
 import { observationsOf, type Form, type Observations, type Row } from './data.ts';
 import { fitKnown, predictFromKnown, type KnownFit } from './fit-known.ts';
@@ -75,7 +75,7 @@ function fromLine({ form, predictAt }: Values, observations: Observations): Outc
   const prediction = predictOnLine(line, predictAt);
   return {
     activationEnergy: energyEstimate(line),
-    predictedConductivity: estimateFrom(prediction),
+    predictedConductivity: observableFrom(prediction, 'logarithmic'),
     prefactor: prefactorEstimate(line),
     coefficientOfDetermination: line.regression.rSquared ?? undefined,
     details: {
@@ -121,7 +121,7 @@ function fromVogel(values: Values, observations: Observations, context: ComputeC
   const prediction = predictOnCurve(vogel, predictAt);
   return {
     activationEnergy: apparentEnergy(vogel, predictAt),
-    predictedConductivity: estimateFrom(prediction),
+    predictedConductivity: observableFrom(prediction, 'logarithmic'),
     prefactor: { ...prefactorOf(curve), quantity: 'vogelPrefactor' },
     pseudoActivationEnergy: parameterOf(curve, 1),
     idealGlassTemperature: isGlassTemperatureGiven ? undefined : parameterOf(curve, 2),
@@ -145,7 +145,7 @@ function fromKnown({ form, predictAt, ...values }: Values, observations: Observa
   }
   const prediction = predictFromKnown(known, predictAt);
   return {
-    predictedConductivity: estimateFrom(prediction),
+    predictedConductivity: observableFrom(prediction, 'logarithmic'),
     prefactor: { ...prefactorOf(known.curve), quantity: prefactorQuantities[form] },
     details: { prediction, known, models: [] },
   };
