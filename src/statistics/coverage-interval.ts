@@ -99,11 +99,14 @@ export function coverage({
  * @example
  * coverageHalfWidth({ components: [{ uncertainty: 2, degreesOfFreedom: 3 }] }) // 6.36489261057 1
  */
-export function coverageHalfWidth(input: {
+export function coverageHalfWidth({
+  components,
+  confidence,
+}: {
   components: UncertaintyComponent[];
   confidence?: number;
 }): number {
-  return coverage(input).halfWidth;
+  return coverage({ components, confidence }).halfWidth;
 }
 
 /** In what an error is symmetric: the value itself, its logarithm or its square root. */
@@ -112,7 +115,7 @@ export type ErrorScale = 'linear' | 'logarithmic' | 'squareRoot';
 /**
  * Interval about a value, symmetric in the value, its logarithm or its square root.
  *
- * y ± U, y exp(±U/y), y [1 ± U/(2y)]² from zero on
+ * f(y′) = f(y) ± f′(y) U with f(y) = y, ln y or √y
  *
  * @param input.value - estimate *y* [unit of y], finite
  * @param input.halfWidth - half-width, to first order *U* [unit of y], ≥ 0

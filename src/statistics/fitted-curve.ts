@@ -123,12 +123,19 @@ export function varianceOf({
  * predictionOf({ value: 10, standardError: 2, observationError: 4, degreesOfFreedom: 3 }).confidenceInterval[1] // 16.3648926106 1
  */
 export function predictionOf({
+  value,
+  standardError,
+  observationError,
+  degreesOfFreedom,
   confidence = 0.95,
-  ...errors
-}: Omit<CurvePrediction, 'confidenceInterval' | 'predictionInterval'> & {
+}: {
+  value: number;
+  standardError: number | null;
+  observationError: number | null;
+  degreesOfFreedom: number;
   confidence?: number;
 }): CurvePrediction {
-  const { value, standardError, observationError, degreesOfFreedom } = errors;
+  const errors = { value, standardError, observationError, degreesOfFreedom };
   if (standardError === null || observationError === null)
     return { ...errors, confidenceInterval: null, predictionInterval: null };
   const components = [{ uncertainty: 1, degreesOfFreedom }];

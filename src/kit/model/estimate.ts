@@ -1,4 +1,9 @@
-import { coverage, intervalAround, type ErrorScale } from '#statistics/coverage-interval';
+import {
+  coverage,
+  intervalAround,
+  type Coverage,
+  type ErrorScale,
+} from '#statistics/coverage-interval';
 import type { QuantityId } from '#units/quantities';
 
 /**
@@ -25,27 +30,28 @@ export interface Estimate {
   coverageFactor?: number;
 }
 
-/** Its own uncertainty, which has degrees of freedom, together with a stated one, which has no end of them. */
-function covered({ degreesOfFreedom = Infinity }: Estimate, own: number, stated: number) {
-  const scatter = own > 0 ? [{ uncertainty: own, degreesOfFreedom }] : [];
-  const given = stated > 0 ? [{ uncertainty: stated, degreesOfFreedom: Infinity }] : [];
-  return coverage({ components: [...scatter, ...given] });
-}
-
 /** An estimate with its intervals, when the inputs are uncertain by so much in it. */
 export function withIntervals(estimate: Estimate, stated = 0): Estimate {
-  const { value, scale, uncertainty: own = 0, observationUncertainty: again } = estimate;
+  const { value, scale, uncertainty: own = 0, observationUncertainty } = estimate;
   const uncertainty = stated > 0 ? Math.hypot(own, stated) : own;
   if (!(uncertainty > 0)) return estimate;
-  const { halfWidth, degreesOfFreedom } = covered(estimate, own, stated);
-  const whole: Estimate = {
+  // What was stated has no end of degrees of freedom.
+  const covered = (scatter: number) =>
+    coverage({
+      components: [
+        { uncertainty: scatter, degreesOfFreedom: estimate.degreesOfFreedom ?? Infinity },
+        { uncertainty: stated, degreesOfFreedom: Infinity },
+      ],
+    });
+  const around = ({ halfWidth }: Coverage) => intervalAround({ value, halfWidth, scale });
+  const whole = covered(own);
+  return {
     ...estimate,
     uncertainty,
-    degreesOfFreedom,
-    interval: intervalAround({ value, halfWidth, scale }),
-    coverageFactor: halfWidth / uncertainty,
+    degreesOfFreedom: whole.degreesOfFreedom,
+    interval: around(whole),
+    predictionInterval:
+      observationUncertainty === undefined ? undefined : around(covered(observationUncertainty)),
+    coverageFactor: whole.halfWidth / uncertainty,
   };
-  if (again === undefined) return whole;
-  const next = covered(estimate, again, stated).halfWidth;
-  return { ...whole, predictionInterval: intervalAround({ value, halfWidth: next, scale }) };
 }

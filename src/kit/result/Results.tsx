@@ -24,20 +24,6 @@ interface RowProperties {
   onUnit: (unit: UnitId) => void;
 }
 
-/** Both intervals for machines, SI at full precision; that of one more measurement is named so. */
-function intervalData({ interval, predictionInterval, ...estimate }: Estimate) {
-  const { degreesOfFreedom = Infinity, coverageFactor } = estimate;
-  return {
-    'data-lower': interval?.[0],
-    'data-upper': interval?.[1],
-    'data-coverage-factor': coverageFactor,
-    'data-degrees-of-freedom':
-      interval && Number.isFinite(degreesOfFreedom) ? degreesOfFreedom : undefined,
-    'data-prediction-lower': predictionInterval?.[0],
-    'data-prediction-upper': predictionInterval?.[1],
-  };
-}
-
 function Shown({
   name,
   output,
@@ -48,7 +34,7 @@ function Shown({
   isReported,
   label,
 }: Omit<RowProperties, 'calculator' | 'mainEstimate' | 'onUnit'> & { label: string }) {
-  const { value, uncertainty } = estimate;
+  const { value, uncertainty, degreesOfFreedom, interval, predictionInterval } = estimate;
   const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
   // What is announced by itself says what it is.
   const spoken = isMain ? `${label}: ${shown.spoken}` : shown.spoken;
@@ -65,7 +51,11 @@ function Shown({
           data-quantity={stale ? undefined : name}
           value={String(value)}
           data-uncertainty={uncertainty || undefined}
-          {...intervalData(estimate)}
+          data-degrees-of-freedom={degreesOfFreedom}
+          data-lower={interval?.[0]}
+          data-upper={interval?.[1]}
+          data-prediction-lower={predictionInterval?.[0]}
+          data-prediction-upper={predictionInterval?.[1]}
         >
           {shown.text}
         </data>
