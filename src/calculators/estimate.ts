@@ -5,14 +5,22 @@ import {
 } from '#statistics/fitted-curve';
 import type { Estimate } from '#kit/model/definition.ts';
 
-/** What a fitted curve says of one place, as a result: the interval is that of the curve. */
-export function estimateFrom({
-  value,
-  standardError,
-  confidenceInterval,
-}: CurvePrediction): Estimate {
-  if (standardError === null || !confidenceInterval) return { value };
-  return { value, uncertainty: standardError, interval: confidenceInterval };
+/** What a curve says of one place, as a result; `logarithmic` where the curve is that of a logarithm. */
+export function estimateFrom(
+  { value, standardError, observationError, degreesOfFreedom }: CurvePrediction,
+  scale?: Estimate['scale'],
+): Estimate {
+  const estimate: Estimate = scale ? { value, scale } : { value };
+  // What a bound holds has no error of its own, however far the data scatter.
+  const isHeld = standardError === 0 && observationError !== 0;
+  if (standardError === null || isHeld) return estimate;
+  return { ...estimate, uncertainty: standardError, degreesOfFreedom };
+}
+
+/** The same of what can be measured there again. */
+export function observableFrom(prediction: CurvePrediction, scale?: Estimate['scale']): Estimate {
+  const observationUncertainty = prediction.observationError ?? undefined;
+  return { ...estimateFrom(prediction, scale), observationUncertainty };
 }
 
 /** A result that depends on the parameters of a fit, from its derivatives by them. */

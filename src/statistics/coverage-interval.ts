@@ -43,6 +43,48 @@ function choices<Item>(items: Item[]): Item[][] {
   );
 }
 
+/** A half-width with the degrees of freedom behind its quantile. */
+export interface Coverage {
+  halfWidth: number;
+  degreesOfFreedom: number;
+}
+
+/**
+ * Half-width of the interval that holds the truth with a given confidence, and what it rests on.
+ *
+ * U = max t(ν) u over the scatters counted, u² = Σ u_i² and ν by Welch and Satterthwaite
+ *
+ * @param input.components - independent standard uncertainties and their degrees of freedom *u_i, ν_i* [unit of y], u ≥ 0 and ν > 0
+ * @param input.confidence - probability of the interval, 0.95 if left out *P* [1], 0 < P < 1
+ * @returns half-width and degrees of freedom; with no finite ones those of a normal distribution [unit of y]
+ * @throws {RangeError} if an uncertainty is negative, or degrees of freedom or the confidence are out of their domain
+ * @validity the largest of the choices, since the formula alone narrows an interval when a small stated uncertainty joins a scatter of few degrees of freedom
+ * @source gum2008, annex G.4
+ * @example
+ * coverage({ components: [{ uncertainty: 2, degreesOfFreedom: 3 }] }).degreesOfFreedom // 3 1
+ */
+export function coverage({
+  components,
+  confidence = 0.95,
+}: {
+  components: UncertaintyComponent[];
+  confidence?: number;
+}): Coverage {
+  const stated = components.filter(({ degreesOfFreedom }) => degreesOfFreedom === Infinity);
+  const scatters = components.filter(({ degreesOfFreedom }) => degreesOfFreedom !== Infinity);
+  const counted = choices(scatters).flatMap((some) =>
+    stated.length > 0 ? [some, [...some, ...stated]] : [some],
+  );
+  const all = counted.map((some): Coverage => {
+    const uncertainty = Math.hypot(...some.map((component) => component.uncertainty));
+    const degreesOfFreedom = effectiveDegreesOfFreedom({ components: some });
+    const halfWidth =
+      uncertainty && uncertainty * studentTQuantile({ degreesOfFreedom, confidence });
+    return { halfWidth, degreesOfFreedom };
+  });
+  return all.reduce((widest, each) => (each.halfWidth > widest.halfWidth ? each : widest));
+}
+
 /**
  * Half-width of the interval that holds the truth with a given confidence.
  *
@@ -52,29 +94,52 @@ function choices<Item>(items: Item[]): Item[][] {
  * @param input.confidence - probability of the interval, 0.95 if left out *P* [1], 0 < P < 1
  * @returns half-width; with no finite degrees of freedom that of a normal distribution [unit of y]
  * @throws {RangeError} if an uncertainty is negative, or degrees of freedom or the confidence are out of their domain
- * @validity the largest of the choices, since the formula alone narrows an interval when a small stated uncertainty joins a scatter of few degrees of freedom
+ * @validity as `coverage`
  * @source gum2008, annex G.4
  * @example
  * coverageHalfWidth({ components: [{ uncertainty: 2, degreesOfFreedom: 3 }] }) // 6.36489261057 1
  */
 export function coverageHalfWidth({
   components,
-  confidence = 0.95,
+  confidence,
 }: {
   components: UncertaintyComponent[];
   confidence?: number;
 }): number {
-  const stated = components.filter(({ degreesOfFreedom }) => degreesOfFreedom === Infinity);
-  const scatters = components.filter(({ degreesOfFreedom }) => degreesOfFreedom !== Infinity);
-  const counted = choices(scatters).flatMap((some) =>
-    stated.length > 0 ? [some, [...some, ...stated]] : [some],
-  );
-  const halves = counted.map((some) => {
-    const uncertainty = Math.hypot(...some.map((component) => component.uncertainty));
-    const degreesOfFreedom = effectiveDegreesOfFreedom({ components: some });
-    return uncertainty && uncertainty * studentTQuantile({ degreesOfFreedom, confidence });
-  });
-  return Math.max(...halves);
+  return coverage({ components, confidence }).halfWidth;
+}
+
+/** In what an error is symmetric: the value itself, its logarithm or its square root. */
+export type ErrorScale = 'linear' | 'logarithmic' | 'squareRoot';
+
+/**
+ * Interval about a value, symmetric in the value, its logarithm or its square root.
+ *
+ * f(y′) = f(y) ± f′(y) U with f(y) = y, ln y or √y
+ *
+ * @param input.value - estimate *y* [unit of y], finite
+ * @param input.halfWidth - half-width, to first order *U* [unit of y], ≥ 0
+ * @param input.scale - in what the error is symmetric, the value itself if left out; only that where y ≤ 0 *scale* [–], any
+ * @returns lower and upper end [unit of y]
+ * @throws {RangeError} never
+ * @validity wider on both sides the larger U
+ * @source gum2008, annex G.4
+ * @example
+ * intervalAround({ value: 10, halfWidth: 10, scale: 'logarithmic' })[1] // 27.1828182846 1
+ */
+export function intervalAround({
+  value,
+  halfWidth,
+  scale = 'linear',
+}: {
+  value: number;
+  halfWidth: number;
+  scale?: ErrorScale;
+}): [number, number] {
+  const share = halfWidth / value;
+  if (scale === 'linear' || !(value > 0)) return [value - halfWidth, value + halfWidth];
+  if (scale === 'logarithmic') return [value * Math.exp(-share), value * Math.exp(share)];
+  return [value * Math.max(0, 1 - share / 2) ** 2, value * (1 + share / 2) ** 2];
 }
 
 /**

@@ -34,6 +34,10 @@ export interface CurvePrediction {
   confidenceInterval: [number, number] | null;
   /** where one more observation would lie */
   predictionInterval: [number, number] | null;
+  /** standard error of one more observation; null with the other */
+  observationError: number | null;
+  /** behind both errors */
+  degreesOfFreedom: number;
 }
 
 /** A fit to be ranked. */
@@ -102,6 +106,52 @@ export function varianceOf({
 }
 
 /**
+ * Both intervals of a curve at one place, from its errors.
+ *
+ * U = t(ν) u
+ *
+ * @param input.value - its value at the place *y* [unit of y], finite
+ * @param input.standardError - of the curve, null where the data say nothing of it *u* [unit of y], ≥ 0
+ * @param input.observationError - of one more observation, null with the other *u* [unit of y], ≥ 0
+ * @param input.degreesOfFreedom - behind both *ν* [1], > 0 where there are errors
+ * @param input.confidence - probability of the intervals, 0.95 if left out *P* [1], 0 < P < 1
+ * @returns what was given, with the intervals; null where there is no error bar [unit of y]
+ * @throws {RangeError} if the confidence is outside 0 to 1
+ * @validity errors symmetric about the value
+ * @source gum2008, annex G.4
+ * @example
+ * predictionOf({ value: 10, standardError: 2, observationError: 4, degreesOfFreedom: 3 }).confidenceInterval[1] // 16.3648926106 1
+ */
+export function predictionOf({
+  value,
+  standardError,
+  observationError,
+  degreesOfFreedom,
+  confidence = 0.95,
+}: {
+  value: number;
+  standardError: number | null;
+  observationError: number | null;
+  degreesOfFreedom: number;
+  confidence?: number;
+}): CurvePrediction {
+  const errors = { value, standardError, observationError, degreesOfFreedom };
+  if (standardError === null || observationError === null)
+    return { ...errors, confidenceInterval: null, predictionInterval: null };
+  const components = [{ uncertainty: 1, degreesOfFreedom }];
+  const quantile = coverageHalfWidth({ components, confidence });
+  const around = (error: number): [number, number] => [
+    value - quantile * error,
+    value + quantile * error,
+  ];
+  return {
+    ...errors,
+    confidenceInterval: around(standardError),
+    predictionInterval: around(observationError),
+  };
+}
+
+/**
  * A fitted curve at one place, with where it lies and where one more observation would.
  *
  * U = t √(gᵀCg) about the curve, U = t √(gᵀCg + s²) for an observation
@@ -128,22 +178,15 @@ export function predictCurve({
   gradient: readonly number[];
   confidence?: number;
 }): CurvePrediction {
-  const variance = varianceOf({ fit, gradient });
-  if (variance === null)
-    return { value, standardError: null, confidenceInterval: null, predictionInterval: null };
   const { degreesOfFreedom, scatter } = fit;
-  const components = [{ uncertainty: 1, degreesOfFreedom }];
-  const quantile = coverageHalfWidth({ components, confidence });
-  const around = (squared: number): [number, number] => {
-    const half = quantile * Math.sqrt(squared);
-    return [value - half, value + half];
-  };
-  return {
+  const variance = varianceOf({ fit, gradient });
+  return predictionOf({
     value,
-    standardError: Math.sqrt(variance),
-    confidenceInterval: around(variance),
-    predictionInterval: around(variance + scatter),
-  };
+    standardError: variance === null ? null : Math.sqrt(variance),
+    observationError: variance === null ? null : Math.sqrt(variance + scatter),
+    degreesOfFreedom,
+    confidence,
+  });
 }
 
 /**

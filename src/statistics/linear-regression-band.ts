@@ -1,6 +1,5 @@
-import { coverageHalfWidth } from '#statistics/coverage-interval';
 import { FitError } from '#statistics/fit-error';
-import type { CurvePrediction } from '#statistics/fitted-curve';
+import { predictionOf, type CurvePrediction } from '#statistics/fitted-curve';
 import type { LinearRegression } from '#statistics/weighted-linear-regression';
 
 /**
@@ -37,21 +36,15 @@ export function linearRegressionBand({
   if (!Number.isFinite(x)) throw new FitError('outside-domain', 'the place must be finite');
   const value = intercept + slope * x;
   const known = scaled ? regression.scaledCovariance : regression.absoluteCovariance;
-  if (!known)
-    return { value, standardError: null, confidenceInterval: null, predictionInterval: null };
+  const behind = scaled ? degreesOfFreedom : Infinity;
+  const shared = { value, degreesOfFreedom: behind, confidence };
+  if (!known) return predictionOf({ ...shared, standardError: null, observationError: null });
   const factor = scaled ? regression.residualSumOfSquares / degreesOfFreedom : 1;
   const variance = factor * (1 / sumOfWeights + (x - meanX) ** 2 / spreadOfX);
   const typical = uncertaintyOfObservation ?? Math.sqrt(regression.observations / sumOfWeights);
-  const behind = scaled ? degreesOfFreedom : Infinity;
-  const t = coverageHalfWidth({
-    components: [{ uncertainty: 1, degreesOfFreedom: behind }],
-    confidence,
-  });
-  const around = (width: number): [number, number] => [value - width, value + width];
-  return {
-    value,
+  return predictionOf({
+    ...shared,
     standardError: Math.sqrt(variance),
-    confidenceInterval: around(t * Math.sqrt(variance)),
-    predictionInterval: around(t * Math.sqrt(variance + factor * typical ** 2)),
-  };
+    observationError: Math.sqrt(variance + factor * typical ** 2),
+  });
 }

@@ -41,4 +41,41 @@ describe('the CSV of a calculation', () => {
       '',
     ]);
   });
+
+  it('ends with the intervals, behind the columns that were always there', () => {
+    const arrhenius = calculators.get('arrhenius') as AnyCalculator;
+    const { state } = queryToState(arrhenius, 'form=sigma&predictedConductivity.unit=mS/cm');
+    const evaluation = evaluate(arrhenius, state);
+    if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+    const provenance = { title: 'x', version: '1', permalink: 'https://example.org/' };
+    const [header = '', row = ''] = resultCsv(arrhenius, evaluation, state, provenance).split(
+      '\r\n',
+    );
+    const [names, cells] = [header, row].map((line) => line.split(','));
+    const last = names!.indexOf('permalink');
+    expect(names!.slice(0, last).filter((name) => /^(lower|upper)/.test(name))).toEqual([]);
+    expect(names!.slice(last + 1)).toEqual([
+      'lower(result activationEnergy) [eV]',
+      'upper(result activationEnergy) [eV]',
+      'degreesOfFreedom(result activationEnergy)',
+      'lower(result predictedConductivity) [mS/cm]',
+      'upper(result predictedConductivity) [mS/cm]',
+      'degreesOfFreedom(result predictedConductivity)',
+      'lower(one more measurement of predictedConductivity) [mS/cm]',
+      'upper(one more measurement of predictedConductivity) [mS/cm]',
+      'lower(result prefactor) [S/cm]',
+      'upper(result prefactor) [S/cm]',
+      'degreesOfFreedom(result prefactor)',
+      'level of the intervals [%]',
+    ]);
+    // By hand with the sums of least squares, twelve digits: the worked table of arrhenius.test.ts.
+    const found = (name: string) => Number(cells![names!.indexOf(name)]);
+    expect(found('lower(result predictedConductivity) [mS/cm]')).toBeCloseTo(1.100432465725, 11);
+    expect(found('upper(one more measurement of predictedConductivity) [mS/cm]')).toBeCloseTo(
+      1.152611904821,
+      11,
+    );
+    expect(found('degreesOfFreedom(result prefactor)')).toBeCloseTo(3, 12);
+    expect(cells!.at(-1)).toBe('95');
+  });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  coverage,
   coverageHalfWidth,
   coverageInterval,
   effectiveDegreesOfFreedom,
+  intervalAround,
 } from '#statistics/coverage-interval';
 
 const stated = (uncertainty: number) => ({ uncertainty, degreesOfFreedom: Infinity });
@@ -89,5 +91,44 @@ describe('half-width of a coverage interval', () => {
     const [low, high] = coverageInterval({ value: 10, components: [stated(1)] });
     expect(high).toBeCloseTo(11.959963984540054, 11);
     expect(low).toBeCloseTo(8.040036015459946, 11);
+  });
+});
+
+describe('what a coverage interval rests on', () => {
+  test('are the degrees of freedom of the formula where both count (mpmath)', () => {
+    const both = [{ uncertainty: 3, degreesOfFreedom: 4 }, stated(4)];
+    // 4 (5/3)⁴
+    expect(coverage({ components: both }).degreesOfFreedom).toBeCloseTo(30.864197530864198, 11);
+  });
+
+  test('are those of the scatter alone where the formula would narrow it', () => {
+    const scatter = { uncertainty: 1, degreesOfFreedom: 1 };
+    expect(coverage({ components: [scatter, stated(0.1)] }).degreesOfFreedom).toBeCloseTo(1, 12);
+  });
+
+  test('have no end where everything was stated, or nothing is uncertain', () => {
+    expect(coverage({ components: [stated(1)] }).degreesOfFreedom).toBe(Infinity);
+    expect(coverage({ components: [] })).toEqual({ halfWidth: 0, degreesOfFreedom: Infinity });
+  });
+});
+
+describe('an interval around a value', () => {
+  // By hand: 10 exp(±0.2), 10 (1 ± 0.1)².
+  test.each([
+    ['linear', 8, 12],
+    ['logarithmic', 8.187307530779818, 12.214027581601698],
+    ['squareRoot', 8.1, 12.1],
+  ] as const)('is even on its scale: %s', (scale, low, high) => {
+    const [lower, upper] = intervalAround({ value: 10, halfWidth: 2, scale });
+    expect(lower).toBeCloseTo(low, 13);
+    expect(upper).toBeCloseTo(high, 13);
+  });
+
+  test('of a square ends at zero, and of what has no logarithm is even in itself', () => {
+    expect(intervalAround({ value: 1, halfWidth: 4, scale: 'squareRoot' })).toEqual([0, 9]);
+    for (const value of [0, -3])
+      for (const scale of ['squareRoot', 'logarithmic'] as const)
+        expect(intervalAround({ value, halfWidth: 2, scale })).toEqual([value - 2, value + 2]);
+    expect(intervalAround({ value: -3, halfWidth: 2 })).toEqual([-5, -1]);
   });
 });

@@ -2,10 +2,10 @@ import { activationEnergyOfSigma } from '#physics/activation-energy-of-sigma';
 import { activationEnergyOfSigmaT } from '#physics/activation-energy-of-sigma-t';
 import { formatInterval, formatNumber, formatQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
-import type { Estimate } from '#kit/model/definition.ts';
+import { withIntervals, type Estimate } from '#kit/model/estimate.ts';
+import { observableFrom } from '../estimate.ts';
 import type { Details, Values } from './compute.ts';
 import type { Form } from './data.ts';
-import { widened } from './common-uncertainty.ts';
 import { energyEstimate, predictOnLine, prefactorEstimate, type LineFit } from './fit-line.ts';
 
 interface Properties {
@@ -37,12 +37,13 @@ function columnOf(line: LineFit, properties: Properties): Column {
   const { energyUnit, conductivityUnit: unit, common } = properties;
   const { predictAt } = properties.values;
   const { scatterErrors, statedErrors, regression } = line;
-  const { degreesOfFreedom } = line.curve;
   const energy = `activation energy / ${units[energyUnit].label}`;
   const sigma = `predicted σ / ${units[unit].label}`;
   const prefactor = prefactorEstimate(line);
   const prefactorUnit: UnitId = line.form === 'sigma' ? 'S/cm' : 'S.K/cm';
-  const { value, confidenceInterval, predictionInterval } = predictOnLine(line, predictAt);
+  // What is common to all rows moves the logarithm of the prefactor and of the prediction alike.
+  const covered = (estimate: Estimate) => withIntervals(estimate, common * estimate.value);
+  const predicted = covered(observableFrom(predictOnLine(line, predictAt), 'logarithmic'));
   const error = (value: number | undefined) =>
     value === undefined ? none : number({ value }, energyUnit, 2);
   return {
@@ -53,19 +54,10 @@ function columnOf(line: LineFit, properties: Properties): Column {
       { ...prefactor, uncertainty: undefined },
       prefactorUnit,
     ),
-    'its 95 % interval': interval(
-      widened(prefactor.value, prefactor.interval, degreesOfFreedom, common),
-      prefactorUnit,
-    ),
-    [sigma]: number({ value }, unit),
-    '95 % interval of the line': interval(
-      widened(value, confidenceInterval, degreesOfFreedom, common),
-      unit,
-    ),
-    '95 % interval of one more point': interval(
-      predictionInterval && widened(value, predictionInterval, degreesOfFreedom, common),
-      unit,
-    ),
+    'its 95 % interval': interval(covered(prefactor).interval, prefactorUnit),
+    [sigma]: number({ value: predicted.value }, unit),
+    '95 % interval of the line': interval(predicted.interval, unit),
+    '95 % interval of one more point': interval(predicted.predictionInterval, unit),
     'R²': regression.rSquared === null ? none : formatNumber(regression.rSquared, 6),
   };
 }

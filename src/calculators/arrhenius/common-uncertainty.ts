@@ -1,4 +1,3 @@
-import { coverageHalfWidth } from '#statistics/coverage-interval';
 import type { EnteredQuantity } from '#kit/model/read-state.ts';
 import type { Values } from './compute.ts';
 
@@ -22,29 +21,4 @@ export function commonUncertainty(
   const area =
     geometry === 'disc' ? 2 * shareOf(given.electrodeDiameter) : shareOf(given.electrodeArea);
   return Math.hypot(shareOf(given.thickness), area);
-}
-
-type Interval = readonly [number, number];
-
-/**
- * The 95 % interval of a number whose logarithm was fitted, with what is common to all rows added to it:
- * both are relative, independent, and the ends lie at the same factor on both sides.
- */
-export function widened(
-  value: number,
-  interval: Interval | null | undefined,
-  degreesOfFreedom: number,
-  common: number,
-): Interval | null | undefined {
-  if (common === 0) return interval;
-  const ofFit = { uncertainty: 1, degreesOfFreedom };
-  const own = interval
-    ? Math.log(interval[1] / value) / coverageHalfWidth({ components: [ofFit] })
-    : undefined;
-  const components = [
-    ...(own === undefined ? [] : [{ ...ofFit, uncertainty: own }]),
-    { uncertainty: common, degreesOfFreedom: Infinity },
-  ];
-  const half = coverageHalfWidth({ components });
-  return [value * Math.exp(-half), value * Math.exp(half)];
 }

@@ -2,7 +2,7 @@ import { vogelTammannFulcherEnergyLaw } from '#physics/laws/vogel-tammann-fulche
 import type { CurvePrediction } from '#statistics/fitted-curve';
 import { DomainError } from '#units/domain-error';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
-import { estimateFrom, estimateOf, parameterOf } from '../estimate.ts';
+import { estimateOf, observableFrom, parameterOf } from '../estimate.ts';
 import { compare, curvature, type ComparedModel } from './comparison.ts';
 import { observationsOf, type Form, type Observations, type Pellet, type Row } from './data.ts';
 import { fitKnown, predictFromKnown, type KnownFit } from './fit-known.ts';
@@ -99,7 +99,7 @@ function fromLine(values: Values, observations: Observations): Outcome {
   const prediction = predictOnLine(line, predictAt);
   return {
     activationEnergy: energyEstimate(line),
-    predictedConductivity: estimateFrom(prediction),
+    predictedConductivity: observableFrom(prediction, 'logarithmic'),
     prefactor: prefactorEstimate(line),
     coefficientOfDetermination: line.regression.rSquared ?? undefined,
     details: {
@@ -146,7 +146,7 @@ function fromVogel(values: Values, observations: Observations, context: ComputeC
   const prediction = predictOnCurve(vogel, predictAt);
   return {
     activationEnergy: apparentEnergy(vogel, predictAt),
-    predictedConductivity: estimateFrom(prediction),
+    predictedConductivity: observableFrom(prediction, 'logarithmic'),
     prefactor: { ...prefactorOf(curve), quantity: 'vogelPrefactor' },
     pseudoActivationEnergy: parameterOf(curve, 1),
     idealGlassTemperature: isGlassTemperatureGiven ? undefined : parameterOf(curve, 2),
@@ -171,7 +171,7 @@ function fromKnown(values: Values, observations: Observations): Outcome {
   }
   const prediction = predictFromKnown(known, predictAt);
   return {
-    predictedConductivity: estimateFrom(prediction),
+    predictedConductivity: observableFrom(prediction, 'logarithmic'),
     prefactor: { ...prefactorOf(known.curve), quantity: prefactorQuantities[form] },
     details: { prediction, known, models: [] },
   };

@@ -95,7 +95,8 @@ export function energyEstimate({ curve }: LineFit): Estimate {
 export function prefactorOf(curve: FittedParameters): Estimate {
   const [value, ...others] = curve.parameters as [number, ...number[]];
   const gradient = [1, ...others.map(() => 0)];
-  return estimateFrom(exponential(predictCurve({ fit: curve, value, gradient })));
+  const prediction = exponential(predictCurve({ fit: curve, value, gradient }));
+  return estimateFrom(prediction, 'logarithmic');
 }
 
 export const prefactorQuantities = {

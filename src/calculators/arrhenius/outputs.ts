@@ -10,7 +10,7 @@ export const outputs = {
   predictedConductivity: {
     quantity: 'predictedConductivity',
     unit: 'mS/cm',
-    note: 'The interval is that of the curve; one more measurement scatters wider (below).',
+    note: 'The interval is that of the curve; one more measurement scatters wider.',
   },
   prefactor: {
     quantity: 'prefactor',

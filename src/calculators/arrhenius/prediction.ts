@@ -5,10 +5,13 @@ export function exponential(logarithm: CurvePrediction, plus = 0): CurvePredicti
   const value = Math.exp(logarithm.value + plus);
   const ends = (pair: [number, number] | null): [number, number] | null =>
     pair && [Math.exp(pair[0] + plus), Math.exp(pair[1] + plus)];
+  const times = (error: number | null) => (error === null ? null : value * error);
   return {
     value,
-    standardError: logarithm.standardError === null ? null : value * logarithm.standardError,
+    standardError: times(logarithm.standardError),
     confidenceInterval: ends(logarithm.confidenceInterval),
     predictionInterval: ends(logarithm.predictionInterval),
+    observationError: times(logarithm.observationError),
+    degreesOfFreedom: logarithm.degreesOfFreedom,
   };
 }

@@ -1,6 +1,5 @@
 import type { UnitId } from '#units/units';
-import type { Estimate } from '#kit/model/definition.ts';
-import { widened } from './common-uncertainty.ts';
+import { withIntervals, type Estimate } from '#kit/model/estimate.ts';
 import type { Outcome, SeriesResult, Values } from './compute.ts';
 import { energyEstimate } from './fit-line.ts';
 
@@ -55,29 +54,21 @@ function columnsFor({ values, energyUnit: unit, conductivityUnit }: Frame): Seri
   ];
 }
 
-/** Uncertainties that are common to all rows, added to those of a fit. */
-function withCommon(estimate: Estimate, degreesOfFreedom: number, common: number): SeriesEstimate {
-  const { value, uncertainty = 0, interval } = estimate;
-  const all = Math.hypot(uncertainty, value * common);
-  return {
-    value,
-    uncertainty: all > 0 ? all : undefined,
-    interval: widened(value, interval, degreesOfFreedom, common) ?? undefined,
-  };
-}
+/** The two whose logarithm moves with what is common to all rows. */
+const covered = (estimate: Estimate, common: number) =>
+  withIntervals(estimate, common * estimate.value);
 
 function estimatesOf(outcome: Outcome, common: number): Record<string, SeriesEstimate> {
   const { details, activationEnergy, pseudoActivationEnergy, idealGlassTemperature } = outcome;
-  const { lines, vogel, known } = details;
-  const { degreesOfFreedom = Infinity } = (lines?.sigma ?? vogel ?? known)?.curve ?? {};
+  const { lines } = details;
   const found: Record<string, SeriesEstimate | undefined> = {
-    activationEnergy,
-    pseudoActivationEnergy,
-    idealGlassTemperature,
-    activationEnergySigma: lines && energyEstimate(lines.sigma),
-    activationEnergySigmaT: lines && energyEstimate(lines.sigmaT),
-    prefactor: withCommon(outcome.prefactor, degreesOfFreedom, common),
-    predictedConductivity: withCommon(outcome.predictedConductivity, degreesOfFreedom, common),
+    activationEnergy: activationEnergy && withIntervals(activationEnergy),
+    pseudoActivationEnergy: pseudoActivationEnergy && withIntervals(pseudoActivationEnergy),
+    idealGlassTemperature: idealGlassTemperature && withIntervals(idealGlassTemperature),
+    activationEnergySigma: lines && withIntervals(energyEstimate(lines.sigma)),
+    activationEnergySigmaT: lines && withIntervals(energyEstimate(lines.sigmaT)),
+    prefactor: covered(outcome.prefactor, common),
+    predictedConductivity: covered(outcome.predictedConductivity, common),
   };
   const present = Object.entries(found).filter(([, estimate]) => estimate !== undefined);
   return Object.fromEntries(present) as Record<string, SeriesEstimate>;

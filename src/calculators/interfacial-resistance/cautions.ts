@@ -50,9 +50,9 @@ function negative(parts: Parts, { geometry }: Values): Caution[] {
 }
 
 function unresolved({ own, electrolyte, total }: Parts): Caution[] {
-  const { value, uncertainty } = own;
+  const { value, uncertainty, interval } = own;
   if (value < 0) return [];
-  if (uncertainty !== undefined && value < 2 * uncertainty) {
+  if (interval && interval[0] <= 0) {
     return [
       {
         text: 'The interval reaches zero: from this cell the interface cannot be told from the uncertainty of the electrolyte. A thinner electrolyte, or a spectrum in which the arc of the interface stands apart, would show it.',

@@ -3,7 +3,7 @@ import { parabolicRateConstantFromSlope } from '#physics/parabolic-rate-constant
 import { parabolicRateConstantFromThicknessSlope } from '#physics/parabolic-rate-constant-from-thickness-slope';
 import { DomainError, requireNonNegative, requirePositive } from '#units/domain-error';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
-import { estimateFrom, parameterOf } from '../estimate.ts';
+import { observableFrom, parameterOf } from '../estimate.ts';
 import { compareLaws, farFromData, fitOf, lawsFor, tryLaw } from './compare-laws.ts';
 import { predictorOf } from './fit-law.ts';
 import { parabolic, type CurvedLaw, type StraightLaw } from './laws.ts';
@@ -23,16 +23,15 @@ function requireTimes(rows: readonly Row[]): void {
   );
 }
 
-/** An estimate of what goes with the square of another, interval and all. */
-function squared({ value, uncertainty, interval }: Estimate, by: (x: number) => number): Estimate {
+/** An estimate of what goes with the square of another. */
+function squared(
+  { value, uncertainty, degreesOfFreedom }: Estimate,
+  by: (x: number) => number,
+): Estimate {
   const image = by(value);
-  if (uncertainty === undefined || !interval) return { value: image };
-  const ends = interval.map((end) => (end > 0 ? by(end) : 0));
-  return {
-    value: image,
-    uncertainty: (2 * image * uncertainty) / value,
-    interval: [ends[0] ?? 0, ends[1] ?? 0],
-  };
+  if (uncertainty === undefined) return { value: image };
+  const twice = (2 * image * uncertainty) / value;
+  return { value: image, uncertainty: twice, degreesOfFreedom, scale: 'squareRoot' };
 }
 
 /** k from the slope of the parabola, where the conductivity of the layer makes a thickness of a resistance. */
@@ -79,13 +78,13 @@ function startOf(values: Values, intercept: Estimate) {
     resistance > 0
       ? areaSpecificResistance({ resistance, electrodeArea: area })
       : resistance * area;
-  const { value, uncertainty, interval } = intercept;
+  const { value, uncertainty } = intercept;
   return {
     initialResistance: intercept,
     initialAreaSpecificResistance: {
+      ...intercept,
       value: perArea(value),
       uncertainty: uncertainty && uncertainty * area,
-      interval: interval && ([perArea(interval[0]), perArea(interval[1])] as const),
     },
   };
 }
@@ -101,7 +100,7 @@ function predictionOf(values: Values, context: ComputeContext): Estimate {
     throw new DomainError('law', requirement, Number.NaN);
   }
   const { quantity } = frames[values.observable];
-  return { ...estimateFrom(predictorOf(law, tried.fit)(values.predictAt)), quantity };
+  return { ...observableFrom(predictorOf(law, tried.fit)(values.predictAt)), quantity };
 }
 
 /** Fits the laws of growth to the data and ranks them. */

@@ -50,6 +50,32 @@ function outputCells(
   });
 }
 
+/** The ends of the intervals, behind the columns that were always there. */
+function intervalCells(
+  calculator: AnyCalculator,
+  result: Success,
+  outputUnits: Record<string, UnitId>,
+): Cell[] {
+  const cells = Object.entries(calculator.outputs).flatMap(([key, output]): Cell[] => {
+    const estimate = result.results[key];
+    if (!estimate?.interval) return [];
+    const { unit } = shownOutput(output, estimate, outputUnits[key]);
+    const { interval, predictionInterval, degreesOfFreedom = Infinity } = estimate;
+    const ends = (of: string, pair: readonly [number, number]): Cell[] => [
+      [`lower(${of} ${key}) [${unit}]`, fromSI(pair[0], unit)],
+      [`upper(${of} ${key}) [${unit}]`, fromSI(pair[1], unit)],
+    ];
+    return [
+      ...ends('result', interval),
+      ...(Number.isFinite(degreesOfFreedom)
+        ? [[`degreesOfFreedom(result ${key})`, degreesOfFreedom] satisfies Cell]
+        : []),
+      ...(predictionInterval ? ends('one more measurement of', predictionInterval) : []),
+    ];
+  });
+  return cells.length > 0 ? [...cells, ['level of the intervals [%]', 95]] : [];
+}
+
 /** A table of data in the units in which the reader gave it, under a header of its own. */
 function tableLines(key: string, input: TableInput, text: string, unitText: string): string[] {
   const columnUnits = unitsOfColumns(input, unitText);
@@ -99,6 +125,7 @@ export function resultCsv(
     ['calculator', provenance.title],
     ['version', provenance.version],
     ['permalink', provenance.permalink],
+    ...intervalCells(calculator, result, state.outputUnits),
   ];
   const header = cells.map(([name]) => csvCell(name)).join(',');
   const row = cells.map(([, value]) => csvCell(value)).join(',');

@@ -7,9 +7,12 @@ import type { Expression } from './expression.ts';
 import type { ConstantSymbol } from './symbol-name.ts';
 import type { LiteratureLine, LiteraturePoint } from '#chart/literature-point.ts';
 import type { TableColumn, TableShape } from '#table/column';
+import type { Estimate } from './estimate.ts';
 import type { Preset } from './preset.ts';
 import type { SessionCache } from './session-cache.ts';
 import type { CalculatorState } from './state.ts';
+
+export type { Estimate } from './estimate.ts';
 
 /** A choice, and the values of it that count. */
 export interface Condition {
@@ -64,16 +67,6 @@ export interface TableInput<Column extends string = string> extends TableShape<C
 
 export type Input = QuantityInput | ChoiceInput | TableInput;
 export type Inputs = Record<string, Input>;
-
-/** A result with an uncertainty of its own, such as that of a fit. SI. */
-export interface Estimate {
-  value: number;
-  uncertainty?: number;
-  /** 95 % interval, where it is not value ± 1.96 u. */
-  interval?: readonly [number, number];
-  /** What it is, where that depends on the choices made; one of the output's `alternatives`. */
-  quantity?: QuantityId;
-}
 
 export interface Output {
   quantity: QuantityId;

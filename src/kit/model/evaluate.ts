@@ -1,10 +1,10 @@
 import { DomainError } from '#units/domain-error';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
-import { coverageHalfWidth } from '#statistics/coverage-interval';
 import { firstOrderPropagationOfSeveral } from '#statistics/first-order-propagation';
 import { FitError } from '#statistics/fit-error';
-import type { AnyCalculator, ComputeContext, Estimate, QuantityInput } from './definition.ts';
+import type { AnyCalculator, ComputeContext, QuantityInput } from './definition.ts';
+import { withIntervals, type Estimate } from './estimate.ts';
 import { valuesOrNaN } from './outside-domain.ts';
 import { readState, type Reading } from './read-state.ts';
 import { SessionCache } from './session-cache.ts';
@@ -118,6 +118,17 @@ function explain(
   return [error.quantity, `${name.charAt(0).toUpperCase()}${name.slice(1)} ${requirement}.`];
 }
 
+/** What rounding alone makes of a number is no uncertainty of it. */
+function beyondRounding(uncertainty: number, value: number): number {
+  return Math.abs(uncertainty) <= 1e-12 * Math.abs(value) ? 0 : uncertainty;
+}
+
+function withoutRounding(estimate: Estimate): Estimate {
+  const { value, uncertainty } = estimate;
+  if (uncertainty === undefined) return estimate;
+  return { ...estimate, uncertainty: beyondRounding(uncertainty, value) };
+}
+
 /** The shares of the inputs, and of the data's own scatter, in the variance of one output. */
 function sharesOf(effects: number[], inputs: string[], own: number): Contribution[] {
   const parts = inputs.map((input, index) => ({ input, effect: effects[index] ?? 0 }));
@@ -127,17 +138,6 @@ function sharesOf(effects: number[], inputs: string[], own: number): Contributio
   const squares = parts.map((part) => (part.effect / largest) ** 2);
   const total = squares.reduce((sum, square) => sum + square, 0);
   return parts.map((part, index) => ({ ...part, share: (squares[index] ?? 0) / total }));
-}
-
-function withUncertainty(
-  estimate: Estimate,
-  contributions: Contribution[],
-  own: boolean,
-): Estimate {
-  if (own || contributions.length === 0) return estimate;
-  const uncertainty = Math.hypot(...contributions.map((part) => part.effect));
-  const half = coverageHalfWidth({ components: [{ uncertainty, degreesOfFreedom: Infinity }] });
-  return { ...estimate, uncertainty, interval: [estimate.value - half, estimate.value + half] };
 }
 
 /** Effect of one standard uncertainty of each of these inputs (columns) on each output (rows). */
@@ -203,12 +203,12 @@ function propagate(
     contributions: {},
   });
   outputs.forEach((key, index) => {
-    const estimate = outcome.results[key] as Estimate;
-    const row = effects[index] ?? [];
-    const contributions = sharesOf(row, inputs, estimate.uncertainty ?? 0);
-    success.contributions[key] = contributions;
-    const onlyOwn = row.every((effect) => effect === 0);
-    const result = withUncertainty(estimate, contributions, onlyOwn);
+    const estimate = withoutRounding(outcome.results[key] as Estimate);
+    const row = (effects[index] ?? []).map((effect) => beyondRounding(effect, estimate.value));
+    success.contributions[key] = sharesOf(row, inputs, estimate.uncertainty ?? 0);
+    const stated = Math.hypot(...row);
+    requireUsable({ value: estimate.value, uncertainty: stated });
+    const result = withIntervals(estimate, stated);
     requireUsable(result);
     success.results[key] = result;
   });

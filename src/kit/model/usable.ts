@@ -12,8 +12,13 @@ export function isUsable(number: number): boolean {
 }
 
 /** @throws {DomainError} unless a result can be shown in every unit, with all that stands beside it */
-export function requireUsable({ value, uncertainty = 0, interval }: Estimate): void {
-  if (![value, uncertainty, ...(interval ?? [])].every(isUsable)) {
+export function requireUsable(estimate: Estimate): void {
+  const { value, uncertainty = 0, observationUncertainty = 0 } = estimate;
+  const { interval = [], predictionInterval = [] } = estimate;
+  const numbers = [value, uncertainty, observationUncertainty, ...interval, ...predictionInterval];
+  // What has a logarithm is too small for the machine where it vanishes.
+  const isTooSmall = estimate.scale === 'logarithmic' && value === 0;
+  if (isTooSmall || !numbers.every(isUsable)) {
     throw new DomainError('', unusable, value);
   }
 }

@@ -1,4 +1,4 @@
-import { formatInterval, formatQuantity } from '#units/format';
+import { formatQuantity } from '#units/format';
 import { quantities } from '#units/quantities';
 import type { UnitId } from '#units/units';
 import { memoWithHandlers } from '../memo-with-handlers.ts';
@@ -7,6 +7,7 @@ import type { Evaluation, Success } from '../model/evaluate.ts';
 import { mainOutput, shownOutput } from '../model/shown-output.ts';
 import { labelOf } from '../model/symbol-name.ts';
 import { UnitOptions } from '../UnitOptions.tsx';
+import { Intervals } from './Intervals.tsx';
 import { SymbolText } from './SymbolText.tsx';
 
 interface RowProperties {
@@ -15,6 +16,7 @@ interface RowProperties {
   output: Output;
   estimate: Estimate;
   isMain: boolean;
+  mainEstimate: Estimate | undefined;
   unit: UnitId;
   stale: boolean;
   /** What is wrong stands beside its field. */
@@ -31,8 +33,8 @@ function Shown({
   stale,
   isReported,
   label,
-}: Omit<RowProperties, 'calculator' | 'onUnit'> & { label: string }) {
-  const { value, uncertainty } = estimate;
+}: Omit<RowProperties, 'calculator' | 'mainEstimate' | 'onUnit'> & { label: string }) {
+  const { value, uncertainty, degreesOfFreedom, interval, predictionInterval } = estimate;
   const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
   // What is announced by itself says what it is.
   const spoken = isMain ? `${label}: ${shown.spoken}` : shown.spoken;
@@ -48,7 +50,12 @@ function Shown({
           aria-hidden="true"
           data-quantity={stale ? undefined : name}
           value={String(value)}
-          data-uncertainty={uncertainty === undefined ? undefined : String(uncertainty)}
+          data-uncertainty={uncertainty || undefined}
+          data-degrees-of-freedom={degreesOfFreedom}
+          data-lower={interval?.[0]}
+          data-upper={interval?.[1]}
+          data-prediction-lower={predictionInterval?.[0]}
+          data-prediction-upper={predictionInterval?.[1]}
         >
           {shown.text}
         </data>
@@ -103,11 +110,7 @@ function ResultRow(properties: RowProperties) {
         />
         {menu.length > 1 && <UnitOfResult {...{ label, menu, unit, onUnit }} />}
       </div>
-      {estimate.interval && (
-        <div className="result-interval">
-          95 % interval {formatInterval(estimate.interval[0], estimate.interval[1], { unit }).text}
-        </div>
-      )}
+      <Intervals estimate={estimate} main={properties.mainEstimate} unit={unit} />
       {output.note && <div className="result-note">{output.note}</div>}
     </div>
   );
@@ -176,6 +179,7 @@ export function Results(properties: Properties) {
             output={output}
             estimate={estimate}
             isMain={name === main}
+            mainEstimate={result.results[main ?? '']}
             unit={shownOutput(output, estimate, outputUnits[name]).unit}
             stale={stale}
             isReported={!painted.ok}
