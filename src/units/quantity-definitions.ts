@@ -35,6 +35,7 @@ export const definitions = define({
   pelletDiameter: ['d_p', ...lengths],
   rimCurrentFactor: ['f_rim', '1'],
   electrodeArea: ['A', 'cm2', 'mm2', 'm2'],
+  cellConstant: ['K', '1/cm', '1/m'],
   porosity: ['p', ...ratios],
   volumeFraction: ['ε', ...ratios],
   tortuosity: ['τ', '1'],
