@@ -1,5 +1,5 @@
 import type { Quantity } from './quantities.ts';
-import { readTypedUnit, type TypedUnit } from './typed-unit.ts';
+import { readTypedUnit, type TypedUnit, unknownPart } from './typed-unit.ts';
 import { units } from './units.ts';
 
 /** What was typed, in quotation marks, no longer than a line. */
@@ -48,5 +48,10 @@ export function unitProblem(
   if (/^[x×*·] ?10/.test(unit)) {
     return `${quote(whole)} has a power of ten that cannot be read; write it like 1.2e3 or 1.2×10^3`;
   }
-  return `${quote(unit)} is not a unit known here; ${need(quantity)}`;
+  if (unit.startsWith('/-')) {
+    return `${quote(whole)} gives two widths; write ± before one of them, the larger`;
+  }
+  const part = unknownPart(unit);
+  const within = part === unit ? '' : ` (in ${quote(unit)})`;
+  return `${quote(part)} is not a unit known here${within}; ${need(quantity)}`;
 }

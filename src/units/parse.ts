@@ -2,13 +2,28 @@ import { decimal } from './convert.ts';
 import { quote, unitProblem } from './parse-problems.ts';
 import { quantities, type Quantity, type QuantityId } from './quantities.ts';
 import { plainCharacters } from './typed-characters.ts';
+import { readTypedNumber, type TypedNumber } from './typed-number.ts';
 import { readTypedSides } from './typed-sides.ts';
-import type { TypedNumber } from './typed-number.ts';
+import { splitSum } from './typed-sum.ts';
 import { readTypedUnit, type TypedUnit } from './typed-unit.ts';
 import { type Conversion, type UnitId, units } from './units.ts';
 
+/** Numbers with the zeros somebody typed at their end, where they have some and no unit was converted. */
+export interface Written {
+  value?: string;
+  uncertainty?: string;
+}
+
+interface Quantified {
+  /** in `unit` */
+  value: number;
+  uncertainty?: number;
+  unit: UnitId;
+  written?: Written;
+}
+
 export type ParsedQuantity =
-  | { ok: true; /** in `unit` */ value: number; uncertainty?: number; unit: UnitId }
+  | ({ ok: true } & Quantified)
   | { ok: false; /** a sentence that says what would be right */ problem: string };
 
 interface Field {
@@ -73,8 +88,14 @@ function readUncertainty(typed: TypedNumber, unit: TypedUnit, value: number, fie
     : convertUncertainty({ number: typed.value, unit: own }, target);
 }
 
-function read(text: string, field: Field): Omit<ParsedQuantity & { ok: true }, 'ok'> | string {
-  const sides = readTypedSides(plainCharacters(text), field.quantity);
+/** The zeros typed at the end, in the unit they were typed in. */
+function writtenIn(target: UnitId, unit: TypedUnit, { written: value }: TypedNumber, of?: string) {
+  if (unit.id !== target || !(value || of)) return {};
+  return { written: { ...(value && { value }), ...(of && { uncertainty: of }) } };
+}
+
+function readOne(text: string, field: Field): Quantified | string {
+  const sides = readTypedSides(text, field.quantity);
   if (typeof sides === 'string') return sides;
   const { value, uncertainty: typed } = sides;
   const relative = typed?.rest === '%' && units[field.unit].dimension !== '1';
@@ -84,11 +105,65 @@ function read(text: string, field: Field): Omit<ParsedQuantity & { ok: true }, '
   const target = targetUnit(unit, field);
   const amount = convertAmount({ number: value.value, unit }, target);
   if (isBeyond(amount, value.value, target)) return `${quote(text)} ${beyond}`;
-  if (!typed) return { value: amount, unit: target };
+  if (!typed) return { value: amount, unit: target, ...writtenIn(target, unit, value) };
   const uncertainty = readUncertainty(typed, unit, amount, field);
   if (typeof uncertainty === 'string') return uncertainty;
   if (!Number.isFinite(units[target].scale * uncertainty)) return `${quote(text)} ${beyond}`;
-  return { value: amount, uncertainty, unit: target };
+  const own = uncertainty === typed.value ? typed.written : undefined;
+  return { value: amount, uncertainty, unit: target, ...writtenIn(target, unit, value, own) };
+}
+
+/** `C/10` and `2C/5`: the charge in ten hours, or in two and a half. */
+function readRate(text: string, { quantity, unit }: Field): Quantified | string | undefined {
+  const match = /^(?:([\d.,]+) ?)?C ?\/ ?([\d.,]+)$/i.exec(text);
+  if (!match || units[quantity.unit].kind !== 'a rate') return undefined;
+  const [over, under] = [match[1] ?? '1', match[2] ?? ''].map((each) =>
+    readTypedNumber(each, '10'),
+  );
+  if (typeof over !== 'object') return over;
+  if (typeof under !== 'object') return under;
+  if (!under.value) return `${quote(text)} divides by zero; write for example “C/10”`;
+  const hourly = readUnit({ ...over, rest: '1/h' }, { quantity, unit });
+  if (typeof hourly === 'string') return hourly;
+  const target = targetUnit(hourly, { quantity, unit });
+  return {
+    value: convertAmount({ number: over.value / under.value, unit: hourly }, target),
+    unit: target,
+  };
+}
+
+/** Like values added, their uncertainties in quadrature; a unit at the end is that of all. */
+function addUp(terms: readonly string[], whole: string, field: Field): Quantified | string {
+  const last = readOne(terms.at(-1) ?? '', field);
+  if (typeof last === 'string') return last;
+  const { unit } = last;
+  if (unit === 'Cel')
+    return `${quote(whole)} adds temperatures in °C, whose zero is a convention; write their sum in K`;
+  const parts = terms.map((term) => readOne(term, { ...field, unit }));
+  const problem = parts.find((part) => typeof part === 'string');
+  if (problem) return problem;
+  const read = parts as Quantified[];
+  const stated = read.flatMap(({ uncertainty }) => uncertainty ?? []);
+  if (/±.*%/.test(whole) && stated.length < read.length && unit !== '%')
+    return `${quote(whole)} leaves open of what the percentage is taken; write the uncertainty in ${units[unit].label || 'the same unit'}`;
+  const inUnit = (part: Quantified, number: number, convert: typeof convertAmount) =>
+    convert({ number, unit: units[part.unit] }, unit);
+  const value = decimal(
+    read.reduce((sum, part) => sum + inUnit(part, part.value, convertAmount), 0),
+  );
+  if (isBeyond(value, 0, unit)) return `${quote(whole)} ${beyond}`;
+  if (!stated.length) return { value, unit };
+  const widths = read.map((part) => inUnit(part, part.uncertainty ?? 0, convertUncertainty));
+  return { value, uncertainty: decimal(Math.hypot(...widths)), unit };
+}
+
+function read(text: string, field: Field): Quantified | string {
+  const plain = plainCharacters(text);
+  const terms = splitSum(plain);
+  return (
+    readRate(plain, field) ??
+    (terms.length > 1 ? addUp(terms, plain, field) : readOne(plain, field))
+  );
 }
 
 /**

@@ -4,21 +4,26 @@ import { lowerSuperscripts, raisedInteger } from './superscripts.ts';
 export interface TypedNumber {
   text: string;
   value: number;
+  /** the number with the zeros typed at its end, where there are some behind the point: `85.0` */
+  written?: string;
   /** from concise notation: 0.6 of `85.0(6)` */
   uncertainty?: number;
   /** what follows the number */
   rest: string;
 }
 
-const mantissa = /([+-]?) ?((?:\d|[.,]\d)[\d.,]*)(?:\((\d+)\))?/.source;
-const power = String.raw`10(?:(?:\^|\*\*) ?([+-]?\d+)|([+-]\d+)|(${raisedInteger}))`;
-const pattern = new RegExp(`^${mantissa}(?:e([+-]?\\d+)| ?[x×*·⋅∙] ?${power})?`, 'i');
-const barePower = new RegExp(`^([+-]?)(?=10(?:\\^[+-]?\\d|${raisedInteger}))`);
+const mantissa = /([+-]?) ?((?:\d|[.,]\d)[\d.,]*)(?:\((\d[\d.,]*)\))?/.source;
+const caret = String.raw`(?:\^|\*\*)`;
+// Copied from a PDF, a raised number stands behind a blank: `10 −4`.
+const power = String.raw`10(?: ?${caret} ?([+-]? ?\d+)| ?([+-] ?\d+)| ?(${raisedInteger})| (\d{1,2})(?![\d.,]))`;
+const pattern = new RegExp(`^${mantissa}(?: ?e([+-]?\\d+)| ?[x×*·⋅∙] ?${power})?`, 'i');
+const barePower = new RegExp(`^([+-]?)(?=10(?:${caret}[+-]?\\d|${raisedInteger}))`);
 
 /** The digits with a point as decimal mark, or the problem in words. */
-function readMarks(digits: string): { decimal: string } | string {
+function readMarks(digits: string, hasExponent: boolean): { decimal: string } | string {
   if (/^\d*\.?\d*$/.test(digits)) return { decimal: digits };
-  if (/^[1-9]\d{0,2},\d{3}$/.test(digits)) {
+  // Before a power of ten one digit is the rule, and nobody groups the thousands there.
+  if (/^[1-9]\d{0,2},\d{3}$/.test(digits) && !(hasExponent && digits[1] === ',')) {
     const [point, whole] = [digits.replace(',', '.'), digits.replace(',', '')];
     return `${quote(digits)} could mean ${point} or ${whole}; write ${point} with a point, or ${whole} without a comma`;
   }
@@ -47,23 +52,37 @@ function noNumber(text: string, example: string): string {
   return `${quote(text)} does not begin with a number; write for example “${example}”`;
 }
 
+/** `6` of `85.0(6)` counts in the last place, `0.6` of `85.0(0.6)` is written out. */
+function concise(last: string, decimal: string, exponent: number): number | string {
+  const marks = readMarks(last, true);
+  if (typeof marks === 'string') return marks;
+  const places = /[.,]/.test(last) ? 0 : (decimal.split('.')[1]?.length ?? 0);
+  return Number(`${marks.decimal}e${exponent - places}`);
+}
+
 /** The number at the start of `text`, or the problem in words. Digits are read as decimals, once. */
 export function readTypedNumber(text: string, example: string): TypedNumber | string {
   const match = pattern.exec(text.replace(barePower, '$11x'));
   if (!match) return noNumber(text, example);
   const [whole, sign, digits = '', last, ...exponents] = match;
-  const marks = readMarks(digits);
+  const raised = exponents.find(Boolean);
+  const marks = readMarks(digits, raised !== undefined);
   if (typeof marks === 'string') return marks;
-  const exponent = Number(lowerSuperscripts(exponents.find(Boolean) ?? '0'));
-  const value = Number(`${sign}${marks.decimal}e${exponent}`);
-  const problem = outOfRange(value, marks.decimal);
+  const { decimal } = marks;
+  const exponent = Number(lowerSuperscripts(raised ?? '0').replace(' ', ''));
+  const value = Number(`${sign}${decimal}e${exponent}`);
+  const problem = outOfRange(value, decimal);
   if (problem) return `${quote(whole)} ${problem}`;
   // A negative zero is a zero typed with a sign.
-  const rest = match.input.slice(whole.length).trim();
-  const number: TypedNumber = { text, value: value + 0, rest };
-  if (last) {
-    const decimals = marks.decimal.split('.')[1]?.length ?? 0;
-    number.uncertainty = Number(`${last}e${exponent - decimals}`);
+  const number: TypedNumber = {
+    text,
+    value: value + 0,
+    rest: match.input.slice(whole.length).trim(),
+  };
+  if (/\d\.\d*0$/.test(decimal)) {
+    number.written = sign?.replace('+', '') + decimal + (exponent ? `e${exponent}` : '');
   }
-  return number;
+  if (last === undefined) return number;
+  const uncertainty = concise(last, decimal, exponent);
+  return typeof uncertainty === 'string' ? uncertainty : { ...number, uncertainty };
 }

@@ -9,12 +9,14 @@ export interface TypedSides {
   uncertainty?: TypedNumber;
 }
 
-/** `(1.56 ± 0.02)e-3 S/cm` → `1.56e-3 S/cm ± 0.02e-3 S/cm` */
+/** `(1.56 ± 0.02)e-3 S/cm` → `1.56e-3 S/cm ± 0.02e-3 S/cm`, `85 (± 0.6) Ω` → `85 Ω ± 0.6` */
 function openParentheses(text: string): string {
-  const match = /^\(([^()±]*)±([^()±]*)\)(.*)$/.exec(text);
-  if (!match) return text;
-  const [, value = '', uncertainty = '', tail = ''] = match.map((part) => part.trim());
-  return `${value}${tail} ± ${uncertainty}${tail}`;
+  const [, before = '', inside = '', uncertainty = '', tail = ''] = (
+    /^([^()±]*)\(([^()±]*)±([^()±]*)\)(.*)$/.exec(text) ?? []
+  ).map((part) => part.trim());
+  if (!uncertainty || (before && inside)) return text;
+  const isShared = inside || /^(?:e[-+\d]|[x×*·⋅∙] ?10)/i.test(tail);
+  return `${before}${inside}${before && ' '}${tail} ± ${uncertainty}${isShared ? tail : ''}`;
 }
 
 function readSide(text: string, example: string, quantity: Quantity): TypedNumber | string {
@@ -52,7 +54,7 @@ export function readTypedSides(text: string, quantity: Quantity): TypedSides | s
     const { uncertainty } = value;
     return uncertainty === undefined
       ? { value }
-      : { value, uncertainty: { ...value, value: uncertainty } };
+      : { value, uncertainty: { ...value, value: uncertainty, written: undefined } };
   }
   const typed = readTypedUncertainty(right, example, quantity);
   if (typeof typed === 'string') return typed;

@@ -41,6 +41,8 @@ export const prefixable: ReadonlyMap<string, Atom> = new Map([
   ['F', atom('F', 'farad', [-2, -1, 4, 2])],
   ['W', atom('W', 'watt', [2, 1, -3])],
   ['J', atom('J', 'joule', energy)],
+  // Of thermochemistry, 4.184 J.
+  ['cal', atom('cal', 'calorie', energy, -3, 4184)],
   ['Pa', atom('Pa', 'pascal', [-1, 1, -2])],
   ['Hz', atom('Hz', 'hertz', [0, 0, -1])],
   ['C', atom('C', 'coulomb', charge)],
@@ -59,6 +61,9 @@ export const unprefixed: ReadonlyMap<string, Atom> = new Map([
   ['min', atom('min', 'minute', time, 0, 60)],
   ['h', atom('h', 'hour', time, 0, 3600)],
   ['d', atom('d', 'day', time, 0, 86400)],
+  ['wk', atom('wk', 'week', time, 0, 604800)],
+  // Of 365.25 days, as UCUM has it.
+  ['a', atom('a', 'year', time, 0, 31557600)],
   ['Cel', atom('°C', 'degree Celsius', [0, 0, 0, 0, 1], 0, 1, '{}^{\\circ}C')],
   ['Ao', atom('Å', 'ångström', [1], -10)],
 ]);

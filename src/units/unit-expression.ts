@@ -16,7 +16,8 @@ export interface UnitExpression {
 
 const bases = ['m', 'kg', 's', 'A', 'K', 'mol'];
 
-function readSymbol(symbol: string): Pick<Factor, 'prefix' | 'atom'> | undefined {
+/** A symbol of a unit with its prefix: `mS`. */
+export function readSymbol(symbol: string): Pick<Factor, 'prefix' | 'atom'> | undefined {
   const whole = unprefixed.get(symbol) ?? prefixable.get(symbol);
   const prefix = prefixes.get(whole ? '' : symbol.slice(0, 1));
   const atom = whole ?? prefixable.get(symbol.slice(1));

@@ -28,7 +28,7 @@ describe('a session', () => {
   it('keeps what is typed as it is typed', () => {
     const session = act({ type: 'text', key: 'bulkResistance', text: ' 85.00 Ω ' });
     expect(session.state.texts.bulkResistance).toBe(' 85.00 Ω ');
-    expect(stateToQuery(calculator, session.state).get('bulkResistance')).toBe('85 Ohm');
+    expect(stateToQuery(calculator, session.state).get('bulkResistance')).toBe('85.00 Ohm');
   });
 
   it('converts a field by its unit menu, uncertainty and all, and changes no result', () => {

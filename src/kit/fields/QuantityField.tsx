@@ -7,6 +7,7 @@ import { unitMenu } from '../model/evaluate.ts';
 import { UnitOptions } from '../UnitOptions.tsx';
 import { FieldMessages } from './FieldMessages.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
+import { useWaiting } from './use-waiting.ts';
 
 interface Properties {
   /** Unique on the page; the same on the server and in the browser. */
@@ -68,9 +69,11 @@ function FieldLabel({ id, input, label }: LabelProperties) {
 
 interface NumberProperties extends Pick<Properties, 'id' | 'name' | 'text' | 'problem' | 'onText'> {
   describedBy: string;
+  onTyping: (isTyping: boolean) => void;
 }
 
-function NumberInput({ id, name, text, problem, onText, describedBy }: NumberProperties) {
+function NumberInput(properties: NumberProperties) {
+  const { id, name, text, problem, onText, describedBy, onTyping } = properties;
   return (
     <input
       id={id}
@@ -83,14 +86,20 @@ function NumberInput({ id, name, text, problem, onText, describedBy }: NumberPro
       value={text}
       aria-invalid={problem ? true : undefined}
       aria-describedby={describedBy || undefined}
-      onChange={(event) => onText(event.target.value)}
+      onChange={(event) => {
+        onTyping(true);
+        onText(event.target.value);
+      }}
+      onBlur={() => onTyping(false)}
+      onKeyDown={(event) => event.key === 'Enter' && onTyping(false)}
     />
   );
 }
 
 /** A field for a number with unit and uncertainty. What is typed stays as typed. */
 export function QuantityField(properties: Properties) {
-  const { id, name, input, text, problem, marked, onMark, onText, onUnit } = properties;
+  const { id, name, input, text, marked, onMark, onText, onUnit } = properties;
+  const { shown: problem, setTyping } = useWaiting(input, properties);
   const parsed = parseQuantity(text, { quantity: input.quantity, unit: properties.unit as UnitId });
   const unit = parsed.ok ? parsed.unit : (properties.unit as UnitId);
   const label = input.label ?? quantities[input.quantity].name;
@@ -115,7 +124,11 @@ export function QuantityField(properties: Properties) {
     >
       <FieldLabel id={id} input={input} label={label} />
       <div className="field-line">
-        <NumberInput {...{ id, name, text, problem, onText }} describedBy={described} />
+        <NumberInput
+          {...{ id, name, text, problem, onText }}
+          describedBy={described}
+          onTyping={setTyping}
+        />
         <UnitOf label={label} menu={unitMenu(input.quantity, unit)} unit={unit} onUnit={onUnit} />
       </div>
       {input.range && (

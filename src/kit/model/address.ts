@@ -95,16 +95,19 @@ function readQuantity(
 ): void {
   const text = restoreSign(raw);
   const exact = parseState(text);
+  const dimension = units[quantities[input.quantity].unit].dimension;
+  // A share without a unit is a plain number, as in a program; the field itself may stand in per cent.
+  const unit = dimension === '1' ? '1' : input.unit;
   const parsed = exact
     ? { ok: true as const, ...exact }
-    : parseQuantity(text, { quantity: input.quantity, unit: input.unit });
-  const dimension = units[quantities[input.quantity].unit].dimension;
+    : parseQuantity(text, { quantity: input.quantity, unit });
   if (!parsed.ok || units[parsed.unit].dimension !== dimension) {
     state.texts[key] = raw;
     return;
   }
-  const uncertainty = parsed.uncertainty === undefined ? '' : ` ± ${parsed.uncertainty}`;
-  state.texts[key] = `${parsed.value}${uncertainty}`;
+  const { value, uncertainty, written } = parsed;
+  const width = uncertainty === undefined ? '' : ` ± ${written?.uncertainty ?? uncertainty}`;
+  state.texts[key] = `${written?.value ?? value}${width}`;
   state.units[key] = parsed.unit;
 }
 

@@ -1,5 +1,5 @@
 import { toSI, uncertaintyToSI } from '#units/convert';
-import { parseQuantity } from '#units/parse';
+import { parseQuantity, type Written } from '#units/parse';
 import type { UnitId } from '#units/units';
 import type { AnyCalculator, ChoiceInput, QuantityInput, TableInput } from './definition.ts';
 import type { SessionCache } from './session-cache.ts';
@@ -15,6 +15,8 @@ export interface EnteredQuantity {
   value: number;
   uncertainty?: number;
   unit: UnitId;
+  /** With the zeros they typed at the end. */
+  written?: Written;
 }
 
 export interface Reading {
@@ -45,13 +47,13 @@ function readQuantity(
     reading.problems[key] = parsed.problem;
     return;
   }
-  const { value, uncertainty, unit: givenUnit } = parsed;
+  const { value, uncertainty, unit: givenUnit, written } = parsed;
   if (!isUsable(toSI(value, givenUnit))) {
     reading.problems[key] =
       'This is larger than anything that can be measured; check its exponent.';
     return;
   }
-  reading.given[key] = { value, uncertainty, unit: givenUnit };
+  reading.given[key] = { value, uncertainty, unit: givenUnit, written };
   reading.values[key] = toSI(value, givenUnit);
   if (uncertainty) reading.uncertainties[key] = uncertaintyToSI(uncertainty, givenUnit);
 }

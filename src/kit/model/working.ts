@@ -60,8 +60,10 @@ interface Context {
 function givenValue({ result }: Context, key: string): Shown | undefined {
   const given = result.reading.given[key];
   if (!given) return undefined;
-  const uncertainty = given.uncertainty === undefined ? '' : ` ± ${shortNumber(given.uncertainty)}`;
-  return { number: shortNumber(given.value), uncertainty, unit: given.unit };
+  const { value, uncertainty, unit, written } = given;
+  const width =
+    uncertainty === undefined ? '' : ` ± ${shortNumber(uncertainty, written?.uncertainty)}`;
+  return { number: shortNumber(value, written?.value), uncertainty: width, unit };
 }
 
 function foundValue({ calculator, result, outputUnits }: Context, key: string): Shown | undefined {
@@ -83,8 +85,8 @@ function valueOf({ calculator, result, outputUnits }: Context, key: string): Sho
   const estimate = result.results[key];
   const output = calculator.outputs[key];
   if (given) {
-    const { value, unit } = inFormula(given);
-    return { number: shortNumber(value), uncertainty: '', unit };
+    const { value, unit, written } = inFormula(given);
+    return { number: shortNumber(value, written?.value), uncertainty: '', unit };
   }
   if (!estimate || !output) return undefined;
   const { unit } = shownOutput(output, estimate, outputUnits[key]);

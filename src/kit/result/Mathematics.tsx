@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { binding, type Expression } from '../model/expression.ts';
+import type { Written } from '#units/parse';
 import { units, type UnitId } from '#units/units';
 import { shortNumber } from '../model/short-number.ts';
 import type { SymbolParts } from '../model/symbol-name.ts';
@@ -21,9 +22,16 @@ export function SymbolName({ parts }: { parts: SymbolParts }): ReactNode {
   return mathml('msub', null, base, mathml('mtext', null, parts.subscript));
 }
 
+interface AmountProperties {
+  value: number;
+  unit: UnitId;
+  /** As it was typed, where that ends in zeros. */
+  written?: Written;
+}
+
 /** A number with its unit. */
-export function Amount({ value, unit }: { value: number; unit: UnitId }): ReactNode {
-  const number = mathml('mn', null, shortNumber(value));
+export function Amount({ value, unit, written }: AmountProperties): ReactNode {
+  const number = mathml('mn', null, shortNumber(value, written?.value));
   const { label } = units[unit];
   return label ? mathml('mrow', null, number, mathml('mtext', null, `\u2009${label}`)) : number;
 }
