@@ -54,15 +54,15 @@ export function ArrheniusFigure(properties: Properties) {
     <FigureFrame
       name="arrhenius-plot"
       provenance={provenance}
-      caption={
-        <>
-          {description}
-          {hasBars && ' Bars of measured points are two stated standard uncertainties.'}
-          {values.data.length > drawnPoints && ' Only some of the points are drawn.'}
-          {names &&
-            ` Dotted: ${names}, each through its one published value with its published energy.`}
-        </>
-      }
+      caption={[
+        description,
+        hasBars && 'Bars of measured points are two stated standard uncertainties.',
+        values.data.length > drawnPoints && 'Only some of the points are drawn.',
+        names &&
+          `Dotted: ${names}, each through its one published value with its published energy.`,
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
       <FamilyMenu points={literature} chosen={family} onChoose={setFamily} />
       <ArrheniusPlot

@@ -37,7 +37,7 @@ function Shown({
   // What is announced by itself says what it is.
   const spoken = isMain ? `${label}: ${shown.spoken}` : shown.spoken;
   return (
-    <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true">
+    <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true" translate="no">
       <span className="visually-hidden">{spoken}</span>
       {stale && isReported ? (
         <span aria-hidden="true" className="result-stale">
@@ -104,7 +104,7 @@ function ResultRow(properties: RowProperties) {
         {menu.length > 1 && <UnitOfResult {...{ label, menu, unit, onUnit }} />}
       </div>
       {estimate.interval && (
-        <div className="result-interval">
+        <div className="result-interval" translate="no">
           95 % interval {formatInterval(estimate.interval[0], estimate.interval[1], { unit }).text}
         </div>
       )}
@@ -124,7 +124,7 @@ function Announcement({ calculator, result, outputUnits }: AnnouncementPropertie
     return `${labelOf(calculator, name)}: ${shown.spoken}`;
   });
   return (
-    <output className="visually-hidden" aria-live="polite" aria-atomic="true">
+    <output className="visually-hidden" aria-live="polite" aria-atomic="true" translate="no">
       {spoken.join('; ')}
     </output>
   );
