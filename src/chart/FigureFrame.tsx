@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Provenance } from './provenance.ts';
 
 interface Properties {
-  caption: ReactNode;
+  caption: string;
   /** File name without its ending. */
   name: string;
   provenance: Provenance;
@@ -26,9 +26,11 @@ export function FigureFrame({ caption, name, provenance, children }: Properties)
   };
   return (
     <figure className="chart">
-      <div ref={holder}>{children}</div>
+      <div ref={holder} translate="no">
+        {children}
+      </div>
       <figcaption>
-        <p>{caption}</p>
+        <p key={caption}>{caption}</p>
         <p className="button-row chart-actions">
           <button type="button" onClick={() => save('svg')}>
             Save SVG
@@ -36,7 +38,7 @@ export function FigureFrame({ caption, name, provenance, children }: Properties)
           <button type="button" onClick={() => save('png')}>
             Save PNG
           </button>
-          <span role="status">{problem}</span>
+          <span role="status">{problem && <span>{problem}</span>}</span>
         </p>
       </figcaption>
     </figure>

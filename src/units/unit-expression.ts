@@ -59,6 +59,11 @@ function sizeOf(factors: Factor[]): Pick<UnitExpression, 'numerator' | 'denomina
   return { numerator, denominator };
 }
 
+/** Dimension and size of a product of powers of atoms. */
+export function expressionOf(factors: Factor[]): UnitExpression {
+  return { factors, dimension: dimensionOf(factors), ...sizeOf(factors) };
+}
+
 /** Reads `mS/cm`, `mS.cm-1` or `mol/m2/s`; a solidus divides by the one factor after it, as in UCUM. */
 export function readUnitExpression(text: string): UnitExpression | undefined {
   const factors: Factor[] = [];
@@ -67,5 +72,5 @@ export function readUnitExpression(text: string): UnitExpression | undefined {
     if (!factor) return undefined;
     if (factor.atom.label) factors.push(factor);
   }
-  return { factors, dimension: dimensionOf(factors), ...sizeOf(factors) };
+  return expressionOf(factors);
 }

@@ -60,19 +60,18 @@ export function ArrheniusFigure(properties: Properties) {
     <FigureFrame
       name="arrhenius-plot"
       provenance={provenance}
-      caption={
-        <>
-          {description}
-          {hasBars && ' Bars of measured points are two stated standard uncertainties.'}
-          {others.length > 0 && ' Bands and prediction are those of the chosen series.'}
-          {values.ofOneOhm !== undefined &&
-            ' Thickness and electrode, common to all points, enter neither bars nor bands.'}
-          {drawn.some(({ length }) => length > drawnPoints) &&
-            ' Only some of the points are drawn.'}
-          {names &&
-            ` Dotted: ${names}, each through its one published value with its published energy.`}
-        </>
-      }
+      caption={[
+        description,
+        hasBars && 'Bars of measured points are two stated standard uncertainties.',
+        others.length > 0 && 'Bands and prediction are those of the chosen series.',
+        values.ofOneOhm !== undefined &&
+          'Thickness and electrode, common to all points, enter neither bars nor bands.',
+        drawn.some(({ length }) => length > drawnPoints) && 'Only some of the points are drawn.',
+        names &&
+          `Dotted: ${names}, each through its one published value with its published energy.`,
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
       <FamilyMenu points={literature} chosen={family} onChoose={setFamily} />
       <ArrheniusPlot

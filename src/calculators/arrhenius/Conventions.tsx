@@ -75,7 +75,7 @@ function TwoColumns({
   return (
     <div className="wide-table" tabIndex={0} role="group" aria-label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption key={caption}>{caption}</caption>
         <thead>
           <tr>
             <td></td>
@@ -87,8 +87,8 @@ function TwoColumns({
           {rows.map((row) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              <td>{sigmaT[row]}</td>
-              <td>{sigma[row]}</td>
+              <td translate="no">{sigmaT[row]}</td>
+              <td translate="no">{sigma[row]}</td>
             </tr>
           ))}
         </tbody>

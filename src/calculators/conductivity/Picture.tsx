@@ -44,13 +44,7 @@ export default function ConductivityPicture(properties: PictureOf<typeof calcula
     <FigureFrame
       name="conductivity-range"
       provenance={provenance}
-      caption={
-        <>
-          Your conductivity among published ones at {at}. A hollow marker is a bulk value, a filled
-          one holds the grain boundaries too; an arrow is a limit. {description}
-          {sayMissing(all.length - points.length)}
-        </>
-      }
+      caption={`Your conductivity among published ones at ${at}. A hollow marker is a bulk value, a filled one holds the grain boundaries too; an arrow is a limit. ${description}${sayMissing(all.length - points.length)}`}
     >
       <LiteratureRange
         id={`${calculator.id}-range`}

@@ -36,20 +36,22 @@ export function MistakesTable({ own, right, mistakes, shown }: Properties) {
       <tbody>
         <tr>
           <th scope="row">Multiplied, subtracted, shared</th>
-          <td>
+          <td translate="no">
             <Formula text={right} />
           </td>
-          <td>
+          <td translate="no">
             <strong>{own}</strong>
           </td>
         </tr>
         {mistakes.map((mistake) => (
           <tr key={mistake.id} data-mistake={mistake.id}>
-            <th scope="row">{mistake.says}</th>
-            <td>
+            <th key={mistake.says} scope="row">
+              {mistake.says}
+            </th>
+            <td translate="no">
               <Formula text={mistake.formula} />
             </td>
-            <td>{shown(mistake)}</td>
+            <td translate="no">{shown(mistake)}</td>
           </tr>
         ))}
       </tbody>

@@ -21,13 +21,14 @@ export function FitFigure({ id, values, details, description, provenance }: Prop
     <FigureFrame
       name="interphase-fit"
       provenance={provenance}
-      caption={
-        <>
-          {description} {axis === 'root' && 'Against √t a parabola is a straight line. '}
-          {details.observations.uncertainties && 'Bars are two stated standard uncertainties. '}
-          {isThinned && 'Only some of the points are drawn.'}
-        </>
-      }
+      caption={[
+        description,
+        axis === 'root' && 'Against √t a parabola is a straight line.',
+        details.observations.uncertainties && 'Bars are two stated standard uncertainties.',
+        isThinned && 'Only some of the points are drawn.',
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
       <label className="starting-points">
         Drawn against{' '}

@@ -17,7 +17,11 @@ function UnitOf({ column, unit, onUnit }: Properties) {
   const menu = unitMenu(column.quantity, fits ? unit : '');
   const [only] = menu;
   if (fits && menu.length === 1 && only) {
-    return <span className="field-unit">{units[only].label}</span>;
+    return (
+      <span className="field-unit" translate="no">
+        {units[only].label}
+      </span>
+    );
   }
   return (
     <select
@@ -34,9 +38,12 @@ function UnitOf({ column, unit, onUnit }: Properties) {
 /** Name and unit of a column; the menu converts what stands below it. */
 export function ColumnHead(properties: Properties) {
   const { column } = properties;
+  const name = columnName(column);
   return (
     <th scope="col">
-      <span className="column-name">{columnName(column)}</span>
+      <span key={name} className="column-name">
+        {name}
+      </span>
       {column.optional && <span className="field-optional"> optional</span>}
       <UnitOf {...properties} />
     </th>

@@ -5,12 +5,12 @@ interface Properties {
   help?: string;
 }
 
-/** What is wrong with a field, and what belongs into it. */
+/** What is wrong with a field, and what belongs into it. A new message is a new element, which a translator sees. */
 export function FieldMessages({ id, problem, help }: Properties) {
   return (
     <>
       {problem && (
-        <p className="field-problem" id={`${id}-problem`}>
+        <p key={problem} className="field-problem" id={`${id}-problem`}>
           {problem}
         </p>
       )}

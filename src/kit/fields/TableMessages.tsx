@@ -17,21 +17,21 @@ export function TableMessages({ id, help, problem, notice, fault, count, shown }
   return (
     <>
       {problem && (
-        <p className="field-problem" id={`${id}-problem`}>
+        <p key={problem} className="field-problem" id={`${id}-problem`}>
           {problem}
         </p>
       )}
       <p className={notice?.wrong ? 'field-problem' : 'field-help'} role="status">
-        {notice?.text}
+        <span key={notice?.text}>{notice?.text}</span>
       </p>
       {fault && <FaultMessage says="The text was not read." error={fault.error} />}
       {count > shown && (
-        <p className="field-help">
+        <p key={count} className="field-help">
           {count.toLocaleString('en-GB')} rows; only the first {shown} are shown here. All of them
           count.
         </p>
       )}
-      <p className="field-help" id={`${id}-help`}>
+      <p key={help} className="field-help" id={`${id}-help`}>
         {help} Type, paste cells from a spreadsheet, or drop a CSV or TSV file here. Nothing leaves
         your browser.
       </p>

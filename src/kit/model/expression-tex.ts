@@ -1,10 +1,13 @@
 import { units } from '#units/units';
 import { binding, type Expression, type Leaf } from './expression.ts';
 
-/** TeX of the tree; `leaf` gives the TeX of a symbol (or of the number that stands for it). */
-export function toTex(expression: Expression, leaf: Leaf): string {
+/**
+ * TeX of the tree; `leaf` gives the TeX of a symbol (or, in a `numeric` formula, of the number that stands
+ * for it, and factors get a sign).
+ */
+export function toTex(expression: Expression, leaf: Leaf, numeric = false): string {
   const part = (child: Expression, needed: number) => {
-    const tex = toTex(child, leaf);
+    const tex = toTex(child, leaf, numeric);
     return binding(child) < needed ? `\\left(${tex}\\right)` : tex;
   };
   if ('symbol' in expression) return leaf(expression.symbol);
@@ -14,7 +17,7 @@ export function toTex(expression: Expression, leaf: Leaf): string {
     // Figures side by side would read as one number.
     return expression.product
       .map((factor, index) => {
-        const isFigure = 'number' in factor || 'amount' in factor;
+        const isFigure = numeric || 'number' in factor || 'amount' in factor;
         const sign = index === 0 ? '' : isFigure ? ' \\times ' : '\\,';
         return sign + part(factor, 2);
       })
@@ -32,5 +35,5 @@ export function toTex(expression: Expression, leaf: Leaf): string {
   }
   if ('negative' in expression) return `-${part(expression.negative, 2)}`;
   if ('root' in expression) return `\\sqrt{${part(expression.root, 0)}}`;
-  return `\\${expression.call}\\left(${toTex(expression.of, leaf)}\\right)`;
+  return `\\${expression.call}\\left(${toTex(expression.of, leaf, numeric)}\\right)`;
 }

@@ -1,9 +1,13 @@
-import { fromSI } from '#units/convert';
+import { composedUnit, labelOfUnit } from '#units/composed-unit';
+import { boltzmannConstant, elementaryCharge, faradayConstant } from '#units/constants';
+import { fromSI, toSI } from '#units/convert';
 import { formatQuantity, type FormattedQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
+import type { ComposedAmount } from './amounts.ts';
+import { conversionSteps, type AmountNotation } from './conversion-steps.ts';
 import type { AnyCalculator, WorkingStep } from './definition.ts';
 import type { Success } from './evaluate.ts';
-import { toPlain, type Expression, type Leaf } from './expression.ts';
+import { toPlain } from './expression.ts';
 import { inFormula } from './in-formula.ts';
 import { shortNumber } from './short-number.ts';
 import { mainOutput, shownOutput, symbolKey } from './shown-output.ts';
@@ -23,20 +27,27 @@ export interface Shown {
 }
 
 /** How the working is written: as plain text here, as TeX in working-copies.ts. */
-export interface Notation {
+export interface Notation extends AmountNotation {
   symbol: (calculator: AnyCalculator, key: string) => string;
-  expression: (expression: Expression, leaf: Leaf) => string;
   /** A value inside a formula. */
   inside: (shown: Shown) => string;
   /** A value at the end of a line. */
   final: (shown: Shown) => string;
-  /** Effects, added in quadrature. */
-  quadrature: (of: string, effects: string[], total: FormattedQuantity) => string;
+  /** Effects, added in quadrature, and what comes out. */
+  quadrature: (of: string, effects: string[], total: FormattedQuantity) => string[];
 }
 
 /** A value with its unit; fenced where the unit belongs to both numbers. */
 export function fenced({ number, uncertainty }: Shown, label: string): string {
   return uncertainty && label ? `(${number}${uncertainty})` : `${number}${uncertainty}`;
+}
+
+/** Digits of a found value inside a formula: enough to calculate on with, even through an exponential. */
+const carriedDigits = 6;
+
+/** A found value as it stands in a formula. */
+export function carried(value: number): string {
+  return shortNumber(Number(value.toPrecision(carriedDigits)));
 }
 
 const plainNotation: Notation = {
@@ -46,8 +57,12 @@ const plainNotation: Notation = {
   final: (shown) => `${fenced(shown, units[shown.unit].label)} ${units[shown.unit].label}`.trim(),
   quadrature: (of, effects, { text, unitId }) => {
     const squares = effects.map((effect) => `(${effect})²`).join(' + ');
-    return `u(${of}) = √(${squares}) ${units[unitId].label} = ${text}`;
+    return [`u(${of})`, `√(${squares}) ${units[unitId].label}`, text];
   },
+  amount: ({ value, unit }) => `${carried(value)} ${labelOfUnit(unit)}`.trim(),
+  converted: (value, factor, unit) =>
+    `${carried(value)} × ${shortNumber(factor)} ${labelOfUnit(unit)}`.trim(),
+  fence: (text) => `(${text})`,
 };
 
 interface Context {
@@ -76,9 +91,6 @@ function foundValue({ calculator, result, outputUnits }: Context, key: string): 
   return { number: shown.value, uncertainty, unit };
 }
 
-/** Digits of a found value inside a formula: enough to calculate on with, even through an exponential. */
-const carriedDigits = 6;
-
 /** A value as it stands in a formula: as the reader gave it, else as it came out; undefined for a symbol. */
 function valueOf({ calculator, result, outputUnits }: Context, key: string): Shown | undefined {
   const given = result.reading.given[key];
@@ -90,8 +102,31 @@ function valueOf({ calculator, result, outputUnits }: Context, key: string): Sho
   }
   if (!estimate || !output) return undefined;
   const { unit } = shownOutput(output, estimate, outputUnits[key]);
-  const carried = Number(fromSI(estimate.value, unit).toPrecision(carriedDigits));
-  return { number: shortNumber(carried), uncertainty: '', unit };
+  const found = inFormula({ value: fromSI(estimate.value, unit), unit });
+  return { number: carried(found.value), uncertainty: '', unit: found.unit };
+}
+
+/** The constants of formulas; k_B stands beside energies per particle, which are in electronvolts. */
+const constants: Record<string, ComposedAmount> = {
+  pi: { value: Math.PI, unit: [] },
+  faradayConstant: { value: faradayConstant, unit: composedUnit('C/mol') },
+  boltzmannConstant: {
+    value: boltzmannConstant / elementaryCharge,
+    unit: composedUnit('eV/K'),
+  },
+};
+
+/** The same with all its digits, to be calculated with. */
+function amountOf({ calculator, result, outputUnits }: Context, key: string) {
+  const given = result.reading.given[key];
+  const estimate = result.results[key];
+  const output = calculator.outputs[key];
+  if (!given && !(estimate && output)) return constants[key];
+  const shown = output && shownOutput(output, estimate, outputUnits[key]).unit;
+  const { value, unit } = inFormula(
+    given ?? { value: fromSI(estimate!.value, shown!), unit: shown! },
+  );
+  return { value, unit: composedUnit(unit) };
 }
 
 /** What a line ends with. */
@@ -99,26 +134,41 @@ function finalOf({ calculator, notation }: Context, key: string, shown: Shown | 
   return shown ? notation.final(shown) : notation.symbol(calculator, key);
 }
 
-/** Says what is done, and what comes out. */
-type Line = [says: string, text: string];
+/** Says what is done, and what is equal to what until it is done. */
+type Line = [says: string, equals: string[]];
 
 function stepLine(context: Context, { says, gives, expression }: WorkingStep): Line {
   const { calculator, result, notation } = context;
   const symbol = (key: string) => notation.symbol(calculator, symbolKey(result, key));
   const symbols = notation.expression(expression, symbol);
-  const numbers = notation.expression(expression, (key) => {
+  const number = (key: string) => {
     const shown = valueOf(context, key);
     return shown ? notation.inside(shown) : notation.symbol(calculator, key);
-  });
-  const final = finalOf(context, gives, foundValue(context, gives) ?? valueOf(context, gives));
+  };
+  const numbers = notation.expression(expression, number, true);
+  const found = foundValue(context, gives) ?? valueOf(context, gives);
+  const converted = found
+    ? conversionSteps(
+        expression,
+        composedUnit(found.unit),
+        (key) => amountOf(context, key),
+        notation,
+      )
+    : [];
+  const final = finalOf(context, gives, found);
   // A step made of rows of data has no symbols; its numbers are not written twice.
-  return [says, [...new Set([symbol(gives), symbols, numbers, final])].join(' = ')];
+  return [says, [...new Set([symbol(gives), symbols, numbers, ...converted, final])]];
 }
 
-function givenLine(context: Context, key: string): Line {
-  const { calculator, notation } = context;
-  const final = finalOf(context, key, givenValue(context, key));
-  return [`Given: ${labelOf(calculator, key)}`, `${notation.symbol(calculator, key)} = ${final}`];
+function givenLines(context: Context, key: string): Line[] {
+  const { calculator, result, notation } = context;
+  const shown = givenValue(context, key);
+  const equals = [notation.symbol(calculator, key), finalOf(context, key, shown)];
+  const given: Line = [`Given: ${labelOf(calculator, key)}`, equals];
+  if (shown?.unit !== 'Cel') return [given];
+  const number = shortNumber(toSI(result.reading.given[key]!.value, 'Cel'));
+  const kelvin = notation.final({ ...shown, number, unit: 'K' });
+  return [given, [`From absolute zero: ${labelOf(calculator, key)}`, [...equals, kelvin]]];
 }
 
 /** Combines the effects of the inputs on the main result, written out. */
@@ -151,7 +201,7 @@ export function linesIn(
   const context = { calculator, result, outputUnits, notation };
   const steps = calculator.working(result.reading.values as never, result.details);
   return [
-    ...Object.keys(result.reading.given).map((key) => givenLine(context, key)),
+    ...Object.keys(result.reading.given).flatMap((key) => givenLines(context, key)),
     ...steps.map((step) => stepLine(context, step)),
     ...uncertaintyLine(context),
   ];
@@ -163,8 +213,8 @@ export function workingLines(
   result: Success,
   outputUnits: Record<string, UnitId>,
 ): WorkingLine[] {
-  return linesIn(plainNotation, calculator, result, outputUnits).map(([says, plain]) => ({
+  return linesIn(plainNotation, calculator, result, outputUnits).map(([says, equals]) => ({
     says,
-    plain,
+    plain: equals.join(' = '),
   }));
 }

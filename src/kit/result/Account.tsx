@@ -39,7 +39,7 @@ export const Account = memo(function Account(properties: Properties) {
             <Contributions {...shown} texts={state.texts} />
           </FaultBoundary>
           <FaultBoundary attempt={session} says="The working cannot be written.">
-            <Working {...shown} />
+            <Working {...shown} site={site} query={query} />
           </FaultBoundary>
           <SendOn {...shown} pages={pages} />
         </>

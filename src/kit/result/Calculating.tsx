@@ -17,10 +17,12 @@ function Running({ stage, onStop }: { stage: string; onStop: () => void }) {
   }, []);
   return (
     <div className="calculating">
-      <p role="status">Calculating: {stage}.</p>
+      <p role="status">
+        <span key={stage}>Calculating: {stage}.</span>
+      </p>
       <progress aria-label="Calculation in progress" />
       <p>
-        {seconds} s{' '}
+        <span translate="no">{seconds} s</span>{' '}
         <button onClick={onStop} type="button">
           Stop
         </button>

@@ -47,7 +47,7 @@ export function CiteCalculation({ name, calculation, works, frame }: Properties)
   return (
     <details className="keep-cite" onToggle={load}>
       <summary>Cite or embed this calculation</summary>
-      {forms && <p>{forms(calculation())[0]!.text.split('\n')[0]}</p>}
+      {forms && <p translate="no">{forms(calculation())[0]!.text.split('\n')[0]}</p>}
       <p className="button-row">
         {forms?.(calculation()).map((form, at) => (
           <Form key={form.name} name={name} forms={() => forms(calculation())} at={at} />

@@ -53,7 +53,9 @@ type TableProperties = Pick<Properties, 'calculator' | 'result'> & {
 function ContributionTable({ calculator, result, name, unit, parts }: TableProperties) {
   return (
     <table>
-      <caption>Where the uncertainty of the {labelOf(calculator, name)} comes from</caption>
+      <caption key={name}>
+        Where the uncertainty of the {labelOf(calculator, name)} comes from
+      </caption>
       <thead>
         <tr>
           <th scope="col">Input</th>
@@ -67,8 +69,8 @@ function ContributionTable({ calculator, result, name, unit, parts }: TablePrope
             <th scope="row">
               <Source calculator={calculator} result={result} input={part.input} />
             </th>
-            <td>{effectText(part, unit)}</td>
-            <td>
+            <td translate="no">{effectText(part, unit)}</td>
+            <td translate="no">
               <Bar share={part.share} /> {(100 * part.share).toFixed(part.share < 0.0995 ? 1 : 0)} %
             </td>
           </tr>
@@ -115,7 +117,7 @@ export function Contributions({ calculator, result, outputUnits, texts }: Proper
   return (
     <div className="contributions">
       <ContributionTable {...shared} parts={parts} />
-      <p className="contributions-meaning">
+      <p key={String(scatters)} className="contributions-meaning">
         The number after ± is one standard uncertainty, by first-order propagation with independent
         inputs. It holds {scatters ? 'how the data scatter about the curve, ' : ''}what you typed
         and nothing else: another pellet, pressure or laboratory is not in it.

@@ -27,7 +27,7 @@ export function CopyButton({ says, text, isReady = true }: Properties) {
         {says}
       </button>
       <span className="copied" role="status">
-        {state === 'copied' && 'Copied'}
+        {state === 'copied' && <span>Copied</span>}
       </span>
       {state === 'refused' && (
         <textarea

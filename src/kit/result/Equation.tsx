@@ -53,7 +53,11 @@ function Legend({ calculator, names, marked, onMark }: LegendProperties) {
             onFocus={() => onMark(key)}
             onBlur={() => onMark(undefined)}
           >
-            {mathml('math', null, <SymbolName parts={symbolParts(calculator, key)} />)}{' '}
+            {mathml(
+              'math',
+              { translate: 'no' },
+              <SymbolName parts={symbolParts(calculator, key)} />,
+            )}{' '}
             {labelOf(calculator, key)}
           </button>
         </li>
@@ -91,7 +95,13 @@ export function Equation({ calculator, result, marked, onMark }: Properties) {
   const named = symbolsOf(right).filter((key) => calculator.inputs[key]);
   return (
     <div className="equation-alive">
-      <div className="equation-scroll" tabIndex={0} role="group" aria-label="Equation in symbols">
+      <div
+        className="equation-scroll"
+        tabIndex={0}
+        role="group"
+        aria-label="Equation in symbols"
+        translate="no"
+      >
         {line(symbolLeaf, false)}
       </div>
       <div
@@ -99,6 +109,7 @@ export function Equation({ calculator, result, marked, onMark }: Properties) {
         tabIndex={0}
         role="group"
         aria-label="The same equation with your numbers"
+        translate="no"
       >
         {line(numberLeaf, true)}
       </div>

@@ -33,13 +33,13 @@ export function Intervals({ estimate, main, unit }: Properties) {
   return (
     <>
       {interval && (
-        <div className="result-interval">
+        <div className="result-interval" translate="no">
           95 % interval {shown(interval)}
           {!isSaid && ` (${said})`}
         </div>
       )}
       {predictionInterval && (
-        <div className="result-interval">
+        <div className="result-interval" translate="no">
           one more measurement, 95 % {shown(predictionInterval)}
         </div>
       )}

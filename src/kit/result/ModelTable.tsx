@@ -33,12 +33,16 @@ function Row({ name, formula, before, criterion, weight, after = [] }: ModelRow)
         {formula && <div className="one-line">{formula}</div>}
       </th>
       {before.map((cell, index) => (
-        <td key={index}>{cell}</td>
+        <td key={index} translate="no">
+          {cell}
+        </td>
       ))}
-      <td>{criterion}</td>
-      <td>{weight}</td>
+      <td translate="no">{criterion}</td>
+      <td translate="no">{weight}</td>
       {after.map((cell, index) => (
-        <td key={index}>{cell}</td>
+        <td key={index} translate="no">
+          {cell}
+        </td>
       ))}
     </tr>
   );
@@ -51,7 +55,7 @@ export function ModelTable(properties: Properties) {
   return (
     <div className="wide-table" tabIndex={0} role="group" aria-label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption key={caption}>{caption}</caption>
         <thead>
           <tr>
             {heads.map((head) => (
@@ -68,12 +72,16 @@ export function ModelTable(properties: Properties) {
           {missing.map(({ name, reason }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td colSpan={heads.length - 1}>{reason}</td>
+              <td key={reason} colSpan={heads.length - 1}>
+                {reason}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="result-note">{note}</p>
+      <p key={note} className="result-note">
+        {note}
+      </p>
     </div>
   );
 }

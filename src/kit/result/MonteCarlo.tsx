@@ -100,17 +100,19 @@ function Comparison({ result, name, unit, summary }: Properties & { summary: Mon
         <tbody>
           <tr>
             <th scope="row">First order</th>
-            <td>{first.text}</td>
-            <td>{formatInterval(low, high, { unit }).text}</td>
+            <td translate="no">{first.text}</td>
+            <td translate="no">{formatInterval(low, high, { unit }).text}</td>
           </tr>
           <tr>
             <th scope="row">Monte Carlo</th>
-            <td>{drawn.text}</td>
-            <td>{formatInterval(summary.interval[0], summary.interval[1], { unit }).text}</td>
+            <td translate="no">{drawn.text}</td>
+            <td translate="no">
+              {formatInterval(summary.interval[0], summary.interval[1], { unit }).text}
+            </td>
           </tr>
         </tbody>
       </table>
-      <p className="result-note">
+      <p key={`${summary.draws} ${summary.failures}`} className="result-note">
         {summary.draws.toLocaleString('en-GB')} draws from normal distributions with a fixed seed
         {summary.failures > 0 &&
           `; ${summary.failures} of them fell outside the model and are left out`}

@@ -53,7 +53,7 @@ export function PrintedLink({ calculator, query, site }: Properties) {
   }, [link]);
 
   return (
-    <div className="printed-link">
+    <div className="printed-link" translate="no">
       <svg ref={code} viewBox="0 0 0 0" role="img" aria-label="Code of the permalink">
         <path />
       </svg>

@@ -39,7 +39,7 @@ function Shown({
   // What is announced by itself says what it is.
   const spoken = isMain ? `${label}: ${shown.spoken}` : shown.spoken;
   return (
-    <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true">
+    <output aria-live={isMain ? 'polite' : 'off'} aria-atomic="true" translate="no">
       <span className="visually-hidden">{spoken}</span>
       {stale && isReported ? (
         <span aria-hidden="true" className="result-stale">
@@ -127,7 +127,7 @@ function Announcement({ calculator, result, outputUnits }: AnnouncementPropertie
     return `${labelOf(calculator, name)}: ${shown.spoken}`;
   });
   return (
-    <output className="visually-hidden" aria-live="polite" aria-atomic="true">
+    <output className="visually-hidden" aria-live="polite" aria-atomic="true" translate="no">
       {spoken.join('; ')}
     </output>
   );

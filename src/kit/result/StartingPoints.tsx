@@ -19,10 +19,10 @@ function queryOf({ id, query }: Preset): string {
 /** Where the numbers of a preset come from and what they leave out. */
 function Origin({ preset }: { preset: Preset }) {
   return (
-    <>
+    <span>
       {preset.note} <a href={preset.url}>The record</a>. Whatever you change here is no longer of
       this source.
-    </>
+    </span>
   );
 }
 
@@ -64,7 +64,7 @@ export const StartingPoints = memo(function StartingPoints(properties: Propertie
       </label>
       {presets.length > 0 && (
         <p className="field-help preset-note" role="status">
-          {preset && <Origin preset={preset} />}
+          {preset && <Origin key={preset.id} preset={preset} />}
         </p>
       )}
     </>

@@ -13,7 +13,7 @@ interface Properties {
 export function SymbolText({ calculator, name, quantity }: Properties) {
   const { base, subscript } = symbolParts(calculator, quantity ?? name);
   return (
-    <span className="symbol-text" aria-hidden="true">
+    <span className="symbol-text" aria-hidden="true" translate="no">
       {base.length > 2 ? base : <i>{base}</i>}
       {subscript && <sub>{subscript}</sub>}
     </span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { UnitId } from '#units/units';
+import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { workingLines } from '../model/working.ts';
@@ -9,6 +10,9 @@ import { CopyButton } from './CopyButton.tsx';
 type Copies = typeof import('../model/working-copies.ts');
 
 interface Properties {
+  site: Site;
+  /** The state as the address writes it. */
+  query: string;
   calculator: AnyCalculator;
   result: Success;
   outputUnits: Record<string, UnitId>;
@@ -21,14 +25,18 @@ const formats: [WorkingFormat, string][] = [
 ];
 
 /** Every step with units and the reader's own numbers; what makes copies of it is fetched when it is opened. */
-export function Working({ calculator, result, outputUnits }: Properties) {
+export function Working({ calculator, result, outputUnits, site, query }: Properties) {
   const lines = workingLines(calculator, result, outputUnits);
   const [copies, setCopies] = useState<Copies>();
   const load = async () => setCopies(await import('../model/working-copies.ts'));
   const textIn = (format: WorkingFormat) => {
     if (!copies) return '';
     const { linesWithTex, workingText } = copies;
-    return workingText(calculator.title, linesWithTex(calculator, result, outputUnits), format);
+    return workingText(calculator.title, linesWithTex(calculator, result, outputUnits), format, {
+      name: `${site.name} ${site.version}`,
+      address: permalink(site, query),
+      date: new Date(),
+    });
   };
   return (
     <details className="working" onToggle={load}>
@@ -37,8 +45,16 @@ export function Working({ calculator, result, outputUnits }: Properties) {
         {lines.map((line) => (
           <li key={line.says}>
             {line.says}
-            <div className="working-line" tabIndex={0} role="group" aria-label={line.says}>
-              {line.plain}
+            <div
+              className="working-line"
+              tabIndex={0}
+              role="group"
+              aria-label={line.says}
+              translate="no"
+            >
+              {line.plain.split(/(?<= = .*)(?= = )/).map((part, index) => (
+                <span key={index}>{part}</span>
+              ))}
             </div>
           </li>
         ))}
