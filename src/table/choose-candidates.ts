@@ -34,7 +34,8 @@ function valuesOf(candidate: Candidate, table: TextTable): number[] {
   const unit = unitOfUse(reading, use.unit);
   const target = targetUnit(reading, unit, column.unit ?? '1');
   const cells = table.columns[at]?.cells ?? [];
-  const marks = decimalMarkOf(cells);
+  const numbers = table.columns.filter(({ isNumeric }) => isNumeric);
+  const marks = decimalMarkOf(numbers.flatMap((text) => text.cells.slice(0, 100)));
   const mark = 'mark' in marks ? marks.mark : '.';
   return cells.slice(0, 500).map((cell) => {
     const converted = convertCell(cell, mark, { reading, use, unit, target });
@@ -123,7 +124,7 @@ export function choose(
   if (different.length === 0) return { candidates: [best], doubts };
   const all = [best, ...different].toSorted((a, b) => a.at - b.at);
   const hasSeries = shape.columns.some(({ id, quantity }) => id === 'series' && !quantity);
-  if (hasSeries && column.uncertainty === 'weighs') {
+  if (hasSeries && column.uncertainty === 'weighs' && all.every(({ isNamed }) => isNamed)) {
     const open = all
       .filter(({ doubt }) => doubt)
       .map(
