@@ -150,7 +150,7 @@ export function arrange(
   table: TextTable,
   uses: readonly ColumnUse[],
 ): ArrangedTable | { problem: string } {
-  const marks = decimalMarkOf(usedCells(table, uses));
+  const marks = decimalMarkOf(usedCells(table, uses), table.delimiter);
   if ('problem' in marks) return marks;
   const temperature = temperatureColumn(shape);
   const temperatures =

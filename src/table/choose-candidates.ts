@@ -35,7 +35,10 @@ function valuesOf(candidate: Candidate, table: TextTable): number[] {
   const target = targetUnit(reading, unit, column.unit ?? '1');
   const cells = table.columns[at]?.cells ?? [];
   const numbers = table.columns.filter(({ isNumeric }) => isNumeric);
-  const marks = decimalMarkOf(numbers.flatMap((text) => text.cells.slice(0, 100)));
+  const marks = decimalMarkOf(
+    numbers.flatMap((text) => text.cells.slice(0, 100)),
+    table.delimiter,
+  );
   const mark = 'mark' in marks ? marks.mark : '.';
   return cells.slice(0, 500).map((cell) => {
     const converted = convertCell(cell, mark, { reading, use, unit, target });
@@ -62,12 +65,14 @@ function agree(a: Candidate, b: Candidate, table: TextTable): boolean {
   );
 }
 
+function isOwnQuantity({ reading, column }: Candidate): boolean {
+  return reading.id === 'itself' || column.under?.words[reading.id] === undefined;
+}
+
 /** What is understood stands before what is not, a quantity itself before a function of it. */
-function rank({ reading, doubt, isNamed, isForeign, column }: Candidate): number {
-  const isOwn =
-    reading.word === undefined ||
-    reading.id === 'itself' ||
-    column.under?.words[reading.id] === undefined;
+function rank(candidate: Candidate): number {
+  const { reading, doubt, isNamed, isForeign } = candidate;
+  const isOwn = isOwnQuantity(candidate);
   return (
     (isForeign ? 0 : 16) +
     (isNamed ? 8 : 0) +
@@ -108,6 +113,18 @@ export function choose(
       other.at !== best.at && other.isForeign === best.isForeign && other.isNamed === best.isNamed,
   );
   const sameReading = rivals.filter(({ reading }) => reading.id === best.reading.id);
+  const words = rivals.filter(
+    ({ reading }) => reading.word !== best.reading.word && !isOwnQuantity(best),
+  );
+  if (words.length > 0)
+    doubts.push(`Several columns could be what was measured: ${listed([best, ...words], table)}.`);
+  const moments = rivals.filter(
+    ({ reading }) => reading.id === 'clock' && best.reading.id.startsWith('dates'),
+  );
+  if (moments.length > 0)
+    doubts.push(
+      `Days and times of day stand in different columns: ${listed([best, ...moments], table)}.`,
+    );
   const functions = rivals.filter(
     ({ reading }) => reading.id !== best.reading.id && reading.word === best.reading.word,
   );

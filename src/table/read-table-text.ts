@@ -73,8 +73,9 @@ function numberDoubts(
   table: TextTable,
   { uses, presentUnits }: Proposal,
 ): string[] {
-  const marks = decimalMarkOf(usedCells(table, uses));
-  const mark = 'mark' in marks ? marks.mark : '.';
+  const marks = decimalMarkOf(usedCells(table, uses), table.delimiter);
+  if (!('mark' in marks)) return [];
+  const { mark } = marks;
   return uses.flatMap((use, at) => {
     const column = shape.columns.find(({ id }) => id === use.column);
     const isNumber = column?.quantity && use.as === 'value';
