@@ -6,6 +6,7 @@ import { isMissing, isNumberLike } from './number-like.ts';
 import { maximumRows } from './read-table.ts';
 import { readText } from './read-text.ts';
 import type { TextLine } from './text-reader.ts';
+import { isClock, isDate } from './time-cells.ts';
 
 /** A column of a text: what stands above it and its cells. */
 export interface TextColumn extends HeadedColumn {
@@ -62,6 +63,28 @@ function columnsOf(rows: readonly TextLine[], header: readonly HeadedColumn[]): 
   });
 }
 
+/** Days in one column and times of day in the next, put together. */
+function withMoments(columns: TextColumn[]): TextColumn[] {
+  const isDay = ({ cells }: TextColumn) =>
+    cells.every((cell) => isDate(cell) && !cell.includes(':'));
+  const at = columns.findIndex((column, index) => {
+    const next = columns[index + 1];
+    return next !== undefined && isDay(column) && next.cells.every(isClock);
+  });
+  const [day, time] = columns.slice(at, at + 2);
+  if (at < 0 || !day || !time) return columns;
+  const text = `${day.text} ${time.text}`.trim();
+  const heading = {
+    ...time.heading,
+    text,
+    name: 'time',
+    concept: 'time' as const,
+    uncertainty: undefined,
+  };
+  const cells = day.cells.map((cell, row) => `${cell} ${time.cells[row]}`);
+  return columns.toSpliced(at, 2, { ...day, heading, text, cells });
+}
+
 /** More rows than that are no quantities with their numbers beside them. */
 const mostTurned = 12;
 
@@ -104,7 +127,7 @@ export function readTextTable(text: string): TextTable | string {
   if (width > mostColumns)
     return `There are ${width} columns; leave those out that are not needed.`;
   const header = readHeader(block.above, delimiter, width, isIndex(rows));
-  const columns = columnsOf(rows, header.columns);
+  const columns = withMoments(columnsOf(rows, header.columns));
   const hasHeader = columns.some((column) => column.text !== '');
   return {
     columns,

@@ -70,11 +70,21 @@ function delimiterOf(lines: readonly Line[]): string {
   return isClear ? bySign.delimiter : bestOf(delimiters.filter(isBlank), some, bySign).delimiter;
 }
 
+/** EC-Lab says how many lines stand above the rows, the names of the columns last. */
+function withoutPreamble(lines: Line[]): Line[] {
+  const said = lines
+    .slice(0, 10)
+    .map(({ raw }) => /^Nb header lines\s*:\s*(\d{1,4})\s*$/i.exec(raw)?.[1])
+    .find(Boolean);
+  const count = Number(said ?? 0);
+  return count > 1 && count < lines.length ? lines.slice(count - 1) : lines;
+}
+
 /** Tabs, semicolons, commas or blanks between the cells, whatever the text uses. */
 const delimitedText: TextReader = {
   recognises: () => true,
   read: (text) => {
-    const lines = linesOf(text);
+    const lines = withoutPreamble(linesOf(text));
     const delimiter = delimiterOf(lines);
     const cells = split(lines, delimiter).map((line) =>
       /^\s*["#%]/.test(line.raw) && line.cells.length === 1
