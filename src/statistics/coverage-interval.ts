@@ -72,9 +72,7 @@ export function coverage({
 }): Coverage {
   const stated = components.filter(({ degreesOfFreedom }) => degreesOfFreedom === Infinity);
   const scatters = components.filter(({ degreesOfFreedom }) => degreesOfFreedom !== Infinity);
-  const counted = choices(scatters).flatMap((some) =>
-    stated.length > 0 ? [some, [...some, ...stated]] : [some],
-  );
+  const counted = choices(scatters).flatMap((some) => [some, [...some, ...stated]]);
   const all = counted.map((some): Coverage => {
     const uncertainty = Math.hypot(...some.map((component) => component.uncertainty));
     const degreesOfFreedom = effectiveDegreesOfFreedom({ components: some });

@@ -44,7 +44,6 @@ describe('intervals in the page', () => {
     // By hand, S/m, as in arrhenius.test.ts.
     expect(Number(read('data-lower'))).toBeCloseTo(0.1106062442042, 12);
     expect(Number(read('data-prediction-upper'))).toBeCloseTo(0.1146001787893, 12);
-    expect(Number(read('data-degrees-of-freedom'))).toBeCloseTo(3, 12);
     expect(data('activationEnergy')('data-prediction-lower')).toBeUndefined();
     expect(data('coefficientOfDetermination')('data-lower')).toBeUndefined();
   });

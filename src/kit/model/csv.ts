@@ -58,20 +58,15 @@ function intervalCells(
 ): Cell[] {
   const cells = Object.entries(calculator.outputs).flatMap(([key, output]): Cell[] => {
     const estimate = result.results[key];
-    if (!estimate?.interval) return [];
+    if (!estimate) return [];
     const { unit } = shownOutput(output, estimate, outputUnits[key]);
-    const { interval, predictionInterval, degreesOfFreedom = Infinity } = estimate;
-    const ends = (of: string, pair: readonly [number, number]): Cell[] => [
-      [`lower(${of} ${key}) [${unit}]`, fromSI(pair[0], unit)],
-      [`upper(${of} ${key}) [${unit}]`, fromSI(pair[1], unit)],
-    ];
-    return [
-      ...ends('result', interval),
-      ...(Number.isFinite(degreesOfFreedom)
-        ? [[`degreesOfFreedom(result ${key})`, degreesOfFreedom] satisfies Cell]
-        : []),
-      ...(predictionInterval ? ends('one more measurement of', predictionInterval) : []),
-    ];
+    const ends = (of: string, pair: readonly number[] = []) =>
+      pair.map((end, at): Cell => [
+        `${at ? 'upper' : 'lower'}(${of} ${key}) [${unit}]`,
+        fromSI(end, unit),
+      ]);
+    const { interval, predictionInterval } = estimate;
+    return [...ends('result', interval), ...ends('one more measurement of', predictionInterval)];
   });
   return cells.length > 0 ? [...cells, ['level of the intervals [%]', 95]] : [];
 }

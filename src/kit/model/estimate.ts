@@ -33,7 +33,7 @@ export interface Estimate {
 /** An estimate with its intervals, when the inputs are uncertain by so much in it. */
 export function withIntervals(estimate: Estimate, stated = 0): Estimate {
   const { value, scale, uncertainty: own = 0, observationUncertainty } = estimate;
-  const uncertainty = stated > 0 ? Math.hypot(own, stated) : own;
+  const uncertainty = Math.hypot(own, stated);
   if (!(uncertainty > 0)) return estimate;
   // What was stated has no end of degrees of freedom.
   const covered = (scatter: number) =>

@@ -118,17 +118,6 @@ function explain(
   return [error.quantity, `${name.charAt(0).toUpperCase()}${name.slice(1)} ${requirement}.`];
 }
 
-/** What rounding alone makes of a number is no uncertainty of it. */
-function beyondRounding(uncertainty: number, value: number): number {
-  return Math.abs(uncertainty) <= 1e-12 * Math.abs(value) ? 0 : uncertainty;
-}
-
-function withoutRounding(estimate: Estimate): Estimate {
-  const { value, uncertainty } = estimate;
-  if (uncertainty === undefined) return estimate;
-  return { ...estimate, uncertainty: beyondRounding(uncertainty, value) };
-}
-
 /** The shares of the inputs, and of the data's own scatter, in the variance of one output. */
 function sharesOf(effects: number[], inputs: string[], own: number): Contribution[] {
   const parts = inputs.map((input, index) => ({ input, effect: effects[index] ?? 0 }));
@@ -203,12 +192,16 @@ function propagate(
     contributions: {},
   });
   outputs.forEach((key, index) => {
-    const estimate = withoutRounding(outcome.results[key] as Estimate);
-    const row = (effects[index] ?? []).map((effect) => beyondRounding(effect, estimate.value));
-    success.contributions[key] = sharesOf(row, inputs, estimate.uncertainty ?? 0);
+    const estimate = outcome.results[key] as Estimate;
+    const { value, uncertainty } = estimate;
+    // What rounding alone makes of a number is no uncertainty of it.
+    const felt = (each: number) => (Math.abs(each) <= 1e-12 * Math.abs(value) ? 0 : each);
+    const own = uncertainty && felt(uncertainty);
+    const row = (effects[index] ?? []).map(felt);
+    success.contributions[key] = sharesOf(row, inputs, own ?? 0);
     const stated = Math.hypot(...row);
-    requireUsable({ value: estimate.value, uncertainty: stated });
-    const result = withIntervals(estimate, stated);
+    requireUsable({ value, uncertainty: stated });
+    const result = withIntervals({ ...estimate, uncertainty: own }, stated);
     requireUsable(result);
     success.results[key] = result;
   });

@@ -2,14 +2,12 @@ import { formatInterval, formatNumber } from '#units/format';
 import type { UnitId } from '#units/units';
 import type { Estimate } from '../model/estimate.ts';
 
-/** Of so many degrees of freedom, Student's distribution is the normal one in all digits shown. */
-const many = 1000;
-
 /** `k = 3.18, 3 degrees of freedom`: what an interval rests on. */
 function basis({ coverageFactor, degreesOfFreedom = Infinity }: Estimate): string {
   if (coverageFactor === undefined) return '';
   const factor = `k\u00a0=\u00a0${formatNumber(coverageFactor, 3)}`;
-  if (degreesOfFreedom >= many) return factor;
+  // Of so many, Student's distribution is the normal one in all digits shown.
+  if (degreesOfFreedom >= 1000) return factor;
   const count = Number(degreesOfFreedom.toFixed(degreesOfFreedom < 10 ? 1 : 0));
   return `${factor}, ${count} ${count === 1 ? 'degree' : 'degrees'} of freedom`;
 }

@@ -34,7 +34,7 @@ function Shown({
   isReported,
   label,
 }: Omit<RowProperties, 'calculator' | 'mainEstimate' | 'onUnit'> & { label: string }) {
-  const { value, uncertainty, degreesOfFreedom, interval, predictionInterval } = estimate;
+  const { value, uncertainty, interval, predictionInterval } = estimate;
   const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
   // What is announced by itself says what it is.
   const spoken = isMain ? `${label}: ${shown.spoken}` : shown.spoken;
@@ -51,7 +51,6 @@ function Shown({
           data-quantity={stale ? undefined : name}
           value={String(value)}
           data-uncertainty={uncertainty || undefined}
-          data-degrees-of-freedom={degreesOfFreedom}
           data-lower={interval?.[0]}
           data-upper={interval?.[1]}
           data-prediction-lower={predictionInterval?.[0]}
