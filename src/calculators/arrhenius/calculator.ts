@@ -2,11 +2,13 @@ import { blame } from '#kit/model/blame.ts';
 import { defineCalculator } from '#kit/model/definition.ts';
 import { countRows } from '#table/table-text';
 import { arrheniusCautions } from './cautions.ts';
+import { commonUncertainty } from './common-uncertainty.ts';
 import { chosenValues, compute } from './series.ts';
 import { examples } from './examples.ts';
 import { equation, working } from './formulas.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
+import { seriesLines } from './series-results.ts';
 
 export default defineCalculator({
   id: 'arrhenius',
@@ -23,6 +25,15 @@ export default defineCalculator({
   working: (values, details) => working(chosenValues(values), details),
   cautions: (values, results, _literature, details) =>
     arrheniusCautions(chosenValues(values), results, details),
+  furtherResults: (values, details, { given, outputUnits }) =>
+    details.series
+      ? seriesLines(details.series, {
+          values: chosenValues(values),
+          common: commonUncertainty(values, given),
+          energyUnit: outputUnits.activationEnergy ?? 'eV',
+          conductivityUnit: outputUnits.predictedConductivity ?? 'mS/cm',
+        })
+      : [],
   examples,
   comparesWithLiterature: 'activationEnergies',
   references: ['famprikis2019', 'maier2004', 'bouchet2013', 'burnham2002', 'gum2008'],

@@ -5,6 +5,15 @@ export const initialData = '25,3.10e-4;40,5.62e-4;55,9.55e-4;70,1.53e-3;85,2.36e
 /** Made with A = 1 S K^½/cm, B = 8 kJ/mol and T₀ = 200 K, to three digits. */
 const vogelData = '25,3.20e-6;35,7.80e-6;45,1.63e-5;55,3.03e-5;65,5.14e-5;75,8.10e-5;85,1.20e-4';
 
+const resistances = '25,411;40,227;55,133.5;70,83.2;85,54.0';
+
+/** The initial rows and a grain boundary that is invented for comparison. */
+const twoSeries = [
+  '25,3.10e-4,,bulk;40,5.62e-4,,bulk;55,9.55e-4,,bulk;70,1.53e-3,,bulk;85,2.36e-3,,bulk',
+  '25,4.1e-5,,grain boundary;40,9.8e-5,,grain boundary;55,2.14e-4,,grain boundary',
+  '70,4.3e-4,,grain boundary;85,8.05e-4,,grain boundary',
+].join(';');
+
 const leastSquares = 'Least squares with numpy, twelve digits';
 const decimals = 'Least squares in decimal arithmetic of 50 digits, T₀ by golden section';
 
@@ -60,6 +69,35 @@ export const examples: Example[] = [
     tolerance: 1e-9,
     source:
       'Hand calculation, twelve digits: 0.1 (298.15/263.15) exp[−(0.3 eV/k)(1/263.15 − 1/298.15)]',
+  },
+  {
+    label: 'Resistances of a pellet, 1 mm thick under electrodes of 10 mm',
+    query: `measured=resistance&data=${resistances}&thickness=1±0.01 mm&electrodeDiameter=10±0.05 mm`,
+    expected: {
+      activationEnergy: 32731.4946323,
+      prefactor: 5040773.24287,
+      predictedConductivity: 0.11168155241,
+    },
+    tolerance: 1e-9,
+    source: `${leastSquares}, of σ = 4L/(πd²R)`,
+  },
+  {
+    label: 'The same with a known cell constant',
+    query: `measured=resistance&data=${resistances}&geometry=cellConstant&cellConstant=0.127 1/cm`,
+    expected: { activationEnergy: 32731.4946323, predictedConductivity: 0.111397397409 },
+    tolerance: 1e-9,
+    source: `${leastSquares}, of σ = K/R`,
+  },
+  {
+    label: 'Two series: bulk and grain boundary',
+    query: `data=${twoSeries}&series=grain boundary`,
+    expected: {
+      activationEnergy: 46790.0363534,
+      prefactor: 194580597.953,
+      predictedConductivity: 0.0269392761721,
+    },
+    tolerance: 1e-9,
+    source: leastSquares,
   },
   {
     label: 'Two temperatures: a line without error bars',

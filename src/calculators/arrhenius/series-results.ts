@@ -1,3 +1,4 @@
+import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import { withIntervals, type Estimate } from '#kit/model/estimate.ts';
 import type { Outcome, SeriesResult, Values } from './compute.ts';
@@ -82,4 +83,28 @@ export function resultsOfSeries(series: readonly SeriesResult[], frame: Frame) {
       : { name, points, estimates: estimatesOf(outcome, frame.common) },
   );
   return { columns: columnsFor(frame), rows };
+}
+
+/** The same as lines of a saved file: a header with units, then a line for each series. */
+export function seriesLines(series: readonly SeriesResult[], frame: Frame): (string | number)[][] {
+  const { columns, rows } = resultsOfSeries(series, frame);
+  const names = columns.flatMap(({ id, unit }) => [
+    `result ${id} [${unit}]`,
+    `u(result ${id}) [${unit}]`,
+    `lower end of ${id} [${unit}]`,
+    `upper end of ${id} [${unit}]`,
+  ]);
+  const lines = rows.map(({ name, points, reason = '', estimates }) => [
+    ...[name, points, reason],
+    ...columns.flatMap(({ id, unit }) => {
+      const { value, uncertainty, interval } = estimates[id] ?? {};
+      const si = [value, interval?.[0], interval?.[1]];
+      const [shown, lower, upper] = si.map((each) =>
+        each === undefined ? '' : fromSI(each, unit),
+      ) as (string | number)[];
+      const error = uncertainty === undefined ? '' : uncertaintyFromSI(uncertainty, unit);
+      return [shown ?? '', error, lower ?? '', upper ?? ''];
+    }),
+  ]);
+  return [['results of series', 'points', 'why there is none', ...names], ...lines];
 }

@@ -8,6 +8,8 @@ const ohms = '1,22.1;4,23.9;9,26.2;16,27.8;36,32.1;64,36.0;100,39.9';
 
 const nanometres = '1,10.3;4,15.8;9,22.1;25,33.6;64,52.4;100,63.7;225,94.2';
 
+const charges = '1,5.5;4,8.4;9,11.8;25,18.0;64,28.1;100,34.1;225,50.5';
+
 const decimals = 'Least squares in decimal arithmetic of 50 digits';
 
 export const examples: Example[] = [
@@ -52,5 +54,19 @@ export const examples: Example[] = [
     },
     tolerance: 1e-9,
     source: decimals,
+  },
+  {
+    label: 'The charge that a layer has taken up, in µA h/cm²',
+    query: `observable=charge&data=${charges}&molarVolume=30 cm3/mol&lithiumPerFormula=6&predictAt=400 h`,
+    expected: {
+      slope: 1.93324528302,
+      initialArealCharge: 75.2332075472,
+      initialThickness: 3.89868625062e-9,
+      parabolicRateConstant: 5.01835452604e-21,
+      prediction: 2395.12754717,
+      predictedThickness: 1.241187388e-7,
+    },
+    tolerance: 1e-9,
+    source: `${leastSquares}, with x = q V_m/(νF)`,
   },
 ];

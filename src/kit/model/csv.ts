@@ -107,6 +107,17 @@ function tablesOf(calculator: AnyCalculator, result: Success, state: CalculatorS
   );
 }
 
+/** Results of parts of the data, below the tables. */
+function furtherLines(
+  calculator: AnyCalculator,
+  { reading, details }: Success,
+  { outputUnits }: CalculatorState,
+): string[] {
+  const shown = { given: reading.given, outputUnits };
+  const lines = calculator.furtherResults?.(reading.values as never, details, shown) ?? [];
+  return lines.length > 0 ? ['', ...lines.map((cells) => cells.map(csvCell).join(','))] : [];
+}
+
 /** Inputs and results as one row under a header that carries the units; tables of data below. */
 export function resultCsv(
   calculator: AnyCalculator,
@@ -124,6 +135,11 @@ export function resultCsv(
   ];
   const header = cells.map(([name]) => csvCell(name)).join(',');
   const row = cells.map(([, value]) => csvCell(value)).join(',');
-  const lines = [header, row, ...tablesOf(calculator, result, state)];
+  const lines = [
+    header,
+    row,
+    ...tablesOf(calculator, result, state),
+    ...furtherLines(calculator, result, state),
+  ];
   return `${lines.join('\r\n')}\r\n`;
 }

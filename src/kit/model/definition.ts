@@ -6,13 +6,16 @@ import type { CheckedInputs, LinkFrom, NamesOf, SendTo, SymbolsOf } from './decl
 import type { Expression } from './expression.ts';
 import type { ConstantSymbol } from './symbol-name.ts';
 import type { LiteratureLine, LiteraturePoint } from '#chart/literature-point.ts';
-import type { TableColumn, TableShape } from '#table/column';
+import type { TableShape } from '#table/column';
 import type { Estimate } from './estimate.ts';
 import type { Preset } from './preset.ts';
+import type { EnteredQuantity } from './read-state.ts';
 import type { SessionCache } from './session-cache.ts';
+import type { ValuesOf } from './values-of.ts';
 import type { CalculatorState } from './state.ts';
 
 export type { Estimate } from './estimate.ts';
+export type { ValuesOf } from './values-of.ts';
 
 /** A choice, and the values of it that count. */
 export interface Condition {
@@ -82,37 +85,6 @@ export interface Output {
   digits?: number;
 }
 export type Outputs = Record<string, Output>;
-
-type MaybeAbsent<F> = F extends { optional: true } | { when: object } | { optionsFrom: object }
-  ? undefined
-  : never;
-/** A number behind a `±` that weighs its row stands beside the value. */
-type WeightsOf<C extends readonly TableColumn[]> = {
-  [
-    K in C[number] as K extends { uncertainty: 'weighs' } ? `${K['id']}Uncertainty` : never
-  ]?: number;
-};
-type RowOf<C extends readonly TableColumn[]> = WeightsOf<C> & {
-  [K in C[number] as K extends { optional: true } ? K['id'] : never]?: CellOf<K>;
-} & { [K in C[number] as K extends { optional: true } ? never : K['id']]: CellOf<K> };
-type CellOf<K extends TableColumn> = K extends { quantity: QuantityId }
-  ? number
-  : K extends { words: readonly (infer Word extends string)[] }
-    ? Word
-    : string;
-
-/** What `compute` receives: SI numbers, chosen words, rows of SI numbers. */
-export type ValuesOf<I extends Inputs> = {
-  -readonly [K in keyof I]:
-    | (I[K] extends QuantityInput
-        ? number
-        : I[K] extends ChoiceInput
-          ? I[K]['options'][number]['id']
-          : I[K] extends TableInput
-            ? RowOf<I[K]['columns']>[]
-            : never)
-    | MaybeAbsent<I[K]>;
-};
 
 export type ResultsOf<O extends Outputs> = { [K in keyof O]?: number | Estimate };
 
@@ -223,6 +195,12 @@ export interface CalculatorDefinition<
     details: D,
   ) => Caution<keyof I & string>[];
   sendTo?: readonly LinkFrom<NamesOf<I, O>>[];
+  /** Results beside the outputs, as lines of a saved file: a header with units, then numbers. */
+  furtherResults?: (
+    values: ValuesOf<I>,
+    details: D,
+    shown: { given: Record<string, EnteredQuantity>; outputUnits: Record<string, UnitId> },
+  ) => (string | number)[][];
 }
 
 /** A definition whose types are forgotten, for everything that serves all calculators. */
@@ -239,6 +217,11 @@ export interface AnyCalculator extends Declaration {
     details?: unknown,
   ): Caution[];
   sendTo?: readonly SendTo[];
+  furtherResults?(
+    values: never,
+    details: unknown,
+    shown: { given: Record<string, EnteredQuantity>; outputUnits: Record<string, UnitId> },
+  ): (string | number)[][];
 }
 
 /** Checks a calculator's declaration by its type and returns it as it is. */
