@@ -1,6 +1,7 @@
 import { useMemo, type ComponentProps } from 'react';
 import type { AnyCalculator, Input, TableInput } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
+import { effectiveWord } from '../model/read-state.ts';
 import { isVisible } from '../model/state.ts';
 import type { CellProblem } from '#table/read-table';
 import { decidingWords, tableUnder } from '#table/columns-under-choices';
@@ -66,7 +67,9 @@ function Field({
   const text = state.texts[name] ?? '';
   const onText = (typed: string) => act({ type: 'text', key: name, text: typed });
   if (input.kind === 'choice') {
-    return <ChoiceInput {...shared} input={input} value={text} onChoose={onText} />;
+    const isIdle = effectiveWord(input, text, state.texts) !== text;
+    const note = isIdle ? input.idle?.says : undefined;
+    return <ChoiceInput {...shared} {...{ input, note }} value={text} onChoose={onText} />;
   }
   if (input.kind === 'table') {
     return (
