@@ -19,7 +19,7 @@ function filesOf(folder: string): string[] {
 }
 
 const patterns = [
-  /\bfrom\s*['"]([^'"]+)['"]/g,
+  /(?<!['"])\bfrom\s*['"]([^'"]+)['"]/g,
   /@?\bimport\s*['"]([^'"]+)['"]/g,
   /\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g,
   /\bnew URL\(\s*['"`]([^'"`]+)['"`],\s*import\.meta\.url/g,

@@ -36,7 +36,7 @@ export function electrodeInputs(initial: { electrodeDiameter: string; electrodeA
 }
 
 interface Electrode {
-  geometry: 'disc' | 'area';
+  geometry: string;
   electrodeDiameter?: number;
   electrodeArea?: number;
 }

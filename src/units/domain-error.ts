@@ -51,6 +51,15 @@ export function requireBetween(lower: number, upper: number, values: Record<stri
   }
 }
 
+/** @throws {DomainError} unless every named value is a share of something that is left in part: zero, or below one */
+export function requireShare(values: Record<string, number>): void {
+  for (const [quantity, value] of Object.entries(values)) {
+    if (!(value >= 0 && value < 1)) {
+      throw new DomainError(quantity, 'must lie between 0 and 1', value);
+    }
+  }
+}
+
 /** @throws {DomainError} unless every named value is a finite number */
 export function requireFinite(values: Record<string, number>): void {
   for (const [quantity, value] of Object.entries(values)) {

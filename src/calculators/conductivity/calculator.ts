@@ -1,9 +1,15 @@
 import { bruggemanDenseConductivity } from '#physics/bruggeman-dense-conductivity';
+import { conductivityFromCellConstant } from '#physics/conductivity-from-cell-constant';
 import { ionicConductivity } from '#physics/ionic-conductivity';
 import { maxwellDenseConductivity } from '#physics/maxwell-dense-conductivity';
 import { resistivity } from '#physics/resistivity';
 import { requirePositive } from '#units/domain-error';
-import { defineCalculator, type StepOf } from '#kit/model/definition.ts';
+import {
+  defineCalculator,
+  type ResultsOf,
+  type StepOf,
+  type ValuesOf,
+} from '#kit/model/definition.ts';
 import {
   difference,
   number,
@@ -18,7 +24,7 @@ import { conductivityCautions } from './cautions.ts';
 import { examples } from './examples.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { rimFactorOf, rimStep } from './rim.ts';
+import { rimFactorOf, rimModelError, rimStep } from './rim.ts';
 
 type Step = StepOf<typeof inputs, typeof outputs>;
 
@@ -41,6 +47,12 @@ const conductivityWithRimStep: Step = {
     symbol('thickness'),
     product(symbol('bulkResistance'), symbol('electrodeArea'), symbol('rimCurrentFactor')),
   ),
+};
+
+const cellStep: Step = {
+  says: 'Conductivity from resistance and cell constant',
+  gives: 'ionicConductivity',
+  expression: quotient(symbol('cellConstant'), symbol('bulkResistance')),
 };
 
 const resistivityStep: Step = {
@@ -67,6 +79,52 @@ const maxwellStep: Step = {
   ),
 };
 
+type Measured = Pick<
+  ResultsOf<typeof outputs>,
+  'ionicConductivity' | 'electrodeArea' | 'rimCurrentFactor'
+> & { ionicConductivity: number };
+
+/** The conductivity, and what it took of the geometry. */
+function measured(values: ValuesOf<typeof inputs> & { modelFactor?: number }): Measured {
+  const { bulkResistance, geometry, cellConstant, modelFactor = 1 } = values;
+  if (geometry === 'cell-constant') {
+    return {
+      ionicConductivity: conductivityFromCellConstant({
+        bulkResistance,
+        cellConstant: cellConstant as number,
+      }),
+    };
+  }
+  const electrodeArea = areaOf(values);
+  const thickness = values.thickness as number;
+  const uniform = ionicConductivity({ bulkResistance, thickness, electrodeArea });
+  const factor = rimFactorOf(values);
+  if (factor === undefined) return { ionicConductivity: uniform, electrodeArea };
+  const rim = factor * modelFactor;
+  return { ionicConductivity: uniform / rim, electrodeArea, rimCurrentFactor: rim };
+}
+
+/** The formula in symbols, under the choices made. */
+function equationOf(geometry: string, hasRim: boolean): Step['expression'] {
+  if (geometry === 'cell-constant') return cellStep.expression;
+  if (geometry === 'area') return conductivityStep.expression;
+  return quotient(
+    product(number(4), symbol('thickness')),
+    product(
+      pi,
+      power(symbol('electrodeDiameter'), number(2)),
+      symbol('bulkResistance'),
+      ...(hasRim ? [symbol('rimCurrentFactor')] : []),
+    ),
+  );
+}
+
+function stepsTo(geometry: string, hasRim: boolean): Step[] {
+  if (geometry === 'cell-constant') return [cellStep];
+  const own = hasRim ? [rimStep, conductivityWithRimStep] : [conductivityStep];
+  return [...areaSteps({ geometry }), ...own];
+}
+
 export default defineCalculator({
   id: 'conductivity',
   title: 'Ionic conductivity from a resistance',
@@ -74,43 +132,28 @@ export default defineCalculator({
   inputs,
   outputs,
   compute(values) {
-    const { bulkResistance, thickness, porosity, porosityModel } = values;
-    const electrodeArea = areaOf(values);
+    const { porosity, porosityModel } = values;
+    const own = measured(values);
+    const { ionicConductivity: conductivity } = own;
     requirePositive({ temperature: values.temperature });
-    const uniform = ionicConductivity({ bulkResistance, thickness, electrodeArea });
-    const rim = rimFactorOf(values);
-    const measured = rim === undefined ? uniform : uniform / rim;
     const dense =
       porosityModel === 'maxwell' ? maxwellDenseConductivity : bruggemanDenseConductivity;
     return {
-      ionicConductivity: measured,
-      resistivity: resistivity({ ionicConductivity: measured }),
-      electrodeArea,
-      rimCurrentFactor: rim,
+      ...own,
+      resistivity: resistivity({ ionicConductivity: conductivity }),
       denseConductivity:
         porosity === undefined || porosityModel === 'none'
           ? undefined
-          : dense({ ionicConductivity: measured, porosity }),
+          : dense({ ionicConductivity: conductivity, porosity }),
     };
   },
+  modelError: rimModelError,
   equation: ({ geometry, pelletDiameter }) => ({
     left: 'ionicConductivity',
-    right:
-      geometry === 'area'
-        ? conductivityStep.expression
-        : quotient(
-            product(number(4), symbol('thickness')),
-            product(
-              pi,
-              power(symbol('electrodeDiameter'), number(2)),
-              symbol('bulkResistance'),
-              ...(pelletDiameter === undefined ? [] : [symbol('rimCurrentFactor')]),
-            ),
-          ),
+    right: equationOf(geometry, pelletDiameter !== undefined),
   }),
   working: ({ geometry, pelletDiameter, porosity, porosityModel }) => [
-    ...areaSteps({ geometry }),
-    ...(pelletDiameter === undefined ? [conductivityStep] : [rimStep, conductivityWithRimStep]),
+    ...stepsTo(geometry, pelletDiameter !== undefined),
     resistivityStep,
     ...(porosity === undefined || porosityModel === 'none'
       ? []

@@ -11,13 +11,23 @@ type Values = ValuesOf<typeof inputs>;
 type Caution = AnyCaution<keyof typeof inputs>;
 
 /** What a common slip makes of a conductivity: the factor that mends it. */
-const slips: { mends: number; says: string; disc?: true }[] = [
-  { mends: 1 / 4, says: 'the number typed as diameter is a radius', disc: true },
-  { mends: 4, says: 'the number typed as diameter is twice the diameter', disc: true },
-  { mends: 10, says: 'the thickness is in centimetres, not millimetres' },
-  { mends: 1 / 1000, says: 'the thickness is in micrometres, not millimetres' },
-  { mends: 1 / 1000, says: 'the resistance is in kilo-ohms, not ohms' },
-];
+function slipsOf({ geometry, cellConstant }: Values): { mends: number; says: string }[] {
+  const kiloOhms = { mends: 1 / 1000, says: 'the resistance is in kilo-ohms, not ohms' };
+  if (geometry === 'cell-constant') {
+    const inverse = (1e-2 * (cellConstant as number)) ** -2;
+    return [{ mends: inverse, says: 'the cell constant is in cm, the reciprocal' }, kiloOhms];
+  }
+  const disc = [
+    { mends: 1 / 4, says: 'the number typed as diameter is a radius' },
+    { mends: 4, says: 'the number typed as diameter is twice the diameter' },
+  ];
+  return [
+    ...(geometry === 'disc' ? disc : []),
+    { mends: 10, says: 'the thickness is in centimetres, not millimetres' },
+    { mends: 1 / 1000, says: 'the thickness is in micrometres, not millimetres' },
+    kiloOhms,
+  ];
+}
 
 function range(points: LiteraturePoint[]): [number, number] | undefined {
   if (points.length === 0) return undefined;
@@ -38,8 +48,7 @@ function outside(conductivity: number, values: Values, literature: Literature): 
   const [low, high] = published;
   const above = conductivity > margin * high;
   if (!above && conductivity >= low / margin) return [];
-  const plausible = slips
-    .filter((slip) => !slip.disc || values.geometry === 'disc')
+  const plausible = slipsOf(values)
     .filter(({ mends }) => (above ? mends < 1 : mends > 1))
     .filter(
       ({ mends }) => conductivity * mends <= margin * high && conductivity * mends >= low / margin,
@@ -60,7 +69,9 @@ const inPercent = (share: number) => formatQuantity(share, { unit: '%', digits: 
 /** What a rim would do that nothing was said of; a smaller one than the stated uncertainty does not matter. */
 function rim(values: Values, { value, uncertainty }: Estimate): Caution[] {
   const { thickness, geometry: electrode, electrodeDiameter, pelletDiameter } = values;
-  if (electrode !== 'disc' || !electrodeDiameter || pelletDiameter !== undefined) return [];
+  if (electrode !== 'disc' || !electrodeDiameter || !thickness || pelletDiameter !== undefined) {
+    return [];
+  }
   const excess = (width: number) =>
     rimCurrentFactor({ thickness, electrodeDiameter, pelletDiameter: width }) - 1;
   const most = excess(electrodeDiameter + 4 * thickness);
@@ -69,7 +80,7 @@ function rim(values: Values, { value, uncertainty }: Estimate): Caution[] {
   return [{ input: 'electrodeDiameter', text }];
 }
 
-function geometry({ thickness, electrodeDiameter, pelletDiameter }: Values): Caution[] {
+function geometry({ thickness = 0, electrodeDiameter, pelletDiameter }: Values): Caution[] {
   if (!electrodeDiameter || thickness <= electrodeDiameter / 2) return [];
   const text =
     pelletDiameter === undefined
@@ -78,8 +89,14 @@ function geometry({ thickness, electrodeDiameter, pelletDiameter }: Values): Cau
   return [{ input: 'thickness', text }];
 }
 
-function pores({ porosity }: Values): Caution[] {
+function pores({ porosity }: Values, dense: Estimate | undefined): Caution[] {
   if (porosity === undefined) return [];
+  if (porosity === 0) {
+    if (!dense?.uncertainty) return [];
+    const text =
+      'The porosity counts as 0, that of a dense pellet; one below zero by no more than its ± does too. The ± still enters.';
+    return [{ input: 'porosity', text }];
+  }
   if (porosity < 0.01) {
     const [typed, meant] = [porosity, 100 * porosity].map(inPercent);
     const text = `The porosity is read as ${typed}. If a fraction was meant, type ${meant}, or set the unit to 1.`;
@@ -115,7 +132,7 @@ export function conductivityCautions(
     ...outside(measured.value, values, literature),
     ...rim(values, measured),
     ...geometry(values),
-    ...pores(values),
+    ...pores(values, results.denseConductivity),
     ...roughness(measured),
   ];
 }

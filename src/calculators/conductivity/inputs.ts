@@ -1,6 +1,11 @@
 import type { Inputs } from '#kit/model/definition.ts';
 import { electrodeInputs } from '../electrode.ts';
 
+const electrode = electrodeInputs({
+  electrodeDiameter: '12.00 ± 0.05',
+  electrodeArea: '1.13 ± 0.01',
+});
+
 export const inputs = {
   bulkResistance: {
     kind: 'quantity',
@@ -18,8 +23,28 @@ export const inputs = {
     initial: '1.50 ± 0.01',
     help: 'After pressing or sintering.',
     range: { lower: 0.01, upper: 5, logarithmic: true },
+    when: { input: 'geometry', is: ['disc', 'area'] },
   },
-  ...electrodeInputs({ electrodeDiameter: '12.00 ± 0.05', electrodeArea: '1.13 ± 0.01' }),
+  ...electrode,
+  geometry: {
+    kind: 'choice',
+    label: 'geometry',
+    options: [
+      ...electrode.geometry.options,
+      { id: 'cell-constant', label: 'a cell, by its constant' },
+    ],
+    initial: 'disc',
+  },
+  cellConstant: {
+    kind: 'quantity',
+    quantity: 'cellConstant',
+    label: 'cell constant L/A',
+    unit: '1/cm',
+    initial: '0.1326 ± 0.0013',
+    help: 'As a length over an area, from a calibration with a known conductivity. A constant in cm is its reciprocal.',
+    range: { lower: 0.01, upper: 100, logarithmic: true },
+    when: { input: 'geometry', is: ['cell-constant'] },
+  },
   // A pellet wider than its round electrodes, where its width is known.
   pelletDiameter: {
     kind: 'quantity',
@@ -39,6 +64,11 @@ export const inputs = {
       { id: 'maxwell', label: 'Maxwell' },
     ],
     initial: 'bruggeman',
+    idle: {
+      without: 'porosity',
+      is: 'none',
+      says: 'Not applied: no porosity is given.',
+    },
   },
   porosity: {
     kind: 'quantity',
@@ -47,6 +77,7 @@ export const inputs = {
     initial: '',
     optional: true,
     help: '1 − measured density / theoretical density. Leave it empty for a dense pellet.',
+    atLeast: 0,
     when: { input: 'porosityModel', is: ['bruggeman', 'maxwell'] },
   },
   temperature: {

@@ -7,7 +7,7 @@ export const outputs = {
   rimCurrentFactor: {
     quantity: 'rimCurrentFactor',
     unit: '1',
-    note: 'The conductivity is divided by it.',
+    note: 'The conductivity is divided by it. The formula itself may be off by 0.1 % where the thickness is a quarter of the electrode’s diameter, by 0.5 % at a half; the ± holds that.',
   },
   denseConductivity: {
     quantity: 'denseConductivity',

@@ -4,6 +4,8 @@ interface Properties {
   /** The right result and how it is found. */
   own: string;
   right: string;
+  /** What is done with what was measured. */
+  says: string;
   mistakes: Mistake[];
   shown: (mistake: Mistake) => string;
 }
@@ -22,10 +24,10 @@ function Formula({ text }: { text: string }) {
 }
 
 /** The right value and, for recognition, what the common slips would have given. */
-export function MistakesTable({ own, right, mistakes, shown }: Properties) {
+export function MistakesTable({ own, right, says, mistakes, shown }: Properties) {
   return (
     <table className="chart">
-      <caption>If your number is another one: what three common slips would have given</caption>
+      <caption>If your number is another one: what common slips would have given</caption>
       <thead>
         <tr>
           <th scope="col">What was done</th>
@@ -35,7 +37,7 @@ export function MistakesTable({ own, right, mistakes, shown }: Properties) {
       </thead>
       <tbody>
         <tr>
-          <th scope="row">Multiplied, subtracted, shared</th>
+          <th scope="row">{says}</th>
           <td translate="no">
             <Formula text={right} />
           </td>

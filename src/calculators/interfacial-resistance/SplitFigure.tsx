@@ -12,8 +12,9 @@ import { SplitBar } from './SplitBar.tsx';
 export interface SplitEstimates {
   /** One interface. */
   own: Estimate;
+  /** Of the cell, or of the arc where that alone was measured; then there is no electrolyte. */
   total: Estimate;
-  electrolyte: Estimate;
+  electrolyte?: Estimate;
 }
 
 interface Properties {
@@ -40,6 +41,7 @@ function shownIn(unit: UnitId) {
 
 function describe({ own, total, electrolyte }: SplitEstimates, unit: UnitId): string {
   const shown = shownIn(unit);
+  if (!electrolyte) return `The arc has ${shown(total)} in all; one interface has ${shown(own)}.`;
   const [whole, layer] = [shown({ value: total.value }), shown({ value: electrolyte.value })];
   if (own.value < 0) {
     return `The electrolyte alone would take ${layer}, more than the ${whole} that were measured.`;
@@ -58,14 +60,16 @@ function rowsOf({ own, total, electrolyte }: SplitEstimates, interfaces: number,
   const each = Array.from({ length: interfaces }, (_, index) =>
     row(interfaces === 2 ? `interface ${index + 1}` : 'interface', own),
   );
-  return [row('electrolyte', electrolyte), ...each, row('whole cell', total)];
+  return electrolyte
+    ? [row('electrolyte', electrolyte), ...each, row('whole cell', total)]
+    : [...each, row('arc', total)];
 }
 
 /** The measured resistance and what takes it, as a bar, with its table. */
 export function SplitFigure({ id, estimates, interfaces, unit, provenance }: Properties) {
   const { own, total, electrolyte } = estimates;
   const description = describe(estimates, unit);
-  const whiskers = total.interval ?? electrolyte.interval;
+  const whiskers = electrolyte && (total.interval ?? electrolyte.interval);
   const caption = `The measured resistance per area, and below it what takes it, to the same scale. ${description}`;
   const measured = fromSI(total.value, unit);
   return (
@@ -85,9 +89,9 @@ export function SplitFigure({ id, estimates, interfaces, unit, provenance }: Pro
         axisLabel={`area-specific resistance / ${units[unit].label}`}
         total={{ label: 'measured', value: measured }}
         totalInterval={whisker(total, unit)}
-        electrolyteInterval={whisker(electrolyte, unit)}
+        electrolyteInterval={electrolyte && whisker(electrolyte, unit)}
         parts={barParts({
-          electrolyte: fromSI(electrolyte.value, unit),
+          electrolyte: electrolyte && fromSI(electrolyte.value, unit),
           own: fromSI(own.value, unit),
           interfaces,
         })}

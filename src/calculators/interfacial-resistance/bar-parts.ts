@@ -1,14 +1,16 @@
 import type { BarPart } from './SplitBar.tsx';
 
 interface Split {
-  electrolyte: number;
+  /** Absent where the arc of the interface alone was measured. */
+  electrolyte?: number;
   /** One interface. */
   own: number;
   interfaces: number;
 }
 
 /** The lengths of the bar: electrolyte from zero, then the interfaces; a negative rest runs back. */
-export function barParts({ electrolyte, own, interfaces }: Split): BarPart[] {
+export function barParts({ electrolyte: given, own, interfaces }: Split): BarPart[] {
+  const electrolyte = given ?? 0;
   const layer: BarPart = {
     id: 'electrolyte',
     label: 'electrolyte, L/σ',
@@ -30,5 +32,5 @@ export function barParts({ electrolyte, own, interfaces }: Split): BarPart[] {
     from: electrolyte + index * own,
     to: electrolyte + (index + 1) * own,
   }));
-  return [layer, ...shares];
+  return given === undefined ? shares : [layer, ...shares];
 }

@@ -1,10 +1,17 @@
 import { areaSpecificResistance } from '#physics/area-specific-resistance';
 import { electrolyteAreaSpecificResistance } from '#physics/electrolyte-area-specific-resistance';
 import { interfacialAreaSpecificResistance } from '#physics/interfacial-area-specific-resistance';
-import { defineCalculator, type StepOf } from '#kit/model/definition.ts';
+import { blame } from '#kit/model/blame.ts';
+import {
+  defineCalculator,
+  type ResultsOf,
+  type StepOf,
+  type ValuesOf,
+} from '#kit/model/definition.ts';
 import { difference, number, product, quotient, symbol } from '#kit/model/expression.ts';
 import { areaOf, areaSteps } from '../electrode.ts';
 import { interfaceCautions } from './cautions.ts';
+import { examples } from './examples.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 
@@ -27,6 +34,18 @@ const rest = difference(
   symbol('electrolyteAreaSpecificResistance'),
 );
 
+const arcArea = product(symbol('interfacialResistance'), symbol('electrodeArea'));
+
+/** What the arc of the interface gives per area, without the electrolyte. */
+function arcStep(interfaces: string): Step {
+  return {
+    says:
+      interfaces === '2' ? 'The arc per area, shared by two equal interfaces' : 'The arc per area',
+    gives: 'interfacialAreaSpecificResistance',
+    expression: interfaces === '2' ? quotient(arcArea, number(2)) : arcArea,
+  };
+}
+
 function interfaceStep(interfaces: string): Step {
   return {
     says: interfaces === '2' ? 'The rest, shared by two equal interfaces' : 'The rest',
@@ -45,6 +64,43 @@ function equationOf(interfaces: string): Step['expression'] {
   return interfaces === '2' ? product(quotient(number(1), number(2)), one) : one;
 }
 
+function arcEquation(interfaces: string): Step['expression'] {
+  return interfaces === '2' ? product(quotient(number(1), number(2)), arcArea) : arcArea;
+}
+
+const blameArc = blame<keyof typeof inputs>({ resistance: 'interfacialResistance' });
+
+type Results = ResultsOf<typeof outputs>;
+
+function fromArc(values: ValuesOf<typeof inputs>, electrodeArea: number): Results {
+  const resistance = values.interfacialResistance as number;
+  const both = blameArc(() => areaSpecificResistance({ resistance, electrodeArea }));
+  return { interfacialAreaSpecificResistance: both / Number(values.interfaces), electrodeArea };
+}
+
+/** The whole cell has been measured: thickness and conductivity say what of it is electrolyte. */
+function fromTotal(values: ValuesOf<typeof inputs>, electrodeArea: number): Results {
+  const totalResistance = values.totalResistance as number;
+  const electrolyte = {
+    thickness: values.thickness as number,
+    ionicConductivity: values.ionicConductivity as number,
+  };
+  return {
+    interfacialAreaSpecificResistance: interfacialAreaSpecificResistance({
+      totalResistance,
+      ...electrolyte,
+      electrodeArea,
+      interfaces: Number(values.interfaces),
+    }),
+    totalAreaSpecificResistance: areaSpecificResistance({
+      resistance: totalResistance,
+      electrodeArea,
+    }),
+    electrolyteAreaSpecificResistance: electrolyteAreaSpecificResistance(electrolyte),
+    electrodeArea,
+  };
+}
+
 export default defineCalculator({
   id: 'interfacial-resistance',
   title: 'Resistance of an interface from a cell',
@@ -52,76 +108,23 @@ export default defineCalculator({
   inputs,
   outputs,
   compute(values) {
-    const { totalResistance, thickness, ionicConductivity } = values;
     const electrodeArea = areaOf(values);
-    return {
-      interfacialAreaSpecificResistance: interfacialAreaSpecificResistance({
-        totalResistance,
-        thickness,
-        ionicConductivity,
-        electrodeArea,
-        interfaces: Number(values.interfaces),
-      }),
-      totalAreaSpecificResistance: areaSpecificResistance({
-        resistance: totalResistance,
-        electrodeArea,
-      }),
-      electrolyteAreaSpecificResistance: electrolyteAreaSpecificResistance({
-        thickness,
-        ionicConductivity,
-      }),
-      electrodeArea,
-    };
+    return values.from === 'arc'
+      ? fromArc(values, electrodeArea)
+      : fromTotal(values, electrodeArea);
   },
-  equation: ({ interfaces }) => ({
+  equation: ({ from, interfaces }) => ({
     left: 'interfacialAreaSpecificResistance',
-    right: equationOf(interfaces),
+    right: from === 'arc' ? arcEquation(interfaces) : equationOf(interfaces),
   }),
-  working: ({ geometry, interfaces }) => [
+  working: ({ from, geometry, interfaces }) => [
     ...areaSteps({ geometry }),
-    totalStep,
-    electrolyteStep,
-    interfaceStep(interfaces),
+    ...(from === 'arc'
+      ? [arcStep(interfaces)]
+      : [totalStep, electrolyteStep, interfaceStep(interfaces)]),
   ],
   cautions: interfaceCautions,
-  examples: [
-    {
-      label: 'Two lithium discs on a pellet',
-      query:
-        'totalResistance=250 Ohm&thickness=1 mm&ionicConductivity=0.8 mS/cm&electrodeDiameter=10 mm',
-      expected: {
-        interfacialAreaSpecificResistance: 35.6747704247e-4,
-        totalAreaSpecificResistance: 196.349540849e-4,
-        electrolyteAreaSpecificResistance: 125e-4,
-      },
-      tolerance: 1e-11,
-      source: 'Hand calculation, twelve digits: (250 Ω · π (0.5 cm)² − 0.1 cm / 0.8 mS cm⁻¹) / 2',
-    },
-    {
-      label: 'A garnet of 0.45 mS cm⁻¹: what the slips make of it',
-      query:
-        'totalResistance=470 Ohm&thickness=0.8 mm&ionicConductivity=0.45 mS/cm&electrodeDiameter=8 mm',
-      expected: { interfacialAreaSpecificResistance: 29.2349948861e-4 },
-      tolerance: 1e-11,
-      source: 'Hand calculation, twelve digits: (470 · π · 0.16 − 0.08/0.00045) / 2 Ω cm²',
-    },
-    {
-      label: 'One interface, against a reference electrode',
-      query:
-        'totalResistance=120 Ohm&thickness=0.5 mm&ionicConductivity=1 mS/cm&geometry=area&electrodeArea=0.5 cm2&interfaces=1',
-      expected: { interfacialAreaSpecificResistance: 10e-4 },
-      tolerance: 1e-12,
-      source: 'Hand calculation: 120 Ω · 0.5 cm² − 0.05 cm / 1 mS cm⁻¹ = 10 Ω cm²',
-    },
-    {
-      label: 'A conductivity that cannot be that of this pellet',
-      query:
-        'totalResistance=150±2 Ohm&thickness=1±0.01 mm&ionicConductivity=0.8±0.02 mS/cm&electrodeDiameter=10±0.05 mm',
-      expected: { interfacialAreaSpecificResistance: -3.59513774519e-4 },
-      tolerance: 1e-11,
-      source: 'Hand calculation, twelve digits: (150 · π/4 − 125) / 2 Ω cm², below zero',
-    },
-  ],
+  examples,
   comparesWithLiterature: false,
   references: ['randau2020', 'sharafi2017', 'krauskopf2019', 'gum2008'],
   sendTo: [

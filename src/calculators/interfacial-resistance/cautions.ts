@@ -72,7 +72,7 @@ function unresolved({ own, electrolyte, total }: Parts): Caution[] {
   ];
 }
 
-function geometryCaution({ thickness, electrodeDiameter }: Values): Caution[] {
+function geometryCaution({ thickness = 0, electrodeDiameter }: Values): Caution[] {
   if (!electrodeDiameter || thickness <= electrodeDiameter / 2) return [];
   return [
     {
@@ -82,11 +82,18 @@ function geometryCaution({ thickness, electrodeDiameter }: Values): Caution[] {
   ];
 }
 
+function arcUnresolved({ value, uncertainty = 0 }: Estimate): Caution[] {
+  if (value >= 2 * uncertainty) return [];
+  const text = 'The interval reaches zero: this arc cannot be told from its own uncertainty.';
+  return [{ input: 'interfacialResistance', text }];
+}
+
 /** Negative or unresolved interfaces, and geometry beyond the model. */
 export function interfaceCautions(values: Values, results: EstimatesOf<typeof outputs>): Caution[] {
   const own = results.interfacialAreaSpecificResistance;
   const total = results.totalAreaSpecificResistance;
   const electrolyte = results.electrolyteAreaSpecificResistance;
+  if (own && values.from === 'arc') return arcUnresolved(own);
   if (!own || !total || !electrolyte) return [];
   const parts = { own, total, electrolyte };
   return [...negative(parts, values), ...unresolved(parts), ...geometryCaution(values)];

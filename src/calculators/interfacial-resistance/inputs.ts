@@ -1,7 +1,18 @@
 import type { Inputs } from '#kit/model/definition.ts';
 import { electrodeInputs } from '../electrode.ts';
 
+const fromTotal = { input: 'from', is: ['total'] } as const;
+
 export const inputs = {
+  from: {
+    kind: 'choice',
+    label: 'measured resistance',
+    options: [
+      { id: 'total', label: 'of the whole cell' },
+      { id: 'arc', label: 'of the interface’s own arc' },
+    ],
+    initial: 'total',
+  },
   totalResistance: {
     kind: 'quantity',
     quantity: 'totalResistance',
@@ -9,6 +20,16 @@ export const inputs = {
     initial: '250 ± 3',
     help: 'Of the whole cell: where the last arc of the spectrum meets the real axis, the resistance of the leads subtracted.',
     range: { lower: 1, upper: 1e5, logarithmic: true },
+    when: fromTotal,
+  },
+  interfacialResistance: {
+    kind: 'quantity',
+    quantity: 'interfacialResistance',
+    unit: 'Ohm',
+    initial: '90.0 ± 2.0',
+    help: 'The width of its arc on the real axis, where it stands apart from those of the electrolyte: an arc of some µF per cm², which changes with the electrode and not with the thickness.',
+    range: { lower: 1, upper: 1e5, logarithmic: true },
+    when: { input: 'from', is: ['arc'] },
   },
   thickness: {
     kind: 'quantity',
@@ -17,6 +38,7 @@ export const inputs = {
     unit: 'mm',
     initial: '1.00 ± 0.01',
     range: { lower: 0.01, upper: 5, logarithmic: true },
+    when: fromTotal,
   },
   ionicConductivity: {
     kind: 'quantity',
@@ -26,6 +48,7 @@ export const inputs = {
     initial: '0.80 ± 0.02',
     help: 'Grain boundaries included, of this pellet, at the temperature of this measurement.',
     range: { lower: 1e-3, upper: 30, logarithmic: true },
+    when: fromTotal,
   },
   ...electrodeInputs({ electrodeDiameter: '10.00 ± 0.05', electrodeArea: '0.785 ± 0.008' }),
   interfaces: {

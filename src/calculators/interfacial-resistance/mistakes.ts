@@ -1,7 +1,7 @@
 /** What the calculation gave, SI. */
 export interface Split {
-  totalAreaSpecificResistance: number;
-  electrolyteAreaSpecificResistance: number;
+  /** Absent where the arc of the interface alone was measured: then nothing is left to subtract. */
+  totalAreaSpecificResistance?: number;
   interfacialAreaSpecificResistance: number;
   electrodeArea: number;
   interfaces: number;
@@ -17,10 +17,12 @@ export interface Mistake {
   isResistance: boolean;
 }
 
-/** What the three common slips would have given from the same measurement. */
+/** What the common slips would have given from the same measurement. */
 export function commonMistakes(split: Split): Mistake[] {
   const { interfacialAreaSpecificResistance: own, electrodeArea, interfaces } = split;
   const two = interfaces === 2;
+  const total = split.totalAreaSpecificResistance;
+  const both = total === undefined ? 'R_int A' : 'ASR_tot − L/σ';
   const mistakes: Mistake[] = [
     {
       id: 'divided',
@@ -32,18 +34,20 @@ export function commonMistakes(split: Split): Mistake[] {
     {
       id: 'not-shared',
       says: two ? 'The half forgotten' : 'Halved, though there is one interface',
-      formula: two ? 'ASR_tot − L/σ' : '(ASR_tot − L/σ) / 2',
+      formula: two ? both : total === undefined ? `${both} / 2` : `(${both}) / 2`,
       value: two ? 2 * own : own / 2,
       isResistance: true,
     },
-    {
+  ];
+  if (total !== undefined) {
+    mistakes.push({
       id: 'electrolyte-left-in',
       says: 'The electrolyte not subtracted',
       formula: two ? 'ASR_tot / 2' : 'ASR_tot',
-      value: split.totalAreaSpecificResistance / interfaces,
+      value: total / interfaces,
       isResistance: true,
-    },
-  ];
+    });
+  }
   // A vanishing area makes the first of them overflow.
   return mistakes.filter(({ value }) => Number.isFinite(value));
 }

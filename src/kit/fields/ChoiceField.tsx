@@ -8,13 +8,16 @@ interface Properties {
   input: ChoiceInput;
   value: string;
   problem?: string;
+  /** In place of the help: that the choice has no effect now. */
+  note?: string;
   onChoose: (id: string) => void;
 }
 
 /** One of a few words: radio buttons for up to three, a menu for more. */
-export function ChoiceField({ id, name, input, value, problem, onChoose }: Properties) {
-  const described = problem ? `${id}-problem` : input.help ? `${id}-help` : undefined;
-  const messages = <FieldMessages id={id} problem={problem} help={input.help} />;
+export function ChoiceField({ id, name, input, value, problem, note, onChoose }: Properties) {
+  const help = note ?? input.help;
+  const described = problem ? `${id}-problem` : help ? `${id}-help` : undefined;
+  const messages = <FieldMessages id={id} problem={problem} help={help} />;
   if (input.options.length > 3) {
     return (
       <div className="field" data-field={name}>

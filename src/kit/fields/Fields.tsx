@@ -2,6 +2,7 @@ import { useMemo, type ComponentProps } from 'react';
 import { choiceFor, chosenWord } from '../model/choice-options.ts';
 import type { AnyCalculator, ChoiceInput, Input, TableInput } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
+import { effectiveWord } from '../model/read-state.ts';
 import { isVisible } from '../model/state.ts';
 import type { CellProblem } from '#table/read-table';
 import { decidingWords, tableUnder } from '#table/columns-under-choices';
@@ -79,8 +80,16 @@ function Field({
   const text = state.texts[name] ?? '';
   const onText = (typed: string) => act({ type: 'text', key: name, text: typed });
   if (input.kind === 'choice') {
+    const isIdle = effectiveWord(input, text, state.texts) !== text;
+    const note = isIdle ? input.idle?.says : undefined;
     return (
-      <ChoiceOfNow {...shared} input={input} texts={state.texts} value={text} onChoose={onText} />
+      <ChoiceOfNow
+        {...shared}
+        {...{ input, note }}
+        texts={state.texts}
+        value={text}
+        onChoose={onText}
+      />
     );
   }
   if (input.kind === 'table') {

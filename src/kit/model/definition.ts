@@ -36,6 +36,8 @@ export interface QuantityInput {
   optional?: boolean;
   /** One sentence below the field. */
   help?: string;
+  /** SI. A value below it by no more than its uncertainty is taken for it; `compute` refuses the others. */
+  atLeast?: number;
   /** Comfortable range of the slider, in `unit`. It limits nothing. */
   range?: { lower: number; upper: number; logarithmic?: boolean };
   /** The field is asked for only when other choices have one of these values, each of them if several. */
@@ -54,6 +56,8 @@ export interface ChoiceInput<Id extends string = string> {
   optionsFrom?: { input: string; table: string; place: number };
   initial: Id;
   help?: string;
+  /** As long as an optional input is empty, the choice has no effect: it `is` this one, and `says` so. */
+  idle?: { without: string; is: NoInfer<Id>; says: string };
   when?: Condition | readonly Condition[];
 }
 
@@ -181,7 +185,7 @@ export interface CalculatorDefinition<
    * picture, or a function that makes it once the results are on the screen.
    */
   compute: (
-    values: ValuesOf<I>,
+    values: ValuesOf<I> & { modelFactor?: number },
     context: ComputeContext,
   ) => ResultsOf<O> & { details?: D | (() => D) };
   /** The model, as the reader sees it. Depends on the choices made. */
@@ -194,6 +198,11 @@ export interface CalculatorDefinition<
     literature: Literature,
     details: D,
   ) => Caution<keyof I & string>[];
+  /**
+   * How far the model itself may be off: the relative standard uncertainty of a factor of one, which `compute`
+   * finds as `modelFactor`. It counts where the reader states uncertainties of their own.
+   */
+  modelError?: { says: string; relative: (values: ValuesOf<I>) => number };
   sendTo?: readonly LinkFrom<NamesOf<I, O>>[];
   /** Results beside the outputs, as lines of a saved file: a header with units, then numbers. */
   furtherResults?: (
@@ -216,6 +225,7 @@ export interface AnyCalculator extends Declaration {
     literature: Literature,
     details?: unknown,
   ): Caution[];
+  modelError?: { says: string; relative(values: never): number };
   sendTo?: readonly SendTo[];
   furtherResults?(
     values: never,

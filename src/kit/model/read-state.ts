@@ -1,4 +1,4 @@
-import { toSI, uncertaintyToSI } from '#units/convert';
+import { fromSI, toSI, uncertaintyToSI } from '#units/convert';
 import { parseQuantity, type Written } from '#units/parse';
 import type { UnitId } from '#units/units';
 import type { AnyCalculator, ChoiceInput, QuantityInput, TableInput } from './definition.ts';
@@ -33,6 +33,21 @@ export interface Reading {
   names?: Record<string, string>;
 }
 
+/** Whether a value lies below the least its quantity can have, but not by more than its uncertainty. */
+function reachesDown(
+  { value, uncertainty = 0, unit }: EnteredQuantity,
+  { atLeast }: QuantityInput,
+) {
+  if (atLeast === undefined) return false;
+  const short = atLeast - toSI(value, unit);
+  return short > 0 && short <= uncertaintyToSI(uncertainty, unit);
+}
+
+/** The word of a choice that counts: another than the chosen one while the choice has no effect. */
+export function effectiveWord({ idle }: ChoiceInput, word: string, texts: Record<string, string>) {
+  return idle && !texts[idle.without]?.trim() ? idle.is : word;
+}
+
 function readQuantity(
   reading: Reading,
   key: string,
@@ -47,7 +62,10 @@ function readQuantity(
     reading.problems[key] = parsed.problem;
     return;
   }
-  const { value, uncertainty, unit: givenUnit, written } = parsed;
+  const { uncertainty, unit: givenUnit } = parsed;
+  const isReached = reachesDown(parsed, input);
+  const value = isReached ? fromSI(input.atLeast as number, givenUnit) : parsed.value;
+  const written = isReached ? undefined : parsed.written;
   if (!isUsable(toSI(value, givenUnit))) {
     reading.problems[key] =
       'This is larger than anything that can be measured; check its exponent.';
@@ -58,10 +76,17 @@ function readQuantity(
   if (uncertainty) reading.uncertainties[key] = uncertaintyToSI(uncertainty, givenUnit);
 }
 
-function readChoice(reading: Reading, key: string, choice: ChoiceInput, text: string): void {
+function readChoice(
+  reading: Reading,
+  key: string,
+  input: ChoiceInput,
+  texts: CalculatorState['texts'],
+): void {
+  const text = texts[key] ?? '';
+  const choice = choiceFor(input, texts);
   const word = chosenWord(choice, text);
   if (choice.options.some((option) => option.id === word)) {
-    reading.values[key] = word;
+    reading.values[key] = effectiveWord(choice, word, texts);
     return;
   }
   const words = choice.options.map((option) => option.id || option.label).join(', ');
@@ -96,6 +121,15 @@ function readRows(reading: Reading, key: string, table: TableReading): void {
   }
 }
 
+/** Beside the reader's uncertainties, that of the model; alone it would look like the whole. */
+function addModelError({ modelError }: AnyCalculator, reading: Reading): void {
+  const relative = modelError?.relative(reading.values as never);
+  if (!modelError || !relative || Object.keys(reading.uncertainties).length === 0) return;
+  reading.values.modelFactor = 1;
+  reading.uncertainties.modelFactor = relative;
+  (reading.names ??= {}).modelFactor = modelError.says;
+}
+
 /** Turns the reader's texts into SI values, collecting a message for each field that cannot be read. */
 export function readState(
   calculator: AnyCalculator,
@@ -105,10 +139,10 @@ export function readState(
   const reading: Reading = { problems: {}, cells: {}, values: {}, given: {}, uncertainties: {} };
   for (const [key, input] of Object.entries(calculator.inputs)) {
     if (!isVisible(input, state.texts)) continue;
-    const text = state.texts[key] ?? '';
     if (input.kind === 'quantity') readQuantity(reading, key, input, state);
     else if (input.kind === 'table') readRows(reading, key, readOnce(key, input, state, cache));
-    else readChoice(reading, key, choiceFor(input, state.texts), text);
+    else readChoice(reading, key, input, state.texts);
   }
+  if (Object.keys(reading.problems).length === 0) addModelError(calculator, reading);
   return reading;
 }
