@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Slider } from '#kit/fields/Slider.tsx';
 
 interface Properties {
   id: string;
@@ -18,6 +19,7 @@ const playMilliseconds = 5000;
 /** Chooses the moment the pictures show. It changes no result. */
 export function TimeSlider({ id, fraction, says, plays, onMove }: Properties) {
   const [playing, setPlaying] = useState(false);
+  const before = useRef(fraction);
   useEffect(() => {
     if (!playing) return;
     const began = performance.now();
@@ -32,18 +34,17 @@ export function TimeSlider({ id, fraction, says, plays, onMove }: Properties) {
   return (
     <div className="moment">
       <label htmlFor={id}>Moment shown</label>
-      <input
+      <Slider
         id={id}
-        className="field-slider"
-        type="range"
-        min={0}
         max={steps}
         value={Math.round(steps * fraction)}
-        aria-valuetext={says}
-        onChange={(event) => {
+        says={says}
+        onSlide={(place) => {
           setPlaying(false);
-          onMove(Number(event.target.value) / steps);
+          onMove(place / steps);
         }}
+        onBegin={() => (before.current = fraction)}
+        onCancel={() => onMove(before.current)}
       />
       <p className="button-row">
         <button type="button" className="moment-play" onClick={() => setPlaying(!playing)}>

@@ -3,14 +3,14 @@ import { calculators } from '../../src/calculators/all.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { workingLines } from '../../src/kit/model/working.ts';
+import { linesWithTex } from '../../src/kit/model/working-copies.ts';
 
 function working(id: string, query = '') {
   const calculator = calculators.get(id) as AnyCalculator;
   const { state } = queryToState(calculator, query);
   const evaluation = evaluate(calculator, state);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return workingLines(calculator, evaluation, state.outputUnits);
+  return linesWithTex(calculator, evaluation, state.outputUnits);
 }
 
 /** With ordinary blanks. */

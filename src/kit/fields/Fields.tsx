@@ -1,4 +1,4 @@
-import { useMemo, type ComponentProps } from 'react';
+import { lazy, Suspense, useMemo, type ComponentProps, type ComponentType } from 'react';
 import { choiceFor, chosenWord } from '../model/choice-options.ts';
 import type { AnyCalculator, ChoiceInput, Input, TableInput } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
@@ -10,10 +10,16 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { memoWithHandlers } from '../memo-with-handlers.ts';
 import { QuantityField } from './QuantityField.tsx';
 import { TableField } from './TableField.tsx';
+import { useTouchedField } from './use-touched-field.ts';
 
 const ChoiceOfWords = memoWithHandlers(ChoiceField);
 const TableOfData = memoWithHandlers(TableField);
 const QuantityInput = memoWithHandlers(QuantityField);
+
+/** Fetched when a finger comes to a number; without a connection the keyboard's own keys remain. */
+const NumberKeys = lazy<ComponentType<{ field: HTMLInputElement }>>(() =>
+  import('./NumberKeys.tsx').catch(() => ({ default: () => null })),
+);
 
 const noCells: CellProblem[] = [];
 
@@ -125,19 +131,25 @@ function Field({
 /** All inputs of a calculator that the present choices ask for. */
 export function Fields(properties: Properties) {
   const { calculator, session, painted } = properties;
+  const { field, handlers } = useTouchedField();
   const problem = painted.evaluation.reading.problems[''];
   const visible = Object.entries(calculator.inputs).filter(([, input]) =>
     isVisible(input, session.state.texts),
   );
   return (
-    <div className="fields">
+    <div className="fields" {...handlers}>
       {visible.map(([name, input]) => (
         <Field key={name} {...properties} name={name} input={input} />
       ))}
       {problem && (
         <p className="field-problem" role="alert">
-          {problem}
+          <span key={problem}>{problem}</span>
         </p>
+      )}
+      {field && (
+        <Suspense fallback={null}>
+          <NumberKeys field={field} />
+        </Suspense>
       )}
     </div>
   );

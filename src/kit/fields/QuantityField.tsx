@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { fromSI, toSI } from '#units/convert';
 import { parseQuantity } from '#units/parse';
 import { quantities } from '#units/quantities';
@@ -34,7 +35,12 @@ interface UnitProperties {
 
 /** The unit of a field: a menu where there is a choice. */
 function UnitOf({ label, menu, unit, onUnit }: UnitProperties) {
-  if (menu.length <= 1) return <span className="field-unit">{units[unit].label}</span>;
+  if (menu.length <= 1)
+    return (
+      <span className="field-unit" translate="no">
+        {units[unit].label}
+      </span>
+    );
   return (
     <select
       aria-label={`Unit of ${label}`}
@@ -58,7 +64,7 @@ function FieldLabel({ id, input, label }: LabelProperties) {
   return (
     <label htmlFor={id}>
       {label}{' '}
-      <span className="symbol-text" aria-hidden="true">
+      <span className="symbol-text" aria-hidden="true" translate="no">
         <i>{base}</i>
         {subscript && <sub>{subscript}</sub>}
       </span>
@@ -79,7 +85,7 @@ function NumberInput(properties: NumberProperties) {
       id={id}
       name={name}
       type="text"
-      inputMode="text"
+      inputMode="decimal"
       autoComplete="off"
       autoCapitalize="off"
       spellCheck={false}
@@ -106,6 +112,7 @@ export function QuantityField(properties: Properties) {
   const described = [problem ? `${id}-problem` : '', input.help ? `${id}-help` : '']
     .join(' ')
     .trim();
+  const before = useRef(text);
   const slide = (value: number) => {
     const digits = Number(fromSI(toSI(value, input.unit), unit).toPrecision(3));
     const uncertainty = parsed.ok && parsed.uncertainty ? ` ± ${parsed.uncertainty}` : '';
@@ -138,6 +145,8 @@ export function QuantityField(properties: Properties) {
           unit={input.unit}
           value={parsed.ok ? fromSI(toSI(parsed.value, parsed.unit), input.unit) : undefined}
           onSlide={slide}
+          onBegin={() => (before.current = text)}
+          onCancel={() => onText(before.current)}
         />
       )}
       <FieldMessages id={id} problem={problem} help={input.help} />

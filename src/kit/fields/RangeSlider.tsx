@@ -1,6 +1,7 @@
 import { formatNumber } from '#units/format';
 import { units, type UnitId } from '#units/units';
 import type { QuantityInput } from '../model/definition.ts';
+import { Slider } from './Slider.tsx';
 
 interface Properties {
   label: string;
@@ -10,12 +11,15 @@ interface Properties {
   /** Absent while the field cannot be read. */
   value: number | undefined;
   onSlide: (value: number) => void;
+  /** A finger is about to move it, and that was not meant. */
+  onBegin?: () => void;
+  onCancel?: () => void;
 }
 
 const steps = 200;
 
 /** A comfortable way through the usual range; what lies outside it is typed. */
-export function RangeSlider({ label, range, unit, value, onSlide }: Properties) {
+export function RangeSlider({ label, range, unit, value, onSlide, ...finger }: Properties) {
   const { lower, upper, logarithmic } = range;
   const place = (at: number) =>
     logarithmic ? Math.log(at / lower) / Math.log(upper / lower) : (at - lower) / (upper - lower);
@@ -26,17 +30,13 @@ export function RangeSlider({ label, range, unit, value, onSlide }: Properties) 
     steps * Math.min(1, Math.max(0, Number.isFinite(position) ? position : 0)),
   );
   return (
-    <input
-      className="field-slider"
-      type="range"
-      min={0}
+    <Slider
       max={steps}
       value={shown}
-      aria-label={`${label}, slider`}
-      aria-valuetext={
-        value === undefined ? 'not set' : `${formatNumber(value, 3)} ${units[unit].spoken}`
-      }
-      onChange={(event) => onSlide(at(Number(event.target.value) / steps))}
+      label={`${label}, slider`}
+      says={value === undefined ? 'not set' : `${formatNumber(value, 3)} ${units[unit].spoken}`}
+      onSlide={(place) => onSlide(at(place / steps))}
+      {...finger}
     />
   );
 }

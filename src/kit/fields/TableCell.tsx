@@ -48,6 +48,7 @@ export function TableCell({ id, column, row, text, problem, onText, onPaste, onM
     <input
       {...shared}
       type="text"
+      inputMode={column.quantity && 'decimal'}
       className={column.quantity ? undefined : 'cell-words'}
       autoComplete="off"
       autoCapitalize="off"

@@ -9,6 +9,7 @@ import { latexText } from './latex-text.ts';
 import { toTex } from './expression-tex.ts';
 import { constantSymbols, quantityInFormula } from './symbol-name.ts';
 import { shortNumber } from './short-number.ts';
+import { convertIn, convertPlain } from './working-conversions.ts';
 import {
   carried,
   fenced,
@@ -17,6 +18,8 @@ import {
   type Notation,
   type WorkingLine,
 } from './working.ts';
+
+export { convertPlain } from './working-conversions.ts';
 
 export type WorkingFormat = 'text' | 'markdown' | 'latex';
 
@@ -57,11 +60,15 @@ const texNotation: Notation = {
     const squares = effects.map((effect) => `\\left(${texNumber(effect)}\\right)^2`).join(' + ');
     return [`u(${of})`, `\\sqrt{${squares}}\\,${tex}`, `${texNumber(value)}\\,${tex}`];
   },
+};
+
+const convertTex = convertIn({
+  expression: toTex,
   amount: ({ value, unit }) => texAmount(carried(value), unit),
   converted: (value, factor, unit) =>
     `${texNumber(carried(value))} \\times ${texAmount(shortNumber(factor), unit)}`,
   fence: (text) => `\\left(${text}\\right)`,
-};
+});
 
 /** A line of the working, also as TeX, whole and by what is equal to what. */
 export interface CopiedLine extends WorkingLine {
@@ -84,8 +91,8 @@ export function linesWithTex(
   result: Success,
   outputUnits: Record<string, UnitId>,
 ): CopiedLine[] {
-  const set = linesIn(texNotation, calculator, result, outputUnits);
-  return workingLines(calculator, result, outputUnits).map((line, index) => {
+  const set = linesIn(texNotation, calculator, result, outputUnits, convertTex);
+  return workingLines(calculator, result, outputUnits, convertPlain).map((line, index) => {
     const equals = set[index]?.[1] ?? [];
     return { ...line, equals, tex: equals.join(' = ') };
   });

@@ -1,13 +1,9 @@
-import { composedUnit, labelOfUnit } from '#units/composed-unit';
-import { boltzmannConstant, elementaryCharge, faradayConstant } from '#units/constants';
 import { fromSI, toSI } from '#units/convert';
 import { formatQuantity, type FormattedQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
-import type { ComposedAmount } from './amounts.ts';
-import { conversionSteps, type AmountNotation } from './conversion-steps.ts';
 import type { AnyCalculator, WorkingStep } from './definition.ts';
 import type { Success } from './evaluate.ts';
-import { toPlain } from './expression.ts';
+import { toPlain, type Expression, type Leaf } from './expression.ts';
 import { inFormula } from './in-formula.ts';
 import { shortNumber } from './short-number.ts';
 import { mainOutput, shownOutput, symbolKey } from './shown-output.ts';
@@ -27,8 +23,10 @@ export interface Shown {
 }
 
 /** How the working is written: as plain text here, as TeX in working-copies.ts. */
-export interface Notation extends AmountNotation {
+export interface Notation {
   symbol: (calculator: AnyCalculator, key: string) => string;
+  /** `numeric`: numbers stand for the symbols, and each factor needs its sign. */
+  expression: (expression: Expression, leaf: Leaf, numeric?: boolean) => string;
   /** A value inside a formula. */
   inside: (shown: Shown) => string;
   /** A value at the end of a line. */
@@ -59,17 +57,22 @@ const plainNotation: Notation = {
     const squares = effects.map((effect) => `(${effect})²`).join(' + ');
     return [`u(${of})`, `√(${squares}) ${units[unitId].label}`, text];
   },
-  amount: ({ value, unit }) => `${carried(value)} ${labelOfUnit(unit)}`.trim(),
-  converted: (value, factor, unit) =>
-    `${carried(value)} × ${shortNumber(factor)} ${labelOfUnit(unit)}`.trim(),
-  fence: (text) => `(${text})`,
 };
 
-interface Context {
+/** A result in the units its reader sees. */
+export interface ShownResult {
   calculator: AnyCalculator;
   result: Success;
   outputUnits: Record<string, UnitId>;
+}
+
+/** What stands between a formula with numbers and its value in the unit of the result. */
+export type Convert = (shown: ShownResult, expression: Expression, unit: UnitId) => string[];
+
+interface Context extends ShownResult {
   notation: Notation;
+  /** Fetched when it is wanted. */
+  convert?: Convert;
 }
 
 function givenValue({ result }: Context, key: string): Shown | undefined {
@@ -106,29 +109,6 @@ function valueOf({ calculator, result, outputUnits }: Context, key: string): Sho
   return { number: carried(found.value), uncertainty: '', unit: found.unit };
 }
 
-/** The constants of formulas; k_B stands beside energies per particle, which are in electronvolts. */
-const constants: Record<string, ComposedAmount> = {
-  pi: { value: Math.PI, unit: [] },
-  faradayConstant: { value: faradayConstant, unit: composedUnit('C/mol') },
-  boltzmannConstant: {
-    value: boltzmannConstant / elementaryCharge,
-    unit: composedUnit('eV/K'),
-  },
-};
-
-/** The same with all its digits, to be calculated with. */
-function amountOf({ calculator, result, outputUnits }: Context, key: string) {
-  const given = result.reading.given[key];
-  const estimate = result.results[key];
-  const output = calculator.outputs[key];
-  if (!given && !(estimate && output)) return constants[key];
-  const shown = output && shownOutput(output, estimate, outputUnits[key]).unit;
-  const { value, unit } = inFormula(
-    given ?? { value: fromSI(estimate!.value, shown!), unit: shown! },
-  );
-  return { value, unit: composedUnit(unit) };
-}
-
 /** What a line ends with. */
 function finalOf({ calculator, notation }: Context, key: string, shown: Shown | undefined): string {
   return shown ? notation.final(shown) : notation.symbol(calculator, key);
@@ -147,14 +127,7 @@ function stepLine(context: Context, { says, gives, expression }: WorkingStep): L
   };
   const numbers = notation.expression(expression, number, true);
   const found = foundValue(context, gives) ?? valueOf(context, gives);
-  const converted = found
-    ? conversionSteps(
-        expression,
-        composedUnit(found.unit),
-        (key) => amountOf(context, key),
-        notation,
-      )
-    : [];
+  const converted = found ? (context.convert?.(context, expression, found.unit) ?? []) : [];
   const final = finalOf(context, gives, found);
   // A step made of rows of data has no symbols; its numbers are not written twice.
   return [says, [...new Set([symbol(gives), symbols, numbers, ...converted, final])]];
@@ -197,8 +170,9 @@ export function linesIn(
   calculator: AnyCalculator,
   result: Success,
   outputUnits: Record<string, UnitId>,
+  convert?: Convert,
 ): Line[] {
-  const context = { calculator, result, outputUnits, notation };
+  const context = { calculator, result, outputUnits, notation, convert };
   const steps = calculator.working(result.reading.values as never, result.details);
   return [
     ...Object.keys(result.reading.given).flatMap((key) => givenLines(context, key)),
@@ -212,8 +186,9 @@ export function workingLines(
   calculator: AnyCalculator,
   result: Success,
   outputUnits: Record<string, UnitId>,
+  convert?: Convert,
 ): WorkingLine[] {
-  return linesIn(plainNotation, calculator, result, outputUnits).map(([says, equals]) => ({
+  return linesIn(plainNotation, calculator, result, outputUnits, convert).map(([says, equals]) => ({
     says,
     plain: equals.join(' = '),
   }));

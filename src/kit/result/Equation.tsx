@@ -7,6 +7,7 @@ import { inFormula } from '../model/in-formula.ts';
 import { shownOutput, symbolKey } from '../model/shown-output.ts';
 import { constantSymbols, labelOf, symbolParts } from '../model/symbol-name.ts';
 import { Amount, Formula, mathml, SymbolName } from './Mathematics.tsx';
+import { Scroller } from './Scroller.tsx';
 
 interface Properties {
   calculator: AnyCalculator;
@@ -95,24 +96,12 @@ export function Equation({ calculator, result, marked, onMark }: Properties) {
   const named = symbolsOf(right).filter((key) => calculator.inputs[key]);
   return (
     <div className="equation-alive">
-      <div
-        className="equation-scroll"
-        tabIndex={0}
-        role="group"
-        aria-label="Equation in symbols"
-        translate="no"
-      >
+      <Scroller className="equation-scroll" label="Equation in symbols">
         {line(symbolLeaf, false)}
-      </div>
-      <div
-        className="equation-scroll"
-        tabIndex={0}
-        role="group"
-        aria-label="The same equation with your numbers"
-        translate="no"
-      >
+      </Scroller>
+      <Scroller className="equation-scroll" label="The same equation with your numbers">
         {line(numberLeaf, true)}
-      </div>
+      </Scroller>
       <Legend {...{ calculator, marked, onMark }} names={named} />
     </div>
   );

@@ -82,7 +82,7 @@ export function SendOn(properties: Properties) {
   );
   if (open.length === 0) return null;
   return (
-    <nav className="send-on" aria-label="Carry the result on">
+    <nav className="send-on" aria-label={`Carry the result on: ${calculator.title}`}>
       <ul>
         {open.map((send) => (
           <li key={send.calculator + send.says}>

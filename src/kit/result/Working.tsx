@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { UnitId } from '#units/units';
 import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
@@ -6,6 +6,7 @@ import type { Success } from '../model/evaluate.ts';
 import { workingLines } from '../model/working.ts';
 import type { WorkingFormat } from '../model/working-copies.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Scroller } from './Scroller.tsx';
 
 type Copies = typeof import('../model/working-copies.ts');
 
@@ -18,17 +19,24 @@ interface Properties {
   outputUnits: Record<string, UnitId>;
 }
 
+const fetchCopies = (): Promise<Copies> => import('../model/working-copies.ts');
+
 const formats: [WorkingFormat, string][] = [
   ['text', 'Copy as text'],
   ['markdown', 'Copy as Markdown'],
   ['latex', 'Copy as LaTeX'],
 ];
 
-/** Every step with units and the reader's own numbers; what makes copies of it is fetched when it is opened. */
+/** Every step with units and the reader's own numbers; what converts units and makes copies is fetched when asked for. */
 export function Working({ calculator, result, outputUnits, site, query }: Properties) {
-  const lines = workingLines(calculator, result, outputUnits);
   const [copies, setCopies] = useState<Copies>();
-  const load = async () => setCopies(await import('../model/working-copies.ts'));
+  const [first] = useState(result);
+  const lines = workingLines(calculator, result, outputUnits, copies?.convertPlain);
+  const load = () => void fetchCopies().then(setCopies, () => {});
+  // Who changes a number may come to read how the result came about.
+  useEffect(() => {
+    if (result !== first) void fetchCopies().then(setCopies, () => {});
+  }, [result, first]);
   const textIn = (format: WorkingFormat) => {
     if (!copies) return '';
     const { linesWithTex, workingText } = copies;
@@ -45,17 +53,11 @@ export function Working({ calculator, result, outputUnits, site, query }: Proper
         {lines.map((line) => (
           <li key={line.says}>
             {line.says}
-            <div
-              className="working-line"
-              tabIndex={0}
-              role="group"
-              aria-label={line.says}
-              translate="no"
-            >
+            <Scroller className="working-line" label={line.says}>
               {line.plain.split(/(?<= = .*)(?= = )/).map((part, index) => (
                 <span key={index}>{part}</span>
               ))}
-            </div>
+            </Scroller>
           </li>
         ))}
       </ol>
