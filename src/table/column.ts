@@ -19,6 +19,8 @@ export interface TableColumn<Column extends string = string> {
   /** What the column holds instead, under the words of a choice. */
   under?: {
     input: string;
+    /** The word under which it holds its own quantity; the id of that quantity when absent. */
+    own?: string;
     words: Record<string, { quantity: QuantityId; unit: UnitId; label?: string }>;
   };
   /** Allowed words of a text column; any text when absent. */
