@@ -1,15 +1,9 @@
 import { quantities, type QuantityId } from '#units/quantities';
-import { isUnitId, units } from '#units/units';
 import type { TableColumn, TableShape } from './column.ts';
 import { fileUnitsOf } from './file-unit.ts';
+import { unitLabel } from './understood.ts';
 import type { PossibleUse } from './import-outcome.ts';
 import { nameOf, readingsFor, type Reading } from './readings.ts';
-
-/** `mS cm⁻¹`, and what no menu of the site has as it is typed. */
-export function unitLabel(unit: string): string {
-  if (unit === 'degF') return '°F';
-  return isUnitId(unit) ? units[unit].label || '1' : unit;
-}
 
 function unitMenu(quantity: QuantityId | undefined): PossibleUse['units'] {
   if (!quantity) return [];

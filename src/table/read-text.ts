@@ -1,3 +1,4 @@
+import { damageIn } from './damaged-text.ts';
 import type { TextReader, TextReading } from './text-reader.ts';
 
 const modules = import.meta.glob<{ default: TextReader }>('./readers/*.ts', { eager: true });
@@ -7,13 +8,14 @@ const readers = Object.values(modules)
   .map((module) => module.default)
   .toSorted((a, b) => Number(a.takesAnyText ?? false) - Number(b.takesAnyText ?? false));
 
-/** The cells of a text, by the first of some readers that recognises it. */
-export function readBy(candidates: readonly TextReader[], text: string): TextReading {
+/** The lines of a text, by the first of some readers that recognises it, or why it cannot be read. */
+export function readBy(candidates: readonly TextReader[], text: string): TextReading | string {
   const reader = candidates.find((candidate) => candidate.recognises(text));
-  return reader?.read(text) ?? { cells: [] };
+  return reader?.read(text) ?? { lines: [] };
 }
 
-/** The cells of a text of any format that is known here. */
-export function readText(text: string): TextReading {
-  return readBy(readers, text);
+/** The lines of a text of any format that is known here, or a sentence that says why there are none. */
+export function readText(text: string): TextReading | string {
+  const plain = text.replace(/^\ufeff/, '');
+  return damageIn(plain) ?? readBy(readers, plain);
 }

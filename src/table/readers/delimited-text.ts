@@ -1,34 +1,73 @@
-import Papa from 'papaparse';
-import type { TextReader } from '../text-reader.ts';
-import { isNumber } from '../typed-cell.ts';
+import { longestRun } from '../data-block.ts';
+import { delimiters, splitLine, withoutComment } from '../split-line.ts';
+import type { TextLine, TextReader } from '../text-reader.ts';
 
-/** A blank divides the cells where it divides every line into numbers. */
-function isDividedByBlanks(lines: string[]): boolean {
-  const tokens = lines.map((line) => line.trim().split(/\s+/));
-  return tokens.filter((line) => line.length > 1 && line.every(isNumber)).length > lines.length / 2;
+/** So many lines tell what stands between the cells; the longest preambles have a few hundred. */
+const sample = 3000;
+
+/** Headings in quotes may go over this many lines. */
+const longestHeading = 4;
+
+interface Line {
+  number: number;
+  raw: string;
 }
 
-function delimiterOf(lines: string[]): string {
-  const sample = lines.slice(0, 50);
-  const isUsual = (sign: string) =>
-    sample.filter((line) => line.includes(sign)).length > sample.length / 2;
-  if (isUsual('\t')) return '\t';
-  if (isUsual(';')) return ';';
-  return isDividedByBlanks(sample) ? ' ' : ',';
+function quotesIn(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) count += 1;
+  return count;
 }
 
-function splitCells(text: string): string[][] {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const delimiter = delimiterOf(lines);
-  if (delimiter === ' ') return lines.map((line) => line.trim().split(/\s+/));
-  const { data } = Papa.parse<string[]>(lines.join('\n'), { delimiter, comments: '#' });
-  return data.map((row) => row.map((cell) => cell.trim()));
+/** Lines of a text; one that breaks within quotes is put together, as spreadsheets write headings. */
+function linesOf(text: string): Line[] {
+  const lines = text.split(/\r\n|\r|\n|\u2028/);
+  const result: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    let raw = lines[at] as string;
+    const number = at + 1;
+    if (/(?:^|[\t;,])"[^"]*$/.test(raw.slice(-500)) && quotesIn(raw) % 2 === 1) {
+      const more = lines.slice(at + 1, at + 1 + longestHeading);
+      const end = more.findIndex((line) => quotesIn(line) % 2 === 1);
+      if (end >= 0) {
+        raw = [raw, ...more.slice(0, end + 1)].join(' ');
+        at += end + 1;
+      }
+    }
+    result.push({ number, raw: raw.replace(/[\u00a0\u2007\u202f]/g, ' ') });
+  }
+  return result;
+}
+
+function split(lines: readonly Line[], delimiter: string): TextLine[] {
+  return lines.map((line) => ({ ...line, cells: splitLine(line.raw, delimiter) }));
+}
+
+/** What divides the longest run of like lines; of two that do equally well the one named first. */
+function delimiterOf(lines: readonly Line[]): string {
+  const some = lines.filter(({ raw }) => raw.trim() !== '').slice(0, sample);
+  let best = { delimiter: '', score: 0 };
+  for (const delimiter of delimiters) {
+    const run = longestRun(split(some, delimiter));
+    if (run && run.pattern.length > 1 && run.score > best.score * 1.0001)
+      best = { delimiter, score: run.score };
+  }
+  return best.delimiter;
 }
 
 /** Tabs, semicolons, commas or blanks between the cells, whatever the text uses. */
 const delimitedText: TextReader = {
   recognises: () => true,
-  read: (text) => ({ cells: splitCells(text) }),
+  read: (text) => {
+    const lines = linesOf(text);
+    const delimiter = delimiterOf(lines);
+    const cells = split(lines, delimiter).map((line) =>
+      /^\s*["#%]/.test(line.raw) && line.cells.length === 1
+        ? { ...line, cells: splitLine(withoutComment(line.raw), delimiter) }
+        : line,
+    );
+    return { lines: cells, delimiter };
+  },
   takesAnyText: true,
 };
 

@@ -1,0 +1,66 @@
+import { conceptOf } from './vocabulary.ts';
+import { groupsOf, readScaledUnit } from './unit-in-heading.ts';
+
+export interface UncertaintyHeading {
+  /** `other`: an expanded uncertainty, a variance, a bound: nothing that could be used as it stands. */
+  kind: 'absolute' | 'relative' | 'other';
+  /** The heading without the word: what the uncertainty is of, and its unit. */
+  rest: string;
+}
+
+const functions =
+  /^(u|u_?[cr]|s|sd|std|se|err(?:or)?|unc|stderr|std_?err|stdev|std_?dev|δ|Δ)\s?(?=[([])/i;
+const prefixes = /^(?:Δ|δ|d|delta|del|u|s|e|err|std|sd|unc|sem|stderr|stdev|error)[ _]?(?=[^\s_])/;
+const words =
+  /(?<![a-z])(?:(?:standard|std\.?|st\.)[ _.-]*(?:dev(?:iation)?|err(?:or)?|unc(?:ertainty)?)|stdev|stddev|stderr|std|s\.?d|s\.e|uncertaint(?:y|ies)|uncert|unc|err(?:or)?s?|[yx]er|fehler|(?:standard)?unsicherheit(?:en)?|standardabweichung|messunsicherheit|erreurs?|incertitudes?|[ée]cart[ -]?type|incertidumbre|desviaci[óo]n(?: est[áa]ndar)?|desv\.? ?est|errore|incertezza|deviazione(?: standard)?|scarto(?: tipo)?|sigma_?err)(?![a-z])\.?|误差|誤差|标准偏差|標準偏差|标准差|不确定度|不確かさ|±|\+\/-/gi;
+const unusable =
+  /k ?= ?[1-9]|9[05] ?%|(?<![a-z])(?:ci|confidence|expanded|erweitert\w*|variance|varianz|lower|upper|quantile|iqr|percentile|covariance|residual|rmse)(?![a-z])|(?<![\d^])[23] ?(?:σ|sigma|sd|s\.d\.)(?![a-z])/i;
+const relative =
+  /(?<![a-z])rel(?:\.|ative[rn]?|ativa?|atif|ativo)?(?![a-z])|fractional|per ?cent|prozent|pct/i;
+
+function kindOf(text: string, rest: string): UncertaintyHeading['kind'] {
+  if (unusable.test(text)) return 'other';
+  if (relative.test(text) || /%/.test(rest)) return 'relative';
+  return 'absolute';
+}
+
+function ofFunction(text: string): string | undefined {
+  const match = functions.exec(text);
+  const group = match && groupsOf(text).find(({ open }) => open === match[0].length);
+  if (!group) return undefined;
+  const { content, close } = group;
+  const after = text.slice(close + 1).trim();
+  if (conceptOf(content) === undefined && readScaledUnit(content) && after === '')
+    return `(${content})`;
+  return `${content} ${after}`.trim();
+}
+
+function ofPrefix(text: string): string | undefined {
+  const match = prefixes.exec(text);
+  if (!match) return undefined;
+  const rest = text.slice(match[0].length);
+  const concept = conceptOf(rest.replace(/[([/].*$/, ''));
+  const isSpan = concept === 'time' || concept === 'other' || concept === 'series';
+  return concept === undefined || isSpan || !/^[σκρRT]|^sigma|^rho|^cond|^asr|^temp/i.test(rest)
+    ? undefined
+    : rest;
+}
+
+/** What of a heading names an uncertainty: `u(σ) (mS/cm)`, `% Error`, `sigma_err`, `Δσ`, `yEr±`. */
+export function readUncertainty(text: string): UncertaintyHeading | undefined {
+  const alone = /^(?:SE|SEM|s\.e\.m?\.?)\s?(?=$|[([/,])(.*)$/.exec(text);
+  const inner = alone?.[1]?.trim() ?? ofFunction(text) ?? ofPrefix(text);
+  if (inner !== undefined) return { kind: kindOf(text, inner), rest: inner };
+  if (!words.test(text)) {
+    return unusable.test(text) ? { kind: 'other', rest: text } : undefined;
+  }
+  words.lastIndex = 0;
+  const rest = text
+    .replace(words, ' ')
+    .replace(relative, (word) => (/cent|prozent|pct/i.test(word) ? ' % ' : ' '))
+    .replace(/[([]\s*[)\]]/g, ' ')
+    .replace(/(?<![a-z])(?:of|the|in|on|de la|du|de|der|von|di)(?![a-z])/gi, ' ')
+    .replace(/[\s_.]+/g, ' ')
+    .replace(/^[\s_,:-]+|[\s_,:-]+$/g, '');
+  return { kind: kindOf(text, rest), rest };
+}

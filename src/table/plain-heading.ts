@@ -1,0 +1,52 @@
+import { lowerSuperscripts, raisedSign } from '#units/superscripts';
+
+const raisedRun = new RegExp(`${raisedSign}+`, 'g');
+
+/** TeX and HTML of headings in letters. */
+const markup: [RegExp, string][] = [
+  [/<sup>([^<]{0,12})<\/sup>/gi, '^$1'],
+  [/<[^<>]{0,30}>/g, ''],
+  [/&deg;/g, '°'],
+  [/&sigma;/g, 'σ'],
+  [/&Omega;/g, 'Ω'],
+  [/&(?:micro|mu);/g, 'µ'],
+  [/&plusmn;/g, '±'],
+  [/\\(?:sigma)(?![a-z])/g, 'σ'],
+  [/\\(?:rho)(?![a-z])/g, 'ρ'],
+  [/\\(?:Omega|ohm)(?![a-z])/g, 'Ω'],
+  [/\^?\\(?:circ|degree)(?![a-z])/g, '°'],
+  [/\\(?:mu|micro)(?![a-z])/g, 'µ'],
+  [/\\(?:times)(?![a-z])/g, '×'],
+  [/\\(?:cdot)(?![a-z])/g, '·'],
+  [/\\(?:pm)(?![a-z])/g, '±'],
+  [/\\(?:delta)(?![a-z])/gi, 'Δ'],
+  [/\\log(?![a-z])/g, 'log'],
+  [/\\ln(?![a-z])/g, 'ln'],
+  [/\\sqrt(?![a-z])/g, '√'],
+  [/\\(?:mathrm|mathit|mathsf|text|textit|textbf|rm|it|si|unit|left|right|,|;|!|:| )/g, ' '],
+  [/\\%/g, '%'],
+];
+
+const longest = 200;
+
+/** A heading in plain letters: `log₁₀(σ / S cm⁻¹)` → `log10(σ / S cm^-1)`. */
+export function plainHeading(text: string): string {
+  let plain = text.slice(0, longest);
+  if (/[<&\\]/.test(plain))
+    for (const [form, letter] of markup) plain = plain.replace(form, letter);
+  return plain
+    .replace(raisedRun, (run) => `^${lowerSuperscripts(run)}`)
+    .replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
+    .replace(/[（【]/g, '(')
+    .replace(/[）】]/g, ')')
+    .replace(/／/g, '/')
+    .replace(/％/g, '%')
+    .replace(/[˚∘]/g, '°')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\*\*/g, '^')
+    .replace(/[${}\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^["'“”\s]+(?=[\p{L}\d(√±%σ])/u, '')
+    .replace(/^(.*[^'"])["“”]+$/, '$1')
+    .trim();
+}

@@ -1,0 +1,57 @@
+import { quantities } from '#units/quantities';
+import { units } from '#units/units';
+import type { TableColumn } from './column.ts';
+import type { ConvertedCell } from './convert-column.ts';
+import type { ColumnUse } from './import-outcome.ts';
+import { kindOf, nameOf, type Reading } from './readings.ts';
+
+interface Looked {
+  column: TableColumn;
+  use: ColumnUse;
+  reading: Reading;
+  cells: readonly ConvertedCell[];
+  target: keyof typeof units;
+}
+
+/** No electrolyte is measured colder or hotter, in kelvin. */
+const temperatures = [20, 2500] as const;
+
+function temperatureDoubt(
+  { column, reading, use }: Looked,
+  values: number[],
+  isBare: boolean,
+): string | undefined {
+  const [coldest, hottest] = [Math.min(...values), Math.max(...values)];
+  const name = nameOf(column);
+  if (coldest < temperatures[0] || hottest > temperatures[1]) {
+    return `The ${name} would lie between ${Number(coldest.toPrecision(3))} and ${Number(hottest.toPrecision(3))} K: is it the column, and its unit?`;
+  }
+  if (reading.transformation !== 'itself' || !isBare || values.length < 2) return undefined;
+  if (hottest - coldest < 1)
+    return `The ${name} would change by less than one kelvin: is it 1000/T, or another column?`;
+  const isKelvin = use.unit === 'Cel' && coldest >= 273.15 + 250;
+  return isKelvin
+    ? `The numbers of the ${name} look like kelvin, and no unit stands there.`
+    : undefined;
+}
+
+/** What looks wrong with the numbers of a column, as a question; undefined where nothing does. */
+export function numberDoubt(looked: Looked, isBare: boolean): string | undefined {
+  const { column, cells, target, reading } = looked;
+  const values = cells.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
+  if (values.length === 0 || !column.quantity) return undefined;
+  const kind = kindOf(reading.quantity);
+  if (kind === 'a temperature')
+    return temperatureDoubt(
+      looked,
+      values.map((value) => units[target].toSI(value)),
+      isBare,
+    );
+  const raw = cells.flatMap((cell) => (cell.kind === 'number' ? [cell.raw.value] : []));
+  const isNegative = raw.every((value) => value < 0 && value >= -15);
+  if (reading.transformation === 'itself' && column.domain === 'positive' && isNegative) {
+    const symbol = kind === 'a conductivity' ? 'σ' : quantities[reading.quantity].name;
+    return `All numbers of the ${nameOf(column)} are negative: these look like log₁₀ ${symbol}.`;
+  }
+  return undefined;
+}

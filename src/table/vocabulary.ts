@@ -1,0 +1,150 @@
+/** What a heading can name. Units decide first; a name must not speak against them. */
+export type Concept =
+  | 'temperature'
+  | 'conductivity'
+  | 'resistivity'
+  | 'resistance'
+  | 'areaSpecificResistance'
+  | 'thickness'
+  | 'charge'
+  | 'time'
+  | 'energy'
+  | 'frequency'
+  | 'realImpedance'
+  | 'imaginaryImpedance'
+  | 'phase'
+  | 'series'
+  | 'other';
+
+interface Entry {
+  concept: Concept;
+  /** Parts of words, in the languages that headings are met in. */
+  parts?: RegExp;
+  /** Whole names, in which capitals count. */
+  symbols?: RegExp;
+}
+
+/** The first that fits is meant: what is special stands before what is general. */
+const entries: Entry[] = [
+  {
+    concept: 'imaginaryImpedance',
+    parts: /\bim(?:ag)?[ _]?\(? ?z|z[ _]?(?:im|i\b)|imag/,
+    symbols: /^-?\s?Z?s?(?:''|"|″|′′|’’)/,
+  },
+  {
+    concept: 'realImpedance',
+    parts: /\bre(?:al)?[ _]?\(? ?z|z[ _]?(?:re|r\b)|^real\b/,
+    symbols: /^Z?s?['′’](?!['′’])/,
+  },
+  { concept: 'imaginaryImpedance', symbols: /^-?Zs?(?:''|"|″|′′|’’)/ },
+  { concept: 'realImpedance', symbols: /^Zs?['′’](?!['′’])/ },
+  { concept: 'phase', parts: /phase|phasenwinkel|\|z\||^zmod|^zphz|^theta/ },
+  {
+    concept: 'frequency',
+    parts: /freq|fréq|frecuencia|频率|頻率|周波数/,
+    symbols: /^[fω]$/,
+  },
+  {
+    concept: 'other',
+    parts:
+      /normali[sz]ed|\bnorm\b|ratio|relative humidity|\brh\b|coefficient|voltage|spannung|tension\b|potential|current\b|strom\b|courant|corriente|corrente|capacitance|kapazität|pressure|druck\b|pression|cycle|zyklus|humidity|concentration|density|dichte|porosity|mass\b|weight|\bid\b|\bindex\b|unnamed: ?\d+|thermal|seebeck|permittivity|diffus|prefactor|\bchi|diameter|area\b|fläche/,
+    symbols:
+      /^(?:#|No\.?|no\.?|Nr\.?|nr\.?|idx|n|N|V|E|U|I|j|J|C|P|p|Ns|row|Row|Pt|point|Point|Zeile)$/,
+  },
+  {
+    concept: 'areaSpecificResistance',
+    parts:
+      /area[ -]?specific|\basr|flächenspezifisch|surfacique|areal resist|面积比电阻|面積比抵抗|específica de área/,
+  },
+  {
+    concept: 'resistivity',
+    parts: /resistiv|résistiv|spezifischer widerstand|电阻率|電阻率|抵抗率/,
+    symbols: /^(?:ρ|rho)(?:[_ ]?\w{0,8})?$/,
+  },
+  {
+    concept: 'conductivity',
+    parts:
+      /conductiv|leitf[äa]e?hig|conduttiv|condutiv|conductibil|电导率|電導率|伝導率|导电率|導電率|\bcond\b|\bcond_|^cond\d?$|\bsigmas?(?![a-z])|^sig\b/,
+    symbols: /^(?:σ|κ|kappa|sigma)/,
+  },
+  {
+    concept: 'resistance',
+    parts: /resistance|resistenc|resistenz|widerstand|résistance|电阻|電阻|抵抗/,
+    symbols: /^R(?:$|[_ ]?(?:\d|[a-zA-Z]{1,6}\d?)$)/,
+  },
+  {
+    concept: 'energy',
+    parts:
+      /activation energ|aktivierungsenerg|énergie d.activation|energ[íi]a d|活化能|活性化エネルギー/,
+    symbols: /^(?:E[_ ]?[aA](?:ct)?)$/,
+  },
+  {
+    concept: 'thickness',
+    parts: /thickness|dicke|épaisseur|epaisseur|espesor|spessore|厚/,
+    symbols: /^(?:[dxLlδ](?:_\w{1,6})?|[dx]SEI)$/,
+  },
+  {
+    concept: 'charge',
+    parts: /charge|capacity|ladung|capacité|capacidad|capacità|电荷|電荷|容量/,
+    symbols: /^[qQ](?:_\w{1,6})?$/,
+  },
+  {
+    concept: 'temperature',
+    parts: /temperat|températ|温度|溫度|\btemp\b|^temp[_.]|^temp\d?$/,
+    symbols:
+      /^(?:T|Temp|TEMP|θ|ϑ)(?:[_ ]?(?:\d|cell|sample|meas|set|chamber|oven|furnace|avg|mean|ist|soll|actual|[a-zA-Z]))?$/,
+  },
+  {
+    concept: 'time',
+    parts:
+      /\btime|zeit|\btemps\b|tiempo|tempo\b|durée|duration|dauer|durata|elapsed|时间|時間|\bdate\b|datum|timestamp|\bage\b|日期/,
+    symbols: /^(?:t|t_\w{1,5})$/,
+  },
+  {
+    concept: 'series',
+    parts:
+      /sample|series|serie|pellet|specimen|contribution|\bprobe|échantillon|muestra|campione|样品|試料|\bname\b|\blabel\b|\bprocess\b|\barc\b|material|batch|\bcell\b/,
+  },
+];
+
+/** What a name means, if these pages know the word. */
+export function conceptOf(name: string): Concept | undefined {
+  const given = name.trim();
+  if (given === '') return undefined;
+  const lower = given.toLowerCase().replaceAll(/[_.]+/g, ' ').trim();
+  const plain = given.replaceAll(/[*|]/g, '').trim();
+  const found = entries.find(
+    ({ parts, symbols }) =>
+      parts?.test(lower) || parts?.test(given.toLowerCase()) || symbols?.test(plain),
+  );
+  return found?.concept;
+}
+
+/** Words behind which a quantity of the same kind is not the one that is asked for. */
+const foreign: Partial<Record<Concept, RegExp>> = {
+  temperature:
+    /^T_?[gmcx0]$|glass|transition|sinter|anneal|melt|calcin|decompos|dew|room|reference|\bref\b|crystalli/i,
+  conductivity: /electronic|elektronisch|électronique|electrónica|elettronica|thermal|\bpartial/i,
+  time: /mill|sinter|anneal|dwell|hold/i,
+};
+
+export function isForeign(name: string, concept: Concept): boolean {
+  return foreign[concept]?.test(name) ?? false;
+}
+
+const kinds: Partial<Record<Concept, string>> = {
+  temperature: 'a temperature',
+  conductivity: 'a conductivity',
+  resistivity: 'a resistivity',
+  resistance: 'a resistance',
+  areaSpecificResistance: 'an area-specific resistance',
+  thickness: 'a length',
+  charge: 'a charge per area',
+  time: 'a time',
+  energy: 'an energy per particle or per mole',
+};
+
+/** What a concept measures, as units.ts calls it. */
+export function kindOfConcept(concept: Concept | undefined): string | undefined {
+  return concept && kinds[concept];
+}
