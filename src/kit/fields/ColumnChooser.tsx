@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TableShape } from '#table/column';
 import { leftOut, type ColumnUse, type FileColumn, type PossibleUse } from '#table/import-outcome';
-import { possibleUses, unitLabel } from '#table/possible-uses';
+import { possibleUses } from '#table/possible-uses';
+import { unitLabel } from '#table/understood';
+import { chosenUses } from './chosen-uses.ts';
 import type { ColumnQuestion } from './table-step.ts';
 
 interface Properties {
@@ -171,7 +173,7 @@ export function ColumnChooser({ id, shape, question, problem, onRead, onLeave }:
   const read = () => {
     const isOpen = uses.some(needsUnit);
     setUnfinished(isOpen);
-    if (!isOpen) onRead(uses);
+    if (!isOpen) onRead(chosenUses(shape, columns, uses));
   };
   const says = isUnfinished ? 'Choose a unit for each column that is used.' : problem;
   return (

@@ -1,6 +1,6 @@
 import type { TableInput } from '../model/definition.ts';
 import type { ColumnUse, ImportOutcome } from '#table/import-outcome';
-import { pasteIntoTable } from '#table/import-table';
+import { isWholeTable, pasteIntoTable } from '#table/import-table';
 import {
   columnName,
   convertColumn,
@@ -8,10 +8,8 @@ import {
   maximumRows,
   unitsOfColumns,
 } from '#table/read-table';
-import { readText } from '#table/read-text';
+import { readTableText } from '#table/read-table-text';
 import { isBlank, joinTable, splitTable } from '#table/table-text';
-import { isNumber } from '#table/typed-cell';
-import { readTableText } from './table-reader.ts';
 import type {
   ColumnQuestion,
   ImportManner,
@@ -78,7 +76,7 @@ function settled(
   if (outcome.kind === 'problem') return outcome;
   if (outcome.kind === 'question') return { ...outcome, text, ...how };
   const { choices, cautions, uses } = outcome;
-  const understood = [outcome.understood, how.note].filter(Boolean).join(' ');
+  const understood = [`${outcome.understood}.`, how.note].filter(Boolean).join(' ');
   const after = { text: outcome.text, units: outcome.units, choices };
   const isOther = changed(place, choices);
   if (how.adds) {
@@ -104,15 +102,6 @@ export function importText(
   return settled(place, text, readTableText(place.declared, place.table, text, uses), how);
 }
 
-/** Whether a text is a table of its own: rows under a header, or whole rows for the first cell. */
-function isWhole({ columns }: TableInput, text: string, at: { row: number; column: number }) {
-  const { cells } = readText(text);
-  const needed = columns.filter(({ optional }) => !optional).length;
-  const isInFirst = at.row + at.column === 0 && cells.length > 1;
-  const first = cells.findIndex((line) => line.some(isNumber));
-  return first > 0 || (isInFirst && (cells[0]?.length ?? 0) >= needed);
-}
-
 /** Puts a pasted text where the cursor was: a whole table instead of the old one, rows, or single cells. */
 export function pasteText(
   place: TablePlace,
@@ -121,7 +110,7 @@ export function pasteText(
 ): TableImport {
   const rows = splitTable(place.table.text);
   const isBelow = at.row > 0 && at.column === 0 && isBlank(rows[at.row] ?? []);
-  if (isWhole(place.input, text, at)) return importText(place, text, { adds: isBelow });
+  if (isWholeTable(place.input, text, at)) return importText(place, text, { adds: isBelow });
   const pasted = pasteIntoTable(place.input, place.table, text, at);
   if (!pasted.ok) return { kind: 'problem', problem: pasted.problem };
   const { text: after, units } = pasted;
