@@ -46,6 +46,10 @@ export function useOpenSaved({ calculator, session, act }: Properties) {
   return {
     onFiles: (files: readonly File[]) => void open({ files }),
     drop: { ...drop, 'data-over': isOver || undefined },
-    message: <div role="status">{outcome}</div>,
+    message: (
+      <div className="saved-message" role="status">
+        {outcome}
+      </div>
+    ),
   };
 }
