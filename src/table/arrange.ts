@@ -137,16 +137,20 @@ function choicesOf(filled: Map<string, Filled[]>, { columns }: TableShape): Reco
   return Object.fromEntries(words);
 }
 
+/** The cells whose decimal mark counts. */
+export function usedCells({ columns }: TextTable, uses: readonly ColumnUse[]): string[] {
+  return columns.flatMap(({ cells, isNumeric }, at) =>
+    uses[at]?.column && isNumeric ? cells : [],
+  );
+}
+
 /** Fills the columns of a table with those of a text as `uses` says, or says why that cannot be. */
 export function arrange(
   shape: TableShape,
   table: TextTable,
   uses: readonly ColumnUse[],
 ): ArrangedTable | { problem: string } {
-  const used = table.columns.flatMap(({ cells, isNumeric }, at) =>
-    uses[at]?.column && isNumeric ? cells : [],
-  );
-  const marks = decimalMarkOf(used);
+  const marks = decimalMarkOf(usedCells(table, uses), table.delimiter);
   if ('problem' in marks) return marks;
   const temperature = temperatureColumn(shape);
   const temperatures =

@@ -143,6 +143,14 @@ function momentCandidate(
   ];
 }
 
+/** The thickness of a pellet is none of a layer that grows. */
+function isOfCell({ name }: Heading, { quantity }: Reading): boolean {
+  return (
+    quantity === 'interphaseThickness' &&
+    /sample|pellet|electro|separator|cell|probe|tablette/i.test(name)
+  );
+}
+
 function candidate(
   text: TextColumn,
   at: number,
@@ -181,7 +189,7 @@ function candidate(
     factor: heading.factor,
     isNamed,
     isUnitInCells: cellUnit !== '',
-    isForeign: heading.isForeign ?? false,
+    isForeign: (heading.isForeign ?? false) || isOfCell(heading, reading),
     doubt,
   };
 }

@@ -34,7 +34,11 @@ function valuesOf(candidate: Candidate, table: TextTable): number[] {
   const unit = unitOfUse(reading, use.unit);
   const target = targetUnit(reading, unit, column.unit ?? '1');
   const cells = table.columns[at]?.cells ?? [];
-  const marks = decimalMarkOf(cells);
+  const numbers = table.columns.filter(({ isNumeric }) => isNumeric);
+  const marks = decimalMarkOf(
+    numbers.flatMap((text) => text.cells.slice(0, 100)),
+    table.delimiter,
+  );
   const mark = 'mark' in marks ? marks.mark : '.';
   return cells.slice(0, 500).map((cell) => {
     const converted = convertCell(cell, mark, { reading, use, unit, target });
@@ -61,12 +65,14 @@ function agree(a: Candidate, b: Candidate, table: TextTable): boolean {
   );
 }
 
+function isOwnQuantity({ reading, column }: Candidate): boolean {
+  return reading.id === 'itself' || column.under?.words[reading.id] === undefined;
+}
+
 /** What is understood stands before what is not, a quantity itself before a function of it. */
-function rank({ reading, doubt, isNamed, isForeign, column }: Candidate): number {
-  const isOwn =
-    reading.word === undefined ||
-    reading.id === 'itself' ||
-    column.under?.words[reading.id] === undefined;
+function rank(candidate: Candidate): number {
+  const { reading, doubt, isNamed, isForeign } = candidate;
+  const isOwn = isOwnQuantity(candidate);
   return (
     (isForeign ? 0 : 16) +
     (isNamed ? 8 : 0) +
@@ -107,6 +113,18 @@ export function choose(
       other.at !== best.at && other.isForeign === best.isForeign && other.isNamed === best.isNamed,
   );
   const sameReading = rivals.filter(({ reading }) => reading.id === best.reading.id);
+  const words = rivals.filter(
+    ({ reading }) => reading.word !== best.reading.word && !isOwnQuantity(best),
+  );
+  if (words.length > 0)
+    doubts.push(`Several columns could be what was measured: ${listed([best, ...words], table)}.`);
+  const moments = rivals.filter(
+    ({ reading }) => reading.id === 'clock' && best.reading.id.startsWith('dates'),
+  );
+  if (moments.length > 0)
+    doubts.push(
+      `Days and times of day stand in different columns: ${listed([best, ...moments], table)}.`,
+    );
   const functions = rivals.filter(
     ({ reading }) => reading.id !== best.reading.id && reading.word === best.reading.word,
   );
@@ -123,7 +141,7 @@ export function choose(
   if (different.length === 0) return { candidates: [best], doubts };
   const all = [best, ...different].toSorted((a, b) => a.at - b.at);
   const hasSeries = shape.columns.some(({ id, quantity }) => id === 'series' && !quantity);
-  if (hasSeries && column.uncertainty === 'weighs') {
+  if (hasSeries && column.uncertainty === 'weighs' && all.every(({ isNamed }) => isNamed)) {
     const open = all
       .filter(({ doubt }) => doubt)
       .map(

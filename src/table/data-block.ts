@@ -46,7 +46,7 @@ export interface Run {
 
 function scoreOf(rows: number, pattern: string): number {
   const numbers = pattern.split('1').length - 1;
-  return pattern.length === 0 ? 0 : (rows * numbers * numbers) / pattern.length;
+  return pattern.length === 0 ? 0 : (rows * numbers ** 3) / pattern.length ** 2;
 }
 
 function trimmed(cells: readonly string[]): string[] {
@@ -182,7 +182,7 @@ export function findBlock(lines: readonly TextLine[]): DataBlock | undefined {
     line !== undefined &&
     line.cells.length <= numeric.length &&
     isRow(line.cells, numeric) &&
-    line.cells.every((cell, at) => !numeric[at] || isNumberLike(cell) || isMissing(cell));
+    line.cells.every((cell, at) => !numeric[at] || /\d/.test(cell.slice(0, 60)) || isMissing(cell));
   while (isPart(lines[first - 1])) first -= 1;
   const above = lines.slice(0, first);
   const gathered = withoutFooters(gather(lines.slice(first), above, numeric), numeric);

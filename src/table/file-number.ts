@@ -31,7 +31,7 @@ function twoMarks(comma: string, point: string): MarkReading {
 }
 
 /** The decimal mark of some numbers, or a sentence where they do not agree on one. */
-export function decimalMarkOf(cells: readonly string[]): MarkReading {
+export function decimalMarkOf(cells: readonly string[], delimiter = ''): MarkReading {
   const numbers = cells.filter(
     (cell) => /[.,]/.test(cell) && isNumberLike(cell) && !isDate(cell) && !isClock(cell),
   );
@@ -47,6 +47,8 @@ export function decimalMarkOf(cells: readonly string[]): MarkReading {
   const isGrouped = numbers.some((cell) => /,\d{3}\.\d/.test(cell));
   if (!openComma || isGrouped) return { mark: '.' };
   const other = point ?? openPoint;
+  // Semicolons divide where commas are decimal marks.
+  if (!other && delimiter === ';') return { mark: ',' };
   if (other) return twoMarks(openComma, other);
   return {
     problem: `“${openComma}” could mean ${openComma.replace(',', '.')} or ${openComma.replace(',', '')}. Write a point as decimal mark, and no comma between thousands.`,

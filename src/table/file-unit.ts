@@ -75,6 +75,8 @@ function spelled(text: string): string {
     .replace(/(Ω|Ohms?|ohms?|[mµuk]?S)(c?m)(?=$|[\d^-])/g, '$1 $2')
     .replace(/(A)(c?m)(?=$|[\d^-])/g, '$1 $2')
     .replace(/\bmho\b/g, 'S')
+    .replace(/^1 ?\/ ?\((\S+)[ ·*](\S+)\)$/, '$1^-1 $2^-1')
+    .replace(/_/g, ' ')
     .replace(/ *\* */g, '*')
     .trim();
 }
@@ -101,6 +103,6 @@ export function readFileUnit(
   if (unusual) return unusual[1];
   const word = words.find(([form]) => form.test(text));
   if (word) return fromTyped(word[1], preferred);
-  if (/^\d/.test(text) || !/[\p{L}%Ω°]/u.test(text)) return undefined;
+  if (/^(?!1 ?\/)\d/.test(text) || !/[\p{L}%Ω°]/u.test(text)) return undefined;
   return fromTyped(text, preferred) ?? fromTyped(spelled(text), preferred);
 }

@@ -97,6 +97,9 @@ function rowOf(
   const names = headings.filter(
     ({ concept, unit, uncertainty }) => concept || unit || uncertainty,
   ).length;
+  // A remark of as many words as there are columns is no header.
+  const isRemark = /^\s*[#%]/.test(line.raw) && !/[\t;,|]/.test(line.raw) && width < 4;
+  if (isRemark && !isUnits && names < Math.min(2, width)) return undefined;
   return {
     line,
     cells,

@@ -1,5 +1,5 @@
 import { conceptOf } from './vocabulary.ts';
-import { groupsOf, readScaledUnit } from './unit-in-heading.ts';
+import { groupsOf } from './unit-in-heading.ts';
 
 export interface UncertaintyHeading {
   /** `other`: an expanded uncertainty, a variance, a bound: nothing that could be used as it stands. */
@@ -30,8 +30,7 @@ function ofFunction(text: string): string | undefined {
   if (!group) return undefined;
   const { content, close } = group;
   const after = text.slice(close + 1).trim();
-  if (conceptOf(content) === undefined && readScaledUnit(content) && after === '')
-    return `(${content})`;
+  if (conceptOf(content) === undefined && after === '') return `(${content})`;
   return `${content} ${after}`.trim();
 }
 
@@ -60,7 +59,7 @@ export function readUncertainty(text: string): UncertaintyHeading | undefined {
     .replace(relative, (word) => (/cent|prozent|pct/i.test(word) ? ' % ' : ' '))
     .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/(?<![a-z])(?:of|the|in|on|de la|du|de|der|von|di)(?![a-z])/gi, ' ')
-    .replace(/[\s_.]+/g, ' ')
+    .replace(/[\s_]+|\.(?=\s|$)/g, ' ')
     .replace(/^[\s_,:-]+|[\s_,:-]+$/g, '');
   return { kind: kindOf(text, rest), rest };
 }

@@ -197,7 +197,7 @@ export function readHeading(given: string): Heading {
   const uncertainty = readUncertainty(text);
   if (uncertainty) {
     const { kind, rest } = uncertainty;
-    const bare = rest === '%' ? '(%)' : rest;
+    const bare = rest.replace(/^(?:\/\s?(.*)|(%))$/, '($1$2)');
     return { ...ofQuantity(bare), text, uncertainty: kind };
   }
   return ofReciprocal(text) ?? ofRoot(text) ?? ofQuantity(text);

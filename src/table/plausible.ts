@@ -26,14 +26,17 @@ function temperatureDoubt(
   if (coldest < temperatures[0] || hottest > temperatures[1]) {
     return `The ${name} would lie between ${Number(coldest.toPrecision(3))} and ${Number(hottest.toPrecision(3))} K: is it the column, and its unit?`;
   }
-  if (reading.transformation !== 'itself' || !isBare || values.length < 2) return undefined;
-  if (hottest - coldest < 1)
+  if (values.length > 1 && hottest - coldest < 1)
     return `The ${name} would change by less than one kelvin: is it 1000/T, or another column?`;
-  const isKelvin = use.unit === 'Cel' && coldest >= 273.15 + 250;
+  const isGuess = reading.transformation === 'itself' && isBare && values.length > 1;
+  const isKelvin = isGuess && use.unit === 'Cel' && coldest >= 273.15 + 250;
   return isKelvin
     ? `The numbers of the ${name} look like kelvin, and no unit stands there.`
     : undefined;
 }
+
+/** In S/m: above all that ions reach, by a decade. */
+const highestConductivity = 1e4;
 
 /** What looks wrong with the numbers of a column, as a question; undefined where nothing does. */
 export function numberDoubt(looked: Looked, isBare: boolean): string | undefined {
@@ -47,6 +50,10 @@ export function numberDoubt(looked: Looked, isBare: boolean): string | undefined
       values.map((value) => units[target].toSI(value)),
       isBare,
     );
+  const lowest = units[target].toSI(Math.min(...values));
+  if (kind === 'a conductivity' && lowest > highestConductivity) {
+    return `The ${nameOf(column)} would be ${Number(lowest.toPrecision(2)) / 100} S/cm and more: is it the column, and its unit?`;
+  }
   const raw = cells.flatMap((cell) => (cell.kind === 'number' ? [cell.raw.value] : []));
   const isNegative = raw.every((value) => value < 0 && value >= -15);
   if (reading.transformation === 'itself' && column.domain === 'positive' && isNegative) {

@@ -166,7 +166,7 @@ export function propose(shape: TableShape, state: ImportState, table: TextTable)
   const open = openPlaces(shape, uses);
   const isFree = (at: number) => {
     const { heading } = table.columns[at] ?? {};
-    return !heading?.uncertainty && !heading?.unit && heading?.concept === undefined;
+    return !heading?.uncertainty && !heading?.unit && heading?.concept !== 'other';
   };
   const filled = open.length > 0 ? fillInOrder(shape, state, table, uses, isFree) : uses;
   const added = new Set(filled.flatMap((use, at) => (use === uses[at] ? [] : [at])));

@@ -1,4 +1,4 @@
-import { arrange, type ArrangedTable } from './arrange.ts';
+import { arrange, usedCells, type ArrangedTable } from './arrange.ts';
 import type { TableColumn, TableShape } from './column.ts';
 import { tableUnder } from './columns-under-choices.ts';
 import { convertCell, convertMoments, targetUnit, unitOfUse } from './convert-column.ts';
@@ -73,29 +73,22 @@ function numberDoubts(
   table: TextTable,
   { uses, presentUnits }: Proposal,
 ): string[] {
+  const marks = decimalMarkOf(usedCells(table, uses), table.delimiter);
+  if (!('mark' in marks)) return [];
+  const { mark } = marks;
   return uses.flatMap((use, at) => {
     const column = shape.columns.find(({ id }) => id === use.column);
-    const reading =
-      column?.quantity && use.as === 'value' ? readingOf(shape, column, use.reading) : undefined;
+    const isNumber = column?.quantity && use.as === 'value';
+    const reading = isNumber ? readingOf(shape, column, use.reading) : undefined;
     if (!column || !reading || /Temperature$/.test(reading.transformation)) return [];
     const texts = table.columns[at]?.cells ?? [];
-    const marks = decimalMarkOf(texts);
     const unit = unitOfUse(reading, use.unit);
-    const conversion = {
-      reading,
-      use,
-      unit,
-      target: targetUnit(reading, unit, column.unit ?? '1'),
-    };
+    const target = targetUnit(reading, unit, column.unit ?? '1');
+    const conversion = { reading, use, unit, target };
     const cells = /^(?:clock|dates)/.test(reading.transformation)
       ? convertMoments(texts, conversion)
-      : texts.map((cell) => convertCell(cell, 'mark' in marks ? marks.mark : '.', conversion));
-    return (
-      numberDoubt(
-        { column, use, reading, cells, target: conversion.target },
-        presentUnits.has(at),
-      ) ?? []
-    );
+      : texts.map((cell) => convertCell(cell, mark, conversion));
+    return numberDoubt({ column, use, reading, cells, target }, presentUnits.has(at)) ?? [];
   });
 }
 

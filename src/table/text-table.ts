@@ -1,10 +1,12 @@
 import { findBlock } from './data-block.ts';
+import { readHeading } from './heading.ts';
 import { readHeader, type HeadedColumn } from './header-rows.ts';
 import type { FileColumn } from './import-outcome.ts';
 import { isMissing, isNumberLike } from './number-like.ts';
 import { maximumRows } from './read-table.ts';
 import { readText } from './read-text.ts';
 import type { TextLine } from './text-reader.ts';
+import { isClock, isDate } from './time-cells.ts';
 
 /** A column of a text: what stands above it and its cells. */
 export interface TextColumn extends HeadedColumn {
@@ -61,6 +63,48 @@ function columnsOf(rows: readonly TextLine[], header: readonly HeadedColumn[]): 
   });
 }
 
+/** Days in one column and times of day in the next, put together. */
+function withMoments(columns: TextColumn[]): TextColumn[] {
+  const isDay = ({ cells }: TextColumn) =>
+    cells.every((cell) => isDate(cell) && !cell.includes(':'));
+  const at = columns.findIndex((column, index) => {
+    const next = columns[index + 1];
+    return next !== undefined && isDay(column) && next.cells.every(isClock);
+  });
+  const [day, time] = columns.slice(at, at + 2);
+  if (at < 0 || !day || !time) return columns;
+  const text = `${day.text} ${time.text}`.trim();
+  const heading = {
+    ...time.heading,
+    text,
+    name: 'time',
+    concept: 'time' as const,
+    uncertainty: undefined,
+  };
+  const cells = day.cells.map((cell, row) => `${cell} ${time.cells[row]}`);
+  return columns.toSpliced(at, 2, { ...day, heading, text, cells });
+}
+
+/** More rows than that are no quantities with their numbers beside them. */
+const mostTurned = 12;
+
+/** A table that lies on its side, names in its first column, as one that stands. */
+function turned(lines: readonly TextLine[]): TextLine[] | undefined {
+  const rows = findBlock(lines)?.rows ?? [];
+  const width = rows[0]?.cells.length ?? 0;
+  const headings = rows.map(({ cells }) => readHeading(cells[0] ?? ''));
+  const isNamed = headings.every(
+    ({ concept, unit }) => unit !== undefined || (concept !== undefined && concept !== 'series'),
+  );
+  const isWide = rows.length > 1 && rows.length <= mostTurned && width > 2;
+  if (!isWide || !isNamed || rows.some(({ cells }) => isNumberLike(cells[0] ?? '')))
+    return undefined;
+  return Array.from({ length: width }, (_, at) => {
+    const cells = rows.map((row) => row.cells[at] ?? '');
+    return { number: at + 1, raw: cells.join('\t'), cells };
+  });
+}
+
 function tooMany(count: number): string {
   return `There are ${count} rows; at most ${maximumRows} are taken. Thin the data out first.`;
 }
@@ -69,7 +113,9 @@ function tooMany(count: number): string {
 export function readTextTable(text: string): TextTable | string {
   const reading = readText(text);
   if (typeof reading === 'string') return reading;
-  const { lines, delimiter = '\t', notes = [] } = reading;
+  const standing = turned(reading.lines);
+  const { delimiter = '\t', notes = [] } = standing ? {} : reading;
+  const lines = standing ?? reading.lines;
   const block = findBlock(lines);
   if (!block || block.rows.length === 0) return 'No row of numbers was found in it.';
   const rows = block.rows[0] && isRowOfCounts(block.rows[0]) ? block.rows.slice(1) : block.rows;
@@ -81,7 +127,7 @@ export function readTextTable(text: string): TextTable | string {
   if (width > mostColumns)
     return `There are ${width} columns; leave those out that are not needed.`;
   const header = readHeader(block.above, delimiter, width, isIndex(rows));
-  const columns = columnsOf(rows, header.columns);
+  const columns = withMoments(columnsOf(rows, header.columns));
   const hasHeader = columns.some((column) => column.text !== '');
   return {
     columns,

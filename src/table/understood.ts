@@ -75,7 +75,9 @@ function toldUncertainty(column: TableColumn, at: number, use: ColumnUse, contex
   const unit = use.reading.startsWith('l') ? '' : ` in ${unitLabel(use.unit)}`;
   const isTaken = heading?.unit === undefined && use.reading !== 'relative';
   const how = isTaken ? ', as its values' : originOf(at, use, context);
-  return `uncertainty of the ${nameOf(column)}${unit}${how} from “${titleAt(at, context)}”`;
+  const reading = readingOf(context.shape, column, use.reading);
+  const name = reading?.transformation === 'itself' ? reading.label : nameOf(column);
+  return `uncertainty of the ${name}${unit}${how} from “${titleAt(at, context)}”`;
 }
 
 function rowsLeft(shape: TableShape, arranged: ArrangedTable): string[] {

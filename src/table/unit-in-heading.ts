@@ -112,7 +112,7 @@ function inBrackets(text: string): NameAndUnit | undefined {
 
 /** `T / °C`, `T, °C`, `T in °C`: a unit behind a sign. */
 function behindSign(text: string): NameAndUnit | undefined {
-  for (const sign of [/\s?\/\s?/, /\s?[,:]\s?/, /\s+(?:in|en|em)\s+/]) {
+  for (const sign of [/\s?[,:]\s?/, /\s?\/\s?/, /\s+(?:in|en|em)\s+/]) {
     const match = sign.exec(text);
     if (!match || match.index === 0) continue;
     const name = text.slice(0, match.index);

@@ -103,7 +103,7 @@ const entries: Entry[] = [
   {
     concept: 'series',
     parts:
-      /sample|series|serie|pellet|specimen|contribution|\bprobe|échantillon|muestra|campione|样品|試料|\bname\b|\blabel\b|\bprocess\b|\barc\b|material|batch|\bcell\b/,
+      /sample|series|serie|pellet|specimen|contribution|\bprobe|échantillon|muestra|campione|样品|試料|\bname\b|\blabel\b|\bprocess\b|\barc\b|material|batch|\bcell\b|^layers?$|^schicht$|^couche$|^capa$|^strato$|^interfaces?$|^层$|^層$/,
   },
 ];
 

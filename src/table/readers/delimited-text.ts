@@ -43,23 +43,48 @@ function split(lines: readonly Line[], delimiter: string): TextLine[] {
   return lines.map((line) => ({ ...line, cells: splitLine(line.raw, delimiter) }));
 }
 
+interface Division {
+  delimiter: string;
+  score: number;
+  pattern: string;
+}
+
 /** What divides the longest run of like lines; of two that do equally well the one named first. */
+function bestOf(signs: readonly string[], lines: readonly Line[], start: Division): Division {
+  let best = start;
+  for (const delimiter of signs) {
+    const run = longestRun(split(lines, delimiter));
+    if (run && run.pattern.length > 1 && run.score > best.score * 1.0001)
+      best = { delimiter, score: run.score, pattern: run.pattern };
+  }
+  return best;
+}
+
+/** Blanks stand within numbers and dates too: they divide only where no sign leaves all cells numbers. */
 function delimiterOf(lines: readonly Line[]): string {
   const some = lines.filter(({ raw }) => raw.trim() !== '').slice(0, sample);
-  let best = { delimiter: '', score: 0 };
-  for (const delimiter of delimiters) {
-    const run = longestRun(split(some, delimiter));
-    if (run && run.pattern.length > 1 && run.score > best.score * 1.0001)
-      best = { delimiter, score: run.score };
-  }
-  return best.delimiter;
+  const isBlank = (delimiter: string) => delimiter.startsWith(' ');
+  const signs = delimiters.filter((delimiter) => !isBlank(delimiter));
+  const bySign = bestOf(signs, some, { delimiter: '', score: 0, pattern: '0' });
+  const isClear = !bySign.pattern.includes('0') && bySign.score >= some.length;
+  return isClear ? bySign.delimiter : bestOf(delimiters.filter(isBlank), some, bySign).delimiter;
+}
+
+/** EC-Lab says how many lines stand above the rows, the names of the columns last. */
+function withoutPreamble(lines: Line[]): Line[] {
+  const said = lines
+    .slice(0, 10)
+    .map(({ raw }) => /^Nb header lines\s*:\s*(\d{1,4})\s*$/i.exec(raw)?.[1])
+    .find(Boolean);
+  const count = Number(said ?? 0);
+  return count > 1 && count < lines.length ? lines.slice(count - 1) : lines;
 }
 
 /** Tabs, semicolons, commas or blanks between the cells, whatever the text uses. */
 const delimitedText: TextReader = {
   recognises: () => true,
   read: (text) => {
-    const lines = linesOf(text);
+    const lines = withoutPreamble(linesOf(text));
     const delimiter = delimiterOf(lines);
     const cells = split(lines, delimiter).map((line) =>
       /^\s*["#%]/.test(line.raw) && line.cells.length === 1
