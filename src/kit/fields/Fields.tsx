@@ -41,13 +41,13 @@ function useTableFor(input: TableInput, texts: Record<string, string>): TableInp
   return useMemo(() => tableUnder(input, JSON.parse(words) as (string | null)[]), [input, words]);
 }
 
-type TableProperties = Omit<ComponentProps<typeof TableField>, 'input'> & {
-  input: TableInput;
+type TableProperties = Omit<ComponentProps<typeof TableField>, 'input' | 'choices'> & {
   texts: Record<string, string>;
 };
 
-function TableUnderChoices({ input, texts, ...properties }: TableProperties) {
-  return <TableOfData {...properties} input={useTableFor(input, texts)} />;
+function TableUnderChoices({ texts, ...properties }: TableProperties) {
+  const input = useTableFor(properties.declared, texts);
+  return <TableOfData {...properties} input={input} choices={() => texts} />;
 }
 
 /** A choice with its present options: the same object as long as they are the same. */
@@ -69,17 +69,8 @@ interface FieldProperties extends Properties {
 }
 
 /** One input: a choice, a table or a number. */
-function Field({
-  calculator,
-  session,
-  painted,
-  marked,
-  onMark,
-  samples,
-  act,
-  name,
-  input,
-}: FieldProperties) {
+function Field(properties: FieldProperties) {
+  const { calculator, session, painted, marked, onMark, samples, act, name, input } = properties;
   const { state } = session;
   const { problems, cells } = painted.evaluation.reading;
   const shared = { id: `${calculator.id}-${name}`, name, problem: problems[name] };
@@ -102,15 +93,18 @@ function Field({
     return (
       <TableUnderChoices
         {...shared}
-        input={input}
+        calculator={calculator}
+        declared={input}
         texts={state.texts}
         text={text}
         units={state.units[name] ?? ''}
         cells={cells[name] ?? noCells}
         samples={samples}
-        onTable={(rows, units, canGoBack) =>
-          act({ type: 'table', key: name, text: rows, units }, canGoBack)
-        }
+        onTable={(change, canGoBack) => act({ type: 'table', key: name, ...change }, canGoBack)}
+        onState={(next) => {
+          act({ type: 'state', state: next }, true);
+          return () => act({ type: 'state', state }, true);
+        }}
       />
     );
   }

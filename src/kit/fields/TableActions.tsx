@@ -1,50 +1,55 @@
+import { useSyncExternalStore } from 'react';
 import { maximumRows } from '#table/read-table';
+import { FileButton } from './FileButton.tsx';
 
 interface Properties {
   count: number;
   /** Address of a sample file, where there is one. */
   sample?: string;
   onAdd: () => void;
-  onOpen: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
+  onPaste: () => void;
+  onAskAgain: () => void;
   onEmpty: () => void;
   /** Columns that the grid leaves out as long as nothing is in them. */
   hidden: readonly string[];
   onShow: () => void;
 }
 
+const nothingChanges = () => () => {};
+
+/** Whether the browser lets a page ask for the clipboard; the server does not know. */
+function useReadableClipboard(): boolean {
+  return useSyncExternalStore(
+    nothingChanges,
+    () => typeof navigator.clipboard?.readText === 'function',
+    () => false,
+  );
+}
+
 /** What can be done with a table as a whole. */
-export function TableActions({
-  count,
-  sample,
-  onAdd,
-  onOpen,
-  onEmpty,
-  hidden,
-  onShow,
-}: Properties) {
+export function TableActions({ count, sample, onAdd, onFiles, onPaste, ...more }: Properties) {
+  const canPaste = useReadableClipboard();
   return (
     <div className="button-row">
       <button type="button" disabled={count >= maximumRows} onClick={onAdd}>
         Add a row
       </button>
-      <label className="file-button">
-        Open a file
-        <input
-          type="file"
-          className="visually-hidden"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) onOpen(file);
-            event.target.value = '';
-          }}
-        />
-      </label>
-      <button type="button" onClick={onEmpty}>
+      <FileButton says="Open a file" onFiles={onFiles} />
+      {canPaste && (
+        <button type="button" onClick={onPaste}>
+          Paste
+        </button>
+      )}
+      <button type="button" onClick={more.onAskAgain}>
+        Read these columns otherwise
+      </button>
+      <button type="button" onClick={more.onEmpty}>
         Empty
       </button>
-      {hidden.length > 0 && (
-        <button type="button" onClick={onShow}>
-          Name {hidden.join(', ')}
+      {more.hidden.length > 0 && (
+        <button type="button" onClick={more.onShow}>
+          Name {more.hidden.join(', ')}
         </button>
       )}
       {sample && (

@@ -1,6 +1,5 @@
-import { useMemo, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useMemo, useState, type ClipboardEvent } from 'react';
 import type { UnitId } from '#units/units';
-import type { TableInput } from '../model/definition.ts';
 import {
   columnName,
   convertColumn,
@@ -13,80 +12,56 @@ import { joinTable, splitTable } from '#table/table-text';
 import { TableActions } from './TableActions.tsx';
 import { shownRows, TableGrid } from './TableGrid.tsx';
 import { TableMessages } from './TableMessages.tsx';
-import { useTableImport } from './use-table-import.ts';
+import type { TableChange } from './table-step.ts';
+import { useDrop } from './use-drop.ts';
+import { useTableImports, type TableDoors } from './use-table-imports.ts';
 
-interface Properties {
+interface Properties extends TableDoors {
   /** Unique on the page; the same on the server and in the browser. */
   id: string;
-  name: string;
-  input: TableInput;
-  text: string;
-  /** Units of the columns of numbers, joined by `,`. */
-  units: string;
   problem?: string;
   cells: CellProblem[];
   /** Address of the folder of sample files. */
   samples: string;
-  /** `canGoBack` marks a change the Back button should undo. */
-  onTable: (text: string, units: string, canGoBack: boolean) => void;
-}
-
-/** Takes files and texts that are dropped on an element. */
-function useDrop(onFile: (file: File) => void, onText: (text: string) => void) {
-  const [isOver, setIsOver] = useState(false);
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    const text = event.dataTransfer.getData('text/plain');
-    if (file) onFile(file);
-    else if (text) onText(text);
-  };
-  return { isOver, onDragOver, onDragLeave: () => setIsOver(false), onDrop };
 }
 
 /** What a reader can do to the rows: type, paste, open a file, change a unit. */
-function useTable({ input, text, units, onTable }: Properties) {
-  const imports = useTableImport(input, { text, units }, onTable);
+function useTable(doors: TableDoors) {
+  const { input, text, units, onTable } = doors;
+  const imported = useTableImports(doors);
   const rows = useMemo(() => splitTable(text), [text]);
   const columnUnits = unitsOfColumns(input, units);
-  const onRows = (changed: string[][]) => {
-    imports.forget();
-    onTable(joinTable(changed), joinUnits(input, columnUnits), false);
+  const change = (table: TableChange) => {
+    imported.loaded?.imports.change(table);
+    onTable(table, false);
   };
-  const onUnit = (column: number, unit: UnitId) => {
-    const converted = convertColumn(input, { text, units }, column, unit);
-    onTable(converted.text, converted.units, false);
-  };
+  const onRows = (changed: string[][]) =>
+    change({ text: joinTable(changed), units: joinUnits(input, columnUnits) });
+  const onUnit = (column: number, unit: UnitId) =>
+    change(convertColumn(input, { text, units }, column, unit));
   const onPaste = (event: ClipboardEvent<HTMLInputElement>, row: number, column: number) => {
     const pasted = event.clipboardData.getData('text/plain');
     if (!/[\t\r\n]/.test(pasted.trim())) return;
     event.preventDefault();
-    void imports.paste(pasted, row, column);
+    void imported.run((imports) => imports.paste(pasted, { row, column }));
   };
-  return { ...imports, grid: { input, rows, columnUnits, onRows, onUnit, onPaste } };
+  return { imported, grid: { input, rows, columnUnits, onRows, onUnit, onPaste } };
 }
 
 /** Measured rows: typed into a small grid, pasted from a spreadsheet, or opened from a file. */
-export function TableField(properties: Properties) {
-  const { id, name, input, units, problem, cells, samples, onTable } = properties;
-  const { notice, fault, forget, open, paste, grid } = useTable(properties);
-  const { isOver, ...drop } = useDrop(
-    (file) => void open(file),
-    (dropped) => void paste(dropped, 0, 0),
-  );
+export function TableField({ id, problem, cells, samples, ...doors }: Properties) {
+  const { name, input, units, onTable } = doors;
+  const { imported, grid } = useTable(doors);
+  const { run } = imported;
+  const { isOver, ...drop } = useDrop((dropped) => void run((imports) => imports.take(dropped)));
   const [isWhole, setIsWhole] = useState(false);
-  const inGrid = isWhole ? input : columnsInUse(input, properties.text);
+  const inGrid = isWhole ? input : columnsInUse(input, doors.text);
   const { rows, onRows } = grid;
-  const empty = () => {
-    forget();
-    onTable('', units, true);
-  };
-  const shown = { count: rows.length, shown: shownRows };
+  const empty = () =>
+    run(
+      (imports) => imports.empty(),
+      () => onTable({ text: '', units }, true),
+    );
   return (
     <div
       className="field field-table"
@@ -114,12 +89,19 @@ export function TableField(properties: Properties) {
         count={rows.length}
         sample={input.sample && samples + input.sample}
         onAdd={() => onRows([...rows, []])}
-        onOpen={(file) => void open(file)}
-        onEmpty={empty}
+        onFiles={(files) => void run((imports) => imports.take({ files }))}
+        onPaste={() => void run((imports) => imports.pasteClipboard())}
+        onAskAgain={() => void run((imports) => imports.askAgain())}
+        onEmpty={() => void empty()}
         hidden={input.columns.slice(inGrid.columns.length).map(columnName)}
         onShow={() => setIsWhole(true)}
       />
-      <TableMessages {...{ id, problem, notice, fault }} {...shown} help={input.help} />
+      <TableMessages
+        {...{ id, problem, doors, imported }}
+        help={input.help}
+        count={rows.length}
+        shown={shownRows}
+      />
     </div>
   );
 }

@@ -1,19 +1,20 @@
-import { FaultMessage } from '../fault/FaultMessage.tsx';
-import type { Notice } from './use-table-import.ts';
+import { FaultBoundary } from '../fault/FaultBoundary.tsx';
+import type { TableDoors, useTableImports } from './use-table-imports.ts';
 
 interface Properties {
   id: string;
   help?: string;
   problem?: string;
-  notice?: Notice;
-  fault?: { error: unknown };
+  doors: TableDoors;
+  imported: ReturnType<typeof useTableImports>;
   /** Rows of the table, and how many of them a grid shows. */
   count: number;
   shown: number;
 }
 
 /** What is wrong with a table, what became of the last import, and how to fill it. */
-export function TableMessages({ id, help, problem, notice, fault, count, shown }: Properties) {
+export function TableMessages({ id, help, problem, doors, imported, count, shown }: Properties) {
+  const { loaded, view, isAway } = imported;
   return (
     <>
       {problem && (
@@ -21,10 +22,19 @@ export function TableMessages({ id, help, problem, notice, fault, count, shown }
           {problem}
         </p>
       )}
-      <p className={notice?.wrong ? 'field-problem' : 'field-help'} role="status">
-        <span key={notice?.text}>{notice?.text}</span>
-      </p>
-      {fault && <FaultMessage says="The text was not read." error={fault.error} />}
+      <div role="status">
+        {isAway && (
+          <p className="field-problem">
+            What reads texts could not be fetched. Is there a connection? Then try again.
+          </p>
+        )}
+        {loaded && view && <loaded.Said {...{ view, doors }} />}
+      </div>
+      {loaded && view && (
+        <FaultBoundary attempt={view} says="What was read cannot be shown.">
+          <loaded.Panel {...{ id, view, doors }} imports={loaded.imports} />
+        </FaultBoundary>
+      )}
       {count > shown && (
         <p key={count} className="field-help">
           {count.toLocaleString('en-GB')} rows; only the first {shown} are shown here. All of them

@@ -22,7 +22,10 @@ export interface Session {
 export type Action =
   | { type: 'text'; key: string; text: string }
   | { type: 'unit'; key: string; unit: UnitId }
-  | { type: 'table'; key: string; text: string; units: string }
+  /** Rows, and the words of the choices that decide what they are, in one step. */
+  | { type: 'table'; key: string; text: string; units: string; choices?: Record<string, string> }
+  /** A whole state: of a saved file, or from before it was opened. */
+  | { type: 'state'; state: CalculatorState }
   | { type: 'outputUnit'; key: string; unit: UnitId }
   /** The outcome of a calculation that ran elsewhere, for the state it was started with. */
   | { type: 'evaluated'; state: CalculatorState; evaluation: Evaluation }
@@ -63,6 +66,22 @@ function withText(
       units[name] = fittingUnits(tableFor(input, texts), units[name] ?? '');
   }
   return { ...state, texts, units };
+}
+
+function withTable(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  { key, text, units, choices = {} }: Extract<Action, { type: 'table' }>,
+): CalculatorState {
+  const chosen = Object.entries(choices).reduce(
+    (before, [choice, word]) => withText(calculator, before, choice, word),
+    state,
+  );
+  return {
+    ...chosen,
+    texts: { ...chosen.texts, [key]: text },
+    units: { ...chosen.units, [key]: units },
+  };
 }
 
 /** How a state is evaluated: at once, or left running for whoever takes it over. */
@@ -106,11 +125,9 @@ export function nextSession(
         units: { ...state.units, [action.key]: action.unit },
       });
     case 'table':
-      return settle({
-        ...state,
-        texts: { ...state.texts, [action.key]: action.text },
-        units: { ...state.units, [action.key]: action.units },
-      });
+      return settle(withTable(calculator, state, action));
+    case 'state':
+      return { ...settle(action.state), unknown: [], newer: false };
     case 'outputUnit':
       return {
         ...session,

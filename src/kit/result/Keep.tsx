@@ -3,8 +3,10 @@ import { provenanceOf } from '../model/provenance.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { saveFile } from '#chart/save-file.ts';
+import { FileButton } from '../fields/FileButton.tsx';
 import { CiteCalculation } from './CiteCalculation.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { useOpenSaved } from './use-open-saved.tsx';
 
 interface Properties {
   calculator: AnyCalculator;
@@ -19,6 +21,7 @@ interface Properties {
 /** Ways to keep a result: link, citation, embedding, file; and the way back to the start. */
 export function Keep({ calculator, session, query, site, works, act }: Properties) {
   const { evaluation, state } = session;
+  const saved = useOpenSaved({ calculator, session, act });
   const save = async () => {
     if (!evaluation.ok) return;
     const { resultCsv } = await import('../model/csv.ts');
@@ -29,16 +32,18 @@ export function Keep({ calculator, session, query, site, works, act }: Propertie
   const frame = () =>
     `<iframe src="${permalink(site, query).replaceAll('&', '&amp;')}" title="${calculator.title}" width="100%" height="900"></iframe>`;
   return (
-    <div className="keep">
+    <div className="keep" {...saved.drop}>
       <p className="button-row">
         <CopyButton says="Copy link" text={() => permalink(site, query)} />
         <button type="button" onClick={save} disabled={!evaluation.ok}>
           Save CSV
         </button>
+        <FileButton says="Open a saved calculation" onFiles={saved.onFiles} />
         <button type="button" onClick={() => act({ type: 'reset' }, true)}>
           Reset
         </button>
       </p>
+      {saved.message}
       <CiteCalculation
         name={calculator.id}
         calculation={() => ({
