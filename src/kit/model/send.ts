@@ -50,7 +50,7 @@ export function canSend({ results, reading }: Success, { carries = {}, row }: Se
   );
 }
 
-/** The link that opens the next calculator with this one's values, units and uncertainties. */
+/** The query that opens the next calculator with this one's values, units and uncertainties. */
 export function sendQuery(
   calculator: AnyCalculator,
   result: Success,
@@ -69,13 +69,8 @@ export function sendQuery(
       : carried(calculator, result, outputUnits, column.measured),
   );
   if (send.row && cells?.every((cell) => cell !== undefined)) {
-    const { input } = send.row;
-    // A table stands behind `#`, where no host sees it.
-    const table = new URLSearchParams([
-      [`${input}.units`, cells.map((cell) => cell.unit).join(',')],
-      [input, joinTable([cells.map(measuredCell)])],
-    ]);
-    return `${query}#?${table}`;
+    query.set(send.row.input, joinTable([cells.map(measuredCell)]));
+    query.set(`${send.row.input}.units`, cells.map((cell) => cell.unit).join(','));
   }
   return query.toString();
 }
