@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { pagesOf } from './pages-of.ts';
 
 const themeScript = new URL('../shell/theme-at-start.js', import.meta.url);
+const asleepScript = new URL('../kit/while-asleep.js', import.meta.url);
 const inlineElement = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const policyElement = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
@@ -17,6 +18,11 @@ function hashOf(content: string): Hash {
 /** The script that sets the theme before the first paint, as it stands in the head. */
 export function themeAtStart(): string {
   return readFileSync(themeScript, 'utf8').trim();
+}
+
+/** The script before each calculator, as it stands there. */
+export function whileAsleep(): string {
+  return readFileSync(asleepScript, 'utf8').trim();
 }
 
 /** What a page may load: its own origin, nothing inline that is not named by its hash. */
@@ -36,7 +42,7 @@ export function contentPolicy() {
     scriptDirective: {
       // The search runs as WebAssembly.
       resources: ["'self'", "'wasm-unsafe-eval'"],
-      hashes: [hashOf(themeAtStart())],
+      hashes: [hashOf(themeAtStart()), hashOf(whileAsleep())],
     },
   };
 }

@@ -9,6 +9,9 @@ import { loaded } from './registry.ts';
 /** Where the style sheet of calculators stands: pages without a calculator do not load it. */
 export { default as calculatorStyles } from '#kit/calculator.css?url';
 
+/** Stands before each calculator: hides an example that a link or a reader has not asked for. */
+export { default as whileAsleep } from '#kit/while-asleep.js?raw';
+
 /** Puts every instrument into memory. For the server only: it renders at once what a browser loads. */
 const declarations = import.meta.glob<{ default: AnyCalculator }>('./*/calculator.ts', {
   eager: true,

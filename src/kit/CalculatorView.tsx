@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { AnyCalculator, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
 import type { Evaluation } from './model/evaluate.ts';
@@ -12,11 +12,16 @@ import { Explanation, type AnyPicture } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
 import { Results } from './result/Results.tsx';
 import { StartingPoints } from './result/StartingPoints.tsx';
+import { Unasked } from './result/Unasked.tsx';
+import { Waiting } from './result/Waiting.tsx';
 import type { Action, Session } from './model/session.ts';
 import type { Solution } from './run/solutions.ts';
 import type { StartWorker } from './run/use-deferred.ts';
 import { useAfterPaint } from './use-after-paint.ts';
-import { useSession, type Place } from './use-session.ts';
+import { usePageState } from './use-page-state.ts';
+import { useSession } from './use-session.ts';
+import { useShortLink } from './use-short-link.ts';
+import type { Place } from './use-address-bar.ts';
 
 export interface CalculatorViewProperties {
   calculator: AnyCalculator;
@@ -92,11 +97,12 @@ function InputColumn(properties: ColumnProperties) {
 }
 
 /** What comes out: first the number, or that there is none; what explains it follows. */
-function ResultColumn(properties: ColumnProperties & { stage: string; query: string }) {
+function Answer(properties: ColumnProperties & { stage: string; query: string }) {
   const { calculator, session, painted, stage, query, act, marked, onMark } = properties;
   const { Picture, literature, site } = properties;
+  if (session.foreign) return <Unasked act={act} />;
   return (
-    <div className="calculator-results">
+    <>
       <Calculating session={session} stage={stage} act={act} />
       <Outcome {...{ calculator, session, act }} painted={painted.evaluation} />
       <FaultBoundary attempt={painted} says="Nobody has looked for likely slips.">
@@ -106,17 +112,39 @@ function ResultColumn(properties: ColumnProperties & { stage: string; query: str
         {...{ calculator, Picture, literature, site, query, marked, onMark }}
         session={painted}
       />
-    </div>
+    </>
   );
+}
+
+/** The mark by which the style knows a page that answers: no copy of the page keeps a property. */
+function useMarkOfLife(element: RefObject<HTMLElement | null>, isAwake: boolean) {
+  const mark = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (!isAwake || !mark.current) return;
+    mark.current.indeterminate = true;
+    const place = element.current?.closest<HTMLElement>('.calculator-place');
+    if (!place) return;
+    Object.assign(place, { isAwake });
+    for (const name of ['asked', 'typed', 'late']) delete place.dataset[name];
+  }, [element, isAwake]);
+  return <input type="checkbox" className="alive" ref={mark} hidden disabled />;
 }
 
 /** A calculator, drawn from its declaration. */
 export function CalculatorView(properties: CalculatorViewProperties) {
   const { calculator, place, site, works, pages } = properties;
-  const { session, stage, act, fetchAhead, queryOf } = useSession(calculator, place, properties);
+  const element = useRef<HTMLElement>(null);
+  const { session, stage, act, fetchAhead, linkOf, shorten, isAwake, origin } = useSession(
+    calculator,
+    place,
+    properties,
+    element,
+  );
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
-  const query = queryOf(painted.state);
+  const mark = useMarkOfLife(element, isAwake && painted === session);
+  const query = useShortLink(linkOf(painted.state), shorten);
+  usePageState({ ...properties, element, session: painted, link: query });
   const faultPlace = useMemo(() => ({ site, query }), [site, query]);
   const column = { ...properties, session, painted, marked, onMark: setMarked, act };
   return (
@@ -126,13 +154,23 @@ export function CalculatorView(properties: CalculatorViewProperties) {
         aria-label={`Calculator: ${calculator.title}`}
         data-calculator={calculator.id}
         onFocus={fetchAhead}
+        ref={element}
       >
+        {mark}
         <Notices session={session} />
         <div className="calculator-columns">
           <InputColumn {...column} />
-          <ResultColumn {...column} stage={stage} query={query} />
+          <div className="calculator-results">
+            <Waiting />
+            <Answer {...column} stage={stage} query={query} />
+          </div>
         </div>
-        <Account {...{ calculator, query, site, works, pages, act }} session={painted} />
+        {!session.foreign && (
+          <Account
+            {...{ calculator, query, site, works, pages, act, origin, shorten }}
+            session={painted}
+          />
+        )}
       </section>
     </FaultPlace.Provider>
   );

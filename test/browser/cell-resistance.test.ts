@@ -44,7 +44,7 @@ describe('the budget of a cell in a browser', () => {
     const blamed = watched.page.locator('.contributions tbody th');
     await expect.poll(() => blamed.allTextContents()).toEqual(['cathode side: ASR']);
     await expect
-      .poll(() => new URL(watched.page.url()).searchParams.get('interfaces'))
+      .poll(() => new URLSearchParams(new URL(watched.page.url()).hash.slice(1)).get('interfaces'))
       .toBe('10,0.50,lithium side;15±3,0.50,cathode side');
     await watched.page.reload();
     await expect.poll(read(watched, 'data-uncertainty')).toBeCloseTo(3e-4, 12);

@@ -100,24 +100,4 @@ describe('the fit of growth in a browser', () => {
     expect(wide).toBeLessThanOrEqual(320);
     await watched.close();
   });
-
-  it('keeps a long table, and the link to it, behind a link to a heading', async () => {
-    const rows = Array.from({ length: 250 }, (_, index) => {
-      const hours = (index + 1) ** 2;
-      return `${hours},${(20 + 3 * Math.sqrt(hours) + Math.sin(7 * index)).toFixed(12)}`;
-    });
-    const watched = await open(`${page}#?v=1&data=${rows.join(';')}&models=simple`);
-    const { page: tab } = watched;
-    await expect.poll(() => valueOf(watched, 'slope')).toBeGreaterThan(0);
-    const link = tab.url();
-    const slope = await valueOf(watched, 'slope');
-    await tab.evaluate(() => (window.location.hash = '#what-it-answers'));
-    await expect.poll(() => tab.url()).toMatch(/#\?v=1&data=.*&models=simple$/);
-    expect(await valueOf(watched, 'slope')).toBe(slope);
-    const again = await open(tab.url().replace(site.address(''), ''));
-    await expect.poll(() => valueOf(again, 'slope')).toBe(slope);
-    expect(decodeURIComponent(tab.url())).toBe(decodeURIComponent(link));
-    await watched.close();
-    await again.close();
-  });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, themeAtStart, withExactPolicy } from '#build/content-policy';
+import { contentPolicy, themeAtStart, whileAsleep, withExactPolicy } from '#build/content-policy';
 
 const hashOf = (content: string) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
@@ -18,8 +18,11 @@ test('the policy allows neither inline code nor other origins', () => {
   expect(directives).toContain("default-src 'none'");
 });
 
-test('the script in the head is named by its hash', () => {
-  expect(contentPolicy().scriptDirective.hashes).toEqual([hashOf(themeAtStart())]);
+test('the scripts in the pages are named by their hashes', () => {
+  expect(contentPolicy().scriptDirective.hashes).toEqual([
+    hashOf(themeAtStart()),
+    hashOf(whileAsleep()),
+  ]);
 });
 
 describe('a page', () => {

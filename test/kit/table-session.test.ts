@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FitError } from '#statistics/fit-error';
 import { calculators, firstSolutions } from '../../src/calculators/all.ts';
-import {
-  placeInAddress,
-  queryInAddress,
-  queryToState,
-  stateToQuery,
-} from '../../src/kit/model/address.ts';
+import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import { evaluateOrDefer, evaluateOrLeave, running, stopped } from '../../src/kit/run/deferred.ts';
 import { rememberingSolver, repeatingSolver, type Solution } from '../../src/kit/run/solutions.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
@@ -198,16 +193,5 @@ describe('what the solver finds for the state a page begins with', () => {
     expect(evaluateOrLeave(fit, state, { solve: repeatingSolver([]) })).toBe(running);
     const other = firstSolutions(arrhenius, 'model=vtf') as Solution[];
     expect(evaluateOrLeave(fit, state, { solve: repeatingSolver(other) })).toBe(running);
-  });
-});
-
-describe('the place of a state in an address', () => {
-  it('is the query while servers take it, and behind # when they would not', () => {
-    expect(placeInAddress('v=1&a=2', '#model')).toBe('?v=1&a=2#model');
-    expect(placeInAddress('v=1', '#?v=1&data=old')).toBe('?v=1');
-    const query = `v=1&data=${long}`;
-    expect(placeInAddress(query, '#model')).toBe(`#?${query}`);
-    expect(queryInAddress({ search: '', hash: `#?${query}` })).toBe(`?${query}`);
-    expect(queryInAddress({ search: '?v=1', hash: '#model' })).toBe('?v=1');
   });
 });

@@ -42,8 +42,8 @@ export function TableMessages({ id, help, problem, doors, imported, count, shown
         </p>
       )}
       <p key={help} className="field-help" id={`${id}-help`}>
-        {help} Type, paste cells from a spreadsheet, or drop a CSV or TSV file here. Nothing leaves
-        your browser.
+        {help} Type, paste cells from a spreadsheet, or drop a CSV or TSV file here. The table stays
+        in your browser; a link carries it behind #, which no host is sent.
       </p>
     </>
   );

@@ -8,25 +8,13 @@ import { initialState, type CalculatorState } from './state.ts';
 import { fittingUnits, plainTable } from '#table/read-table';
 import { tableFor, usualUnits } from '#table/columns-under-choices';
 
-/** Servers refuse longer queries; what stands behind `#` never reaches them. */
-const longestQuery = 6000;
-
-/** A state's query as the end of an address; a long one, as of a large table, goes behind `#`. */
-export function placeInAddress(query: string, hash = ''): string {
-  if (query.length > longestQuery) return `#?${query}`;
-  return `?${query}${hash.startsWith('#?') ? '' : hash}`;
-}
-
-/** The query of an address, wherever it stands. */
-export function queryInAddress({ search, hash }: { search: string; hash: string }): string {
-  return hash.startsWith('#?') ? hash.slice(1) : search;
-}
-
 /** What an address said, and what of it could not be used. */
 export interface AddressReading {
   state: CalculatorState;
   /** Parameters this calculator does not have. */
   unknown: string[];
+  /** There are such parameters, and none that it has: whoever made the address asked for something else. */
+  foreign: boolean;
   /** The link was made by a later release than this one. */
   newer: boolean;
 }
@@ -82,9 +70,37 @@ export function stateToQuery(
   return query;
 }
 
-/** `85+/-0.6 Ohm` loses its plus sign when an address is decoded. */
-function restoreSign(text: string): string {
-  return text.replace(/\s*\+?\s*\/-\s*/, '±');
+/**
+ * The state as a link: fields in the query, tables behind `#`, where no host sees them. Units come before
+ * their rows: a link that is cut loses rows, and does not change what they mean.
+ */
+export function stateToLink(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  cache = new SessionCache(),
+): string {
+  const query = stateToQuery(calculator, state, cache);
+  const tables = new URLSearchParams();
+  for (const key of tableKeys(calculator)) {
+    for (const name of [`${key}.units`, key]) {
+      const text = query.get(name);
+      if (text === null) continue;
+      query.delete(name);
+      tables.set(name, text);
+    }
+  }
+  return tables.size > 0 ? `${query}#?${tables}` : query.toString();
+}
+
+/** Inputs that are tables. */
+export function tableKeys({ inputs }: AnyCalculator): string[] {
+  return Object.keys(inputs).filter((key) => inputs[key]?.kind === 'table');
+}
+
+/** `85+/-0.6 Ohm` loses its plus sign when an address is decoded; `85+Ohm` keeps it when it is encoded twice. */
+function restoreSigns(text: string): string {
+  const unit = /(?<=[\d)%])\s*\+\s*(?=[\p{L}°%µ∘˚])/gu;
+  return text.replace(/\s*\+?\s*\/-\s*/, '±').replace(unit, ' ');
 }
 
 function readQuantity(
@@ -93,7 +109,7 @@ function readQuantity(
   input: QuantityInput,
   raw: string,
 ): void {
-  const text = restoreSign(raw);
+  const text = restoreSigns(raw);
   const exact = parseState(text);
   const dimension = units[quantities[input.quantity].unit].dimension;
   // A share without a unit is a plain number, as in a program; the field itself may stand in per cent.
@@ -144,24 +160,39 @@ function readInput(
   return true;
 }
 
-/** Reads a state out of a query. Nothing in a query makes it throw. */
+/** What mail, search and social networks add to the addresses they pass on; while-asleep.js has it too. */
+const tracking =
+  /clk?id$|^(?:_|utm_|mtm_|pk_|hsa_|mc_|gad_|ref_|ref$|igsh|gclsrc|[gw]braid|srsltid|mkt_tok|epik)/i;
+
+/** Whether a query asks a page for anything. */
+export function asksSomething(query: string): boolean {
+  return [...new URLSearchParams(query).keys()].some((key) => !tracking.test(key));
+}
+
+/** Reads a state out of a query, or of a link that is not packed. Nothing in it makes it throw. */
 export function queryToState(
   calculator: AnyCalculator,
   search: string | URLSearchParams,
 ): AddressReading {
-  const query = new URLSearchParams(search);
+  const query = new URLSearchParams(
+    typeof search === 'string' ? search.replace('#?', '&') : search,
+  );
   const version = Number(query.get('v') ?? calculator.version);
   const state = initialState(calculator, version);
   const unknown: string[] = [];
-  for (const [key, raw] of query) {
+  let known = 0;
+  for (const [written, raw] of query) {
+    const key = written.replace(/^(?:amp;)+/, '');
     if (key === 'v' || key === 'calculator') continue;
     if (key === 'preset') state.preset = raw.slice(0, 40);
-    else if (!readInput(calculator, state, key, raw)) unknown.push(key);
+    if (key === 'preset' || readInput(calculator, state, key, raw)) known += 1;
+    else if (!tracking.test(key)) unknown.push(key);
   }
   for (const [key, input] of Object.entries(calculator.inputs)) {
     if (input.kind === 'table' && !query.has(`${key}.units`)) {
       state.units[key] = fittingUnits(tableFor(input, state.texts), state.units[key] ?? '');
     }
   }
-  return { state, unknown, newer: !(version <= calculator.version) };
+  const foreign = unknown.length > 0 && known === 0;
+  return { state, unknown, foreign, newer: !(version <= calculator.version) };
 }

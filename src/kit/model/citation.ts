@@ -1,5 +1,5 @@
 import type { Author } from '#citation/cited-page';
-import { placeInAddress } from './address.ts';
+import { placeInAddress } from './link.ts';
 
 /** A work behind a calculator's model, already formatted. */
 export interface Work {
@@ -24,8 +24,8 @@ export interface Site {
 }
 
 /** Address that opens a calculator in a state, here or anywhere. */
-export function permalink(site: Site, query: string): string {
-  return site.page + placeInAddress(query);
+export function permalink(site: Site, link: string): string {
+  return site.page + placeInAddress(link);
 }
 
 /** A calculation in its present state. */

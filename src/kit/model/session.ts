@@ -17,6 +17,10 @@ export interface Session {
   unknown: string[];
   /** The link comes from a later release. */
   newer: boolean;
+  /** Nothing in the address was for this calculator: what stands in the fields is the example, not an answer. */
+  foreign: boolean;
+  /** Why a part of the link could not be read, in a sentence. */
+  linkFault?: string;
 }
 
 export type Action =
@@ -30,7 +34,8 @@ export type Action =
   /** The outcome of a calculation that ran elsewhere, for the state it was started with. */
   | { type: 'evaluated'; state: CalculatorState; evaluation: Evaluation }
   | { type: 'again' }
-  | { type: 'address'; query: string }
+  /** `fault` says what of the link could not be read. */
+  | { type: 'address'; query: string; fault?: string }
   | { type: 'reset' };
 
 /** Converts what stands in a field to another unit; a text that cannot be read keeps its words. */
@@ -97,9 +102,10 @@ export function openSession(
   query: string,
   run: Evaluate = evaluate,
 ): Session {
-  const { state, unknown, newer } = queryToState(calculator, query);
+  const { state, unknown, newer, foreign } = queryToState(calculator, query);
   const evaluation = run(calculator, state);
-  return { state, evaluation, lastGood: evaluation.ok ? evaluation : undefined, unknown, newer };
+  const lastGood = evaluation.ok ? evaluation : undefined;
+  return { state, evaluation, lastGood, unknown, newer, foreign };
 }
 
 /** What a session becomes by one action of the reader. Pure. */
@@ -111,7 +117,7 @@ export function nextSession(
 ): Session {
   const { state } = session;
   const settle = (next: CalculatorState) =>
-    withEvaluation({ ...session, state: next }, run(calculator, next));
+    withEvaluation({ ...session, state: next, foreign: false }, run(calculator, next));
   switch (action.type) {
     case 'text':
       return settle(withText(calculator, state, action.key, action.text));
@@ -134,13 +140,18 @@ export function nextSession(
         state: { ...state, outputUnits: { ...state.outputUnits, [action.key]: action.unit } },
       };
     case 'address':
-      return openSession(calculator, action.query, run);
+      return { ...openSession(calculator, action.query, run), linkFault: action.fault };
     case 'evaluated':
       // News of a state that is no longer on the page are too late.
       return action.state === state ? withEvaluation(session, action.evaluation) : session;
     case 'again':
       return settle({ ...state });
     case 'reset':
-      return { ...settle(initialState(calculator)), unknown: [], newer: false };
+      return {
+        ...settle(initialState(calculator)),
+        unknown: [],
+        newer: false,
+        linkFault: undefined,
+      };
   }
 }

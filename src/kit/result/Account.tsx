@@ -19,11 +19,14 @@ interface Properties {
   site: Site;
   works: readonly Work[];
   act: (action: Action, canGoBack?: boolean) => void;
+  /** The state the reader came with, as a query. */
+  origin: string;
+  shorten: (link: string) => Promise<string>;
 }
 
 /** How a result came about and where it goes: uncertainty, working, next calculator, keeping. */
 export const Account = memo(function Account(properties: Properties) {
-  const { calculator, session, query, pages, site, works, act } = properties;
+  const { calculator, session, query, pages, site, works, act, origin, shorten } = properties;
   const { evaluation, state } = session;
   useRememberedTable(calculator, query);
   const shown = evaluation.ok && {
@@ -44,7 +47,7 @@ export const Account = memo(function Account(properties: Properties) {
           <SendOn {...shown} pages={pages} />
         </>
       )}
-      <Keep {...{ calculator, session, query, site, works, act }} />
+      <Keep {...{ calculator, session, query, site, works, act, origin, shorten }} />
       <PrintedLink calculator={calculator} query={query} site={site} />
     </>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 interface Properties {
   says: string;
   /** Made when the button is pressed. */
-  text: () => string;
+  text: () => string | Promise<string>;
   /** False while what makes the text is on its way. */
   isReady?: boolean;
 }
@@ -11,8 +11,12 @@ interface Properties {
 /** Copies a text; where the browser refuses, shows it for copying by hand. */
 export function CopyButton({ says, text, isReady = true }: Properties) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const [byHand, setByHand] = useState('');
   const copy = async () => {
-    const made = text();
+    const ready = text();
+    // Safari lets a page copy only as long as the press lasts: what is ready is not waited for.
+    const made = typeof ready === 'string' ? ready : await ready;
+    setByHand(made);
     try {
       await navigator.clipboard.writeText(made);
       setState('copied');
@@ -34,7 +38,7 @@ export function CopyButton({ says, text, isReady = true }: Properties) {
           className="copy-by-hand"
           readOnly
           aria-label={`${says}: text to copy`}
-          value={text()}
+          value={byHand}
         />
       )}
     </>

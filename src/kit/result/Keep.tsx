@@ -1,49 +1,96 @@
+import { useMemo } from 'react';
 import { permalink, type Site, type Work } from '../model/citation.ts';
 import { provenanceOf } from '../model/provenance.ts';
+import { queryToState, stateToLink } from '../model/address.ts';
 import type { AnyCalculator } from '../model/definition.ts';
+import { longestSafeLink } from '../model/link.ts';
 import type { Action, Session } from '../model/session.ts';
+import { initialState } from '../model/state.ts';
 import { saveFile } from '#chart/save-file.ts';
 import { FileButton } from '../fields/FileButton.tsx';
 import { CiteCalculation } from './CiteCalculation.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import { useOpenSaved } from './use-open-saved.tsx';
 
 interface Properties {
   calculator: AnyCalculator;
   session: Session;
-  /** The state as the address writes it. */
+  /** The state as a link. */
   query: string;
   site: Site;
   works: readonly Work[];
   act: (action: Action, canGoBack?: boolean) => void;
+  /** The state the reader came with, as a query. */
+  origin: string;
+  shorten: (link: string) => Promise<string>;
+}
+
+/** Back to the state one came with; where that was not the example, the example is the second choice. */
+function ResetButtons({
+  calculator,
+  act,
+  origin,
+}: Pick<Properties, 'calculator' | 'act' | 'origin'>) {
+  const isExample = useMemo(() => {
+    const first = stateToLink(calculator, queryToState(calculator, origin).state);
+    return first === stateToLink(calculator, initialState(calculator));
+  }, [calculator, origin]);
+  return (
+    <>
+      <button type="button" onClick={() => act({ type: 'address', query: origin }, true)}>
+        Reset
+      </button>
+      {!isExample && (
+        <button type="button" onClick={() => act({ type: 'reset' }, true)}>
+          Reset to the example
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What a link of that length meets on its way. */
+function LongLink({ length }: { length: number }) {
+  return (
+    <p className="field-help" role="status">
+      This link of {length.toLocaleString('en-GB')} characters may be cut on its way. Save CSV keeps
+      the state; open the file here again.
+    </p>
+  );
 }
 
 /** Ways to keep a result: link, citation, embedding, file; and the way back to the start. */
-export function Keep({ calculator, session, query, site, works, act }: Properties) {
+export function Keep(properties: Properties) {
+  const { calculator, session, query, site, works, act, origin, shorten } = properties;
   const { evaluation, state } = session;
   const saved = useOpenSaved({ calculator, session, act });
   const save = async () => {
     if (!evaluation.ok) return;
     const { resultCsv } = await import('../model/csv.ts');
-    const csv = resultCsv(calculator, evaluation, state, provenanceOf(calculator, site, query));
+    const provenance = provenanceOf(calculator, site, await shorten(query));
+    const csv = resultCsv(calculator, evaluation, state, provenance);
     // The mark at the start makes spreadsheets read UTF-8.
     saveFile(`${calculator.id}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
   };
+  const link = permalink(site, query);
+  const copied = () =>
+    query.includes('#?') ? shorten(query).then((short) => permalink(site, short)) : link;
   const frame = () =>
-    `<iframe src="${permalink(site, query).replaceAll('&', '&amp;')}" title="${calculator.title}" width="100%" height="900"></iframe>`;
+    `<iframe src="${link.replaceAll('&', '&amp;')}" title="${calculator.title}" width="100%" height="900"></iframe>`;
   return (
     <div className="keep" {...saved.drop}>
       <p className="button-row">
-        <CopyButton says="Copy link" text={() => permalink(site, query)} />
+        <CopyButton says="Copy link" text={copied} />
+        <ShareButton url={copied} />
         <button type="button" onClick={save} disabled={!evaluation.ok}>
           Save CSV
         </button>
         <FileButton says="Open a saved calculation" onFiles={saved.onFiles} />
-        <button type="button" onClick={() => act({ type: 'reset' }, true)}>
-          Reset
-        </button>
+        <ResetButtons {...{ calculator, act, origin }} />
       </p>
       {saved.message}
+      {link.length > longestSafeLink && <LongLink length={link.length} />}
       <CiteCalculation
         name={calculator.id}
         calculation={() => ({

@@ -1,0 +1,55 @@
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const isSelect = (field: Field) => field instanceof HTMLSelectElement;
+const isTicked = ({ type }: Field) => type === 'radio' || type === 'checkbox';
+
+/** What a field holds, and what the server wrote into it. */
+function contentsOf(field: Field): [now: string, written: string] {
+  if (isSelect(field)) {
+    const written = [...field.options].find(({ defaultSelected }) => defaultSelected);
+    return [field.value, (written ?? field.options[0])?.value ?? ''];
+  }
+  if (isTicked(field)) return [String(field.checked), String(field.defaultChecked)];
+  return [field.value, field.defaultValue];
+}
+
+/** The caret stays where it is unless the text has to come back. */
+function fill(field: Field, content: string): void {
+  if (!isSelect(field) && isTicked(field)) field.checked = content === 'true';
+  else if (field.value !== content) field.value = content;
+}
+
+/** Examples, then choices and units, then numbers: a number typed beside a unit is in that unit. */
+function orderOf(field: Field): number {
+  if (field.closest('.starting-points')) return 0;
+  return { radio: 1, checkbox: 1, 'select-one': 2, range: 3 }[field.type] ?? 4;
+}
+
+/** Fields that hold something else than the server wrote. */
+const changedFields = (calculator: HTMLElement) =>
+  [...calculator.querySelectorAll<Field>('input, select')].filter((field) => {
+    const [now, written] = contentsOf(field);
+    return now !== written;
+  });
+
+/**
+ * Tells a calculator of all that was typed, chosen and opened before it came to life, as if it were done now:
+ * one after the other, each when the one before is drawn.
+ */
+export async function replayEarlyChanges(calculator: HTMLElement): Promise<void> {
+  const changes = changedFields(calculator)
+    .toSorted((one, other) => orderOf(one) - orderOf(other))
+    .map((field) => ({ field, content: contentsOf(field)[0] }));
+  for (const { field, content } of changes) {
+    // Of a group of radio buttons the one that was chosen says it.
+    if (!field.isConnected || (field.type === 'radio' && content === 'false')) continue;
+    if (field.type !== 'file') fill(field, content);
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    await new Promise((done) => setTimeout(done));
+  }
+}
+
+/** A reload may restore what is not of this address: the fields hold again what the server wrote. */
+export function forgetEarlyChanges(calculator: HTMLElement): void {
+  for (const field of changedFields(calculator)) fill(field, contentsOf(field)[1]);
+}

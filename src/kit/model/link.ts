@@ -1,0 +1,41 @@
+/**
+ * A link is what stands behind the `?` of an address: `v=1&predictAt=60+Cel#?data=…`. Fields stand in the query;
+ * tables stand behind `#`, which no host ever receives, as they are (`#?`) or packed (`#z=`).
+ */
+
+/** Servers refuse longer queries. */
+const longestQuery = 6000;
+
+/** Mail programs and messengers cut longer addresses. */
+export const longestSafeLink = 60_000;
+
+/** Whether a hash holds a state; any other leads to a heading. */
+export function holdsState(hash: string): boolean {
+  return /^#(?:\?|z=)/.test(hash);
+}
+
+/** A link as the end of an address; where its query is too long, all of it goes behind `#`. */
+export function placeInAddress(link: string, hash = ''): string {
+  const [query = '', tables] = link.split('#');
+  if (query.length > longestQuery && !tables?.startsWith('z='))
+    return `#?${query}${tables ? `&${tables.slice(1)}` : ''}`;
+  if (tables) return `?${link}`;
+  return `?${query}${holdsState(hash) ? '' : hash}`;
+}
+
+/** What an address holds. */
+export interface LinkInAddress {
+  /** The query, and what stands unpacked behind `#`. */
+  query: string;
+  /** Tables that are packed. */
+  packed?: string;
+}
+
+/** Reads the end of an address, wherever its parts stand; programs that write HTML leave `&amp;` behind. */
+export function linkInAddress({ search, hash }: { search: string; hash: string }): LinkInAddress {
+  const behind = hash.startsWith('#?') ? `&${hash.slice(2)}` : '';
+  return {
+    query: (search.slice(1) + behind).replaceAll('&amp;', '&'),
+    packed: hash.startsWith('#z=') ? hash.slice(3) : undefined,
+  };
+}

@@ -1,0 +1,200 @@
+import { deflateRawSync, deflateSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
+import { asksSomething, queryToState, stateToLink } from '../../src/kit/model/address.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { linkInAddress, placeInAddress } from '../../src/kit/model/link.ts';
+import { packedLink, queryOfAddress, unpackedQuery } from '../../src/kit/model/packed-link.ts';
+import { nextSession, openSession } from '../../src/kit/model/session.ts';
+
+const calculatorOf = (id: string) => calculators.get(id) as AnyCalculator;
+const arrhenius = calculatorOf('arrhenius');
+const conductivity = calculatorOf('conductivity');
+
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, row) => `${20 + row},${(row + 1) * 1e-6}±1e-7`).join(';');
+const stateOf = (count: number) =>
+  queryToState(arrhenius, `v=1&predictAt=30 Cel&data=${rows(count)}&data.units=K,S/m,%25`).state;
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a table in a link', () => {
+  it.each([1, 3, 2000])('of %i rows stands behind #, fields in the query', async (count) => {
+    const state = stateOf(count);
+    const link = stateToLink(arrhenius, state);
+    for (const each of [link, await packedLink(link)]) {
+      const { search, hash } = new URL(placeInAddress(each), 'https://example.org');
+      expect(search).toBe('?v=1&predictAt=30+Cel');
+      expect(hash).toMatch(/^#(\?|z=)/);
+      const query = await unpackedQuery(linkInAddress({ search, hash }));
+      expect(queryToState(arrhenius, query).state).toEqual(state);
+      expect(await queryOfAddress(`https://example.org/c/?${each}`)).toBe(query);
+    }
+  });
+
+  it('has its units before its rows: a link that is cut must not lose them', () => {
+    const tables = new URLSearchParams(stateToLink(arrhenius, stateOf(2)).split('#?')[1]);
+    expect([...tables.keys()]).toEqual(['data.units', 'data']);
+  });
+
+  it('is packed where that saves a line, in letters of every address', async () => {
+    const short = stateToLink(arrhenius, stateOf(2));
+    expect(await packedLink(short)).toBe(short);
+    const long = stateToLink(arrhenius, stateOf(200));
+    const packed = await packedLink(long);
+    expect(packed.length).toBeLessThan(long.length / 3);
+    expect(packed).toMatch(/#z=[\w-]+$/);
+  });
+
+  it('unpacks what another program packed, by the format of RFC 1950', async () => {
+    const packed = deflateSync('data=25,1±0.1;30,2&data.units=K,S/m').toString('base64url');
+    expect(await unpackedQuery({ query: 'v=1', packed })).toBe(
+      'v=1&data=25,1±0.1;30,2&data.units=K,S/m',
+    );
+  });
+
+  it('stays as it is where the browser cannot pack', async () => {
+    vi.stubGlobal('CompressionStream', undefined);
+    const long = stateToLink(arrhenius, stateOf(200));
+    expect(await packedLink(long)).toBe(long);
+  });
+});
+
+describe('a packed table that cannot be read', () => {
+  const packed = deflateSync(`data=${rows(500)}`).toString('base64url');
+  const bomb = deflateSync(Buffer.alloc(100_000_000, '1,2;')).toString('base64url');
+  const middle = packed.length / 2;
+  const damaged = `${packed.slice(0, middle)}${packed[middle] === 'A' ? 'B' : 'A'}${packed.slice(middle + 1)}`;
+
+  it.each([
+    ['cut', packed.slice(0, -20), /damaged/],
+    ['cut to nothing', '', /damaged/],
+    ['changed in a letter', damaged, /damaged/],
+    ['no base64', '%%%', /damaged/],
+    ['without a checksum', deflateRawSync('data=1,2').toString('base64url'), /damaged/],
+    ['no text', deflateSync(Buffer.from([0xff, 0xfe, 0x80])).toString('base64url'), /damaged/],
+    ['larger than any table', bomb, /more than 4 MB/],
+  ])('%s is told in a sentence', async (_, link, says) => {
+    await expect(unpackedQuery({ query: 'v=1', packed: link })).rejects.toThrow(says);
+  });
+
+  it('in a browser without the unpacker says so', async () => {
+    vi.stubGlobal('DecompressionStream', undefined);
+    await expect(unpackedQuery({ query: '', packed })).rejects.toThrow(/browser is too old/);
+  });
+
+  it('leaves no example in its place', () => {
+    const fault = 'The table of this link is damaged.';
+    const first = openSession(arrhenius, '');
+    const query = 'v=1&predictAt=30 Cel&data=';
+    const session = nextSession(arrhenius, first, { type: 'address', query, fault });
+    expect(session.evaluation.ok).toBe(false);
+    expect(session.lastGood).toBeUndefined();
+    expect(session.linkFault).toBe(fault);
+    const reset = nextSession(arrhenius, session, { type: 'reset' });
+    expect([reset.linkFault, reset.evaluation.ok]).toEqual([undefined, true]);
+  });
+});
+
+describe('the place of a state in an address', () => {
+  it('is the query, whole behind # where servers would refuse it', () => {
+    expect(placeInAddress('v=1&a=2', '#model')).toBe('?v=1&a=2#model');
+    expect(placeInAddress('v=1&a=2', '#?v=1&data=old')).toBe('?v=1&a=2');
+    expect(placeInAddress('v=1', '#z=abc')).toBe('?v=1');
+    expect(placeInAddress('v=1#?data=1', '#model')).toBe('?v=1#?data=1');
+    const query = `v=1&a=${'9'.repeat(6000)}`;
+    expect(placeInAddress(query, '#model')).toBe(`#?${query}`);
+    expect(placeInAddress(`${query}#?data=1`)).toBe(`#?${query}&data=1`);
+  });
+
+  it('is read in every form that an edition wrote', async () => {
+    const { search, hash } = new URL(placeInAddress('v=1&a=2#?data=3'), 'https://example.org');
+    for (const address of [
+      { search: '?v=1&a=2&data=3', hash: '' },
+      { search: '?v=1&a=2&data=3', hash: '#model' },
+      { search: '', hash: '#?v=1&a=2&data=3' },
+      { search: '?fbclid=x', hash: '#?v=1&a=2&data=3' },
+      { search: '?v=1&amp;a=2&amp;data=3', hash: '' },
+      { search, hash },
+    ]) {
+      const query = new URLSearchParams(await unpackedQuery(linkInAddress(address)));
+      expect([query.get('v'), query.get('a'), query.get('data')]).toEqual(['1', '2', '3']);
+    }
+  });
+});
+
+describe('a mangled address', () => {
+  const value = (query: string) => {
+    const { query: read } = linkInAddress({ search: `?${query}`, hash: '' });
+    const { texts, units } = queryToState(conductivity, read).state;
+    return [texts.bulkResistance, units.bulkResistance, texts.thickness];
+  };
+
+  it.each([
+    'bulkResistance=100%C2%B10.5+Ohm&thickness=1.2+mm',
+    'bulkResistance=100%C2%B10.5%2BOhm&thickness=1.2%2Bmm',
+    'bulkResistance=100%C2%B10.5 %2B Ohm&thickness=1.2%2B mm',
+    'bulkResistance=100%2B/-0.5%2BOhm&thickness=1.2+mm',
+    'bulkResistance=100+/-0.5+Ohm&thickness=1.2+mm',
+    'v=1&amp;bulkResistance=100%C2%B10.5+Ohm&amp;thickness=1.2+mm',
+    'bulkResistance=100%C2%B10.5+%CE%A9&amp;amp;thickness=1.2%2Bmm',
+    'bulkResistance=0.1e%2B3%C2%B10.5%2BOhm&thickness=1.2+mm',
+  ])('%s is read as it was meant', (query) => {
+    expect(value(query)).toEqual(['100 ± 0.5', 'Ohm', '1.2']);
+  });
+
+  it.each(['bulkResistance=100%25C2%25B10.5+Ohm', 'bulkResistance=100%B10.5+Ohm'])(
+    '%s has no one reading and is refused',
+    (query) => {
+      const session = openSession(conductivity, query);
+      expect(session.evaluation.reading.problems).toHaveProperty('bulkResistance');
+    },
+  );
+
+  const tracking =
+    'fbclid gclid dclid msclkid twclid ttclid yclid utm_source utm_medium mc_cid mc_eid igshid igsh ref ref_src _ga _gl gad_source gclsrc gbraid wbraid srsltid mkt_tok _hsenc pk_campaign mtm_source hsa_acc'.split(
+      ' ',
+    );
+
+  it('is not told of what trackers add, with or without a state', () => {
+    const added = tracking.map((key) => `${key}=x`).join('&');
+    expect(queryToState(conductivity, added)).toMatchObject({ unknown: [], foreign: false });
+    const reading = queryToState(conductivity, `v=1&bulkResistance=100 Ohm&${added}`);
+    expect(reading).toMatchObject({ unknown: [], foreign: false });
+    expect(asksSomething(added)).toBe(false);
+    expect(asksSomething(`${added}&v=1`)).toBe(true);
+  });
+
+  it('has no key of a calculator taken for a tracker', () => {
+    for (const { inputs, outputs } of calculators.values()) {
+      for (const key of [...Object.keys(inputs), ...Object.keys(outputs)]) {
+        for (const name of [key, `${key}.unit`, `${key}.units`]) {
+          expect(asksSomething(`${name}=1`), name).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('is foreign where none of its keys is known, until the reader does something', () => {
+    for (const query of ['foo=3', 'v=1&bulk_resistance=3 Ohm', 'BULKRESISTANCE=3&utm_source=x']) {
+      const session = openSession(conductivity, query);
+      expect(session.foreign, query).toBe(true);
+      expect(nextSession(conductivity, session, { type: 'again' }).foreign).toBe(false);
+      const typed = { type: 'text', key: 'thickness', text: '1' } as const;
+      expect(nextSession(conductivity, session, typed).foreign).toBe(false);
+    }
+    for (const query of ['', 'v=1', 'foo=3&thickness=1 mm', 'preset=EV01&foo=3']) {
+      expect(openSession(conductivity, query).foreign, query).toBe(false);
+    }
+  });
+
+  it('has the same trackers ignored before the page is awake', () => {
+    const pattern = (file: string) =>
+      /tracking =\s*(\/.*\/i);/.exec(
+        readFileSync(new URL(`../../src/kit/${file}`, import.meta.url), 'utf8'),
+      )?.[1];
+    expect(pattern('while-asleep.js')).toBeDefined();
+    expect(pattern('while-asleep.js')).toBe(pattern('model/address.ts'));
+  });
+});
