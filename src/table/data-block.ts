@@ -159,14 +159,11 @@ function gather(lines: readonly TextLine[], above: TextLine[], numeric: boolean[
 /** Rows at the end that lack a number which all others have: a sum, a mean, a remark. */
 function withoutFooters({ rows, leftOut, titles }: Gathered, numeric: boolean[]): Gathered {
   const last = rows.findLastIndex(({ cells }) => isComplete(cells, numeric));
-  const footers =
-    last < 0
-      ? []
-      : rows
-          .slice(last + 1)
-          .filter(({ cells }) => !isMissing(cells[0] ?? '') && !isNumberLike(cells[0] ?? ''));
+  const isFooter = ({ cells: [first = ''] }: TextLine) =>
+    numeric[0] === true && !isMissing(first) && !isNumberLike(first) && !/\d/.test(first);
+  const footers = new Set(last < 0 ? [] : rows.slice(last + 1).filter(isFooter));
   return {
-    rows: rows.filter((row) => !footers.includes(row)),
+    rows: rows.filter((row) => !footers.has(row)),
     leftOut: [...leftOut, ...footers],
     titles,
   };

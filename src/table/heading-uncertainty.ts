@@ -48,7 +48,8 @@ function ofPrefix(text: string): string | undefined {
 /** What of a heading names an uncertainty: `u(σ) (mS/cm)`, `% Error`, `sigma_err`, `Δσ`, `yEr±`. */
 export function readUncertainty(text: string): UncertaintyHeading | undefined {
   const alone = /^(?:SE|SEM|s\.e\.m?\.?)\s?(?=$|[([/,])(.*)$/.exec(text);
-  const inner = alone?.[1]?.trim() ?? ofFunction(text) ?? ofPrefix(text);
+  const short = /^u\s?(\/.*)$/.exec(text);
+  const inner = alone?.[1]?.trim() ?? short?.[1] ?? ofFunction(text) ?? ofPrefix(text);
   if (inner !== undefined) return { kind: kindOf(text, inner), rest: inner };
   if (!words.test(text)) {
     return unusable.test(text) ? { kind: 'other', rest: text } : undefined;

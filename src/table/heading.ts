@@ -3,7 +3,7 @@ import { readFileUnit } from './file-unit.ts';
 import { readUncertainty, type UncertaintyHeading } from './heading-uncertainty.ts';
 import { plainHeading } from './plain-heading.ts';
 import type { Transformation } from './readings.ts';
-import { groupsOf, kindOfUnit, powerOfTen, splitUnit } from './unit-in-heading.ts';
+import { groupsOf, kindOfUnit, powerOfTen, readScaledUnit, splitUnit } from './unit-in-heading.ts';
 import { conceptOf, isForeign, type Concept } from './vocabulary.ts';
 
 /** What a heading says of its column. */
@@ -197,7 +197,9 @@ export function readHeading(given: string): Heading {
   const uncertainty = readUncertainty(text);
   if (uncertainty) {
     const { kind, rest } = uncertainty;
-    const bare = rest.replace(/^(?:\/\s?(.*)|(%))$/, '($1$2)');
+    const inside = rest.replace(/^\/\s?/, '');
+    const isUnit = inside !== rest || (conceptOf(rest) === undefined && readScaledUnit(rest));
+    const bare = isUnit ? `(${inside})` : rest;
     return { ...ofQuantity(bare), text, uncertainty: kind };
   }
   return ofReciprocal(text) ?? ofRoot(text) ?? ofQuantity(text);

@@ -128,7 +128,8 @@ function readingOfUncertainty(
   { heading }: TextColumn,
   { reading }: Candidate,
 ): Pick<Reading, 'id'> | undefined {
-  if (heading.transformation === reading.transformation) return reading;
+  if (heading.transformation === reading.transformation)
+    return { id: reading.id.replace(/^(log10|ln)Times.*$/, '$1') };
   const isFunction =
     reading.transformation !== 'itself' && reading.transformation !== 'resistivity';
   if (heading.transformation === 'log10' || heading.transformation === 'ln')
@@ -168,7 +169,7 @@ function absoluteUse(
     column: candidate.column.id,
     as: 'uncertainty',
     reading: reading.id,
-    unit: heading.unit?.text ?? candidate.unit,
+    unit: /^l(?:og10|n)$/.test(reading.id) ? '' : (heading.unit?.text ?? candidate.unit),
     factor:
       isUnitTaken && heading.factor === 1 && !isFunction
         ? candidate.factor

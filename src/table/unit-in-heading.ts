@@ -141,7 +141,8 @@ function asSuffix(text: string): NameAndUnit | undefined {
       const found = underName(name, spelling);
       const measured = found?.unit && kindOfUnit(found.unit);
       const isArea = measured === 'an area-specific resistance' && kind === 'a resistance';
-      if (found && (measured === kind || isArea)) return found;
+      const isProduct = measured === `${kind} times a temperature`;
+      if (found && (measured === kind || isArea || isProduct)) return found;
     }
   }
   return undefined;

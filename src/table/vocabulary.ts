@@ -38,7 +38,15 @@ const entries: Entry[] = [
   },
   { concept: 'imaginaryImpedance', symbols: /^-?Zs?(?:''|"|″|′′|’’)/ },
   { concept: 'realImpedance', symbols: /^Zs?['′’](?!['′’])/ },
-  { concept: 'phase', parts: /phase|phasenwinkel|\|z\||^zmod|^zphz|^theta/ },
+  {
+    concept: 'areaSpecificResistance',
+    parts:
+      /area[ -]?specific|\basr|flächenspezifisch|surfacique|areal resist|面积比电阻|面積比抵抗|específica de área/,
+  },
+  {
+    concept: 'phase',
+    parts: /(?<![a-zé])phase(?!s? ?trans)|phasenwinkel|\|z\||^zmod|^zphz|^theta/,
+  },
   {
     concept: 'frequency',
     parts: /freq|fréq|frecuencia|频率|頻率|周波数/,
@@ -47,14 +55,9 @@ const entries: Entry[] = [
   {
     concept: 'other',
     parts:
-      /normali[sz]ed|\bnorm\b|ratio|relative humidity|\brh\b|coefficient|voltage|spannung|tension\b|potential|current\b|strom\b|courant|corriente|corrente|capacitance|kapazität|pressure|druck\b|pression|cycle|zyklus|humidity|concentration|density|dichte|porosity|mass\b|weight|\bid\b|\bindex\b|unnamed: ?\d+|thermal|seebeck|permittivity|diffus|prefactor|\bchi|diameter|area\b|fläche/,
+      /(?<![a-z])(?:fit(?:ted)?|calc\w*|model\w*|residual\w*|theor\w*|simulat\w*)(?![a-z])|normali[sz]ed|\bnorm\b|ratio|relative humidity|\brh\b|coefficient|voltage|spannung|tension\b|potential|current\b|strom\b|courant|corriente|corrente|capacitance|kapazität|pressure|druck\b|pression|cycle|zyklus|humidity|concentration|density|dichte|porosity|mass\b|weight|(?<!\w)id(?!\w)|\bindex\b|unnamed: ?\d+|(?<![a-z])thermal|seebeck|permittivity|diffus|prefactor|\bchi|diameter|area\b|fläche/,
     symbols:
       /^(?:#|No\.?|no\.?|Nr\.?|nr\.?|idx|n|N|V|E|U|I|j|J|C|P|p|Ns|row|Row|Pt|point|Point|Zeile)$/,
-  },
-  {
-    concept: 'areaSpecificResistance',
-    parts:
-      /area[ -]?specific|\basr|flächenspezifisch|surfacique|areal resist|面积比电阻|面積比抵抗|específica de área/,
   },
   {
     concept: 'resistivity',
@@ -124,7 +127,8 @@ export function conceptOf(name: string): Concept | undefined {
 const foreign: Partial<Record<Concept, RegExp>> = {
   temperature:
     /^T_?[gmcx0]$|glass|transition|sinter|anneal|melt|calcin|decompos|dew|room|reference|\bref\b|crystalli/i,
-  conductivity: /electronic|elektronisch|électronique|electrónica|elettronica|thermal|\bpartial/i,
+  conductivity:
+    /electronic|elektronisch|électronique|electrónica|elettronica|(?<![a-z])thermal|\bpartial/i,
   time: /mill|sinter|anneal|dwell|hold/i,
 };
 

@@ -1,6 +1,6 @@
 import type { TextReader } from '../text-reader.ts';
 
-const rule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/m;
+const rule = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+(?:\|[ \t]*)?$/m;
 
 function cellsOf(line: string): string[] {
   if (!line.includes('|')) return [line.trim()];

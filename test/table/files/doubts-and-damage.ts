@@ -120,4 +120,12 @@ export const doubtsAndDamage: File[] = [
   plot('code that is no list', 'x = [1 2 3', {
     refuses: /no lists of the same length|No row of numbers/,
   }),
+  plot('a unit that would be absurd', 'T (°C),σ (MS/cm)\n25,0.31\n40,0.56\n', {
+    asks: /would be 310000 S\/cm and more/,
+  }),
+  plot(
+    'a mark behind a number',
+    'T (°C),σ (mS/cm),remark\n25,0.31,\n40,0.56,x\n55,0.95,y\nMean,0.6,\n',
+    { gives: pellet },
+  ),
 ];

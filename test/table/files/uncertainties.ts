@@ -145,4 +145,9 @@ export const uncertainties: File[] = [
     gives: growing,
     cautions: /takes none of the time/,
   }),
+  plot(
+    'units without brackets',
+    'Temperature °C;Conductivity mS/cm;Std dev mS/cm\n25;0,31;0,01\n40;0,56;0,02\n55;0,95;0,03\n',
+    { gives: weighed, within: 1e-12 },
+  ),
 ];

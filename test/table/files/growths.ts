@@ -2,20 +2,10 @@ import { growing, growth, type File, type Row } from './file.ts';
 
 const rows = (values: [number, number][]): Row[] =>
   values.map(([time, value]) => ({ time, value }));
-const layers = (
-  name: string,
-  text: string,
-  rest: Pick<File, 'gives' | 'asks' | 'refuses'>,
-): File => ({ name, shape: 'layers', text, within: 1e-12, ...rest });
-const interfaces = (
-  name: string,
-  text: string,
-  rest: Pick<File, 'gives' | 'asks' | 'refuses'>,
-): File => ({ name, shape: 'interfaces', text, within: 1e-12, ...rest });
 const asr = { observable: 'areaSpecificResistance' };
 
-/** Growth of an interphase, and the layers and interfaces of a cell. */
-export const growthAndCells: File[] = [
+/** Growth of an interphase. */
+export const growths: File[] = [
   growth('time and ASR', 't (h),ASR (Ω cm²)\n1,20\n2,25\n4,32\n', { gives: growing, choices: asr }),
   growth('time in days and a resistance named R in Ω cm²', 'time / d\tR / Ω cm^2\n1\t20\n2\t25\n', {
     gives: rows([
@@ -156,90 +146,36 @@ export const growthAndCells: File[] = [
     gives: growing,
     says: /the unit of the table/,
   }),
-  layers(
-    'layers with their names',
-    'layer,thickness (µm),σ (mS/cm),Ea (eV)\nseparator,25,1,0.3\ncathode,60,0.2,0.35\n',
-    {
-      gives: [
-        {
-          thickness: 25e-6,
-          ionicConductivity: 0.1,
-          activationEnergy: 28945.599636993,
-          name: 'separator',
-        },
-        {
-          thickness: 60e-6,
-          ionicConductivity: 0.02,
-          activationEnergy: 33769.8662431585,
-          name: 'cathode',
-        },
-      ],
-    },
+  growth(
+    'an interphase beside its fit',
+    't (h),interphase resistance (Ω cm²),fit (Ω cm²)\n1,20,21\n2,25,24\n4,32,31\n',
+    { gives: growing, says: /left out: fit/ },
   ),
-  layers(
-    'layers, the form by its sign',
-    'name;L (um);conductivity (S/cm);E_a (kJ/mol);of σ or σT\nLPSCl, cold;25;1e-3;30;σT\nPEO;20;5e-4;50;σ\n',
-    {
-      gives: [
-        {
-          thickness: 25e-6,
-          ionicConductivity: 0.1,
-          activationEnergy: 30_000,
-          form: 'sigmaT',
-          name: 'LPSCl, cold',
-        },
-        {
-          thickness: 20e-6,
-          ionicConductivity: 0.05,
-          activationEnergy: 50_000,
-          form: 'sigma',
-          name: 'PEO',
-        },
-      ],
-    },
+  growth('a fit alone', 't (h),fit (Ω cm²)\n1,20\n2,25\n', {
+    asks: /Which column is the area-specific resistance/,
+  }),
+  growth(
+    'an area-specific resistance in words',
+    'Time (h),Area-specific resistance (Ω cm²),Area (cm²)\n1,20,1.13\n2,25,1.13\n4,32,1.13\n',
+    { gives: growing },
   ),
-  layers('layers with a resistivity', 'Schicht\tDicke (mm)\tρ (Ω cm)\nA\t0.5\t1000\nB\t1\t2000\n', {
-    gives: [
-      { thickness: 5e-4, ionicConductivity: 0.1, name: 'A' },
-      { thickness: 1e-3, ionicConductivity: 0.05, name: 'B' },
-    ],
-  }),
-  layers('one layer', 'thickness (um),conductivity (mS/cm)\n25,1\n', {
-    gives: [{ thickness: 25e-6, ionicConductivity: 0.1 }],
-  }),
-  layers(
-    'a word for the form that is none',
-    'thickness (um),conductivity (mS/cm),form\n25,1,log\n60,2,ln\n',
-    { asks: /words that of σ or σT does not know/ },
+  growth(
+    'a pellet and what lies on it',
+    't / h\tpellet thickness / mm\tASR / Ω cm²\n1\t1\t20\n2\t1\t25\n4\t1\t32\n',
+    { gives: growing },
   ),
-  layers('layers without a conductivity', 'name,thickness (um)\nA,25\nB,60\n', {
-    asks: /Which column is the conductivity/,
-  }),
-  layers('layers whose thickness has no unit', 'thickness,conductivity (mS/cm)\n25,1\n60,2\n', {
-    asks: /“thickness” it is not clear which unit/,
-  }),
-  interfaces(
-    'interfaces with their names',
-    'name,ASR (Ω cm²),u(ASR) (Ω cm²)\nlithium side,10,2\ncathode side,15,3\n',
-    {
-      gives: [
-        {
-          areaSpecificResistance: 0.001,
-          areaSpecificResistanceUncertainty: 0.0002,
-          name: 'lithium side',
-        },
-        {
-          areaSpecificResistance: 0.0015,
-          areaSpecificResistanceUncertainty: 0.0003,
-          name: 'cathode side',
-        },
-      ],
-    },
+  growth(
+    'two quantities that both could be meant',
+    't (h),thickness (nm),R (Ω)\n1,3,10\n2,4,12\n',
+    { asks: /what was measured/ },
   ),
-  interfaces('interfaces, one column', 'ASR (Ω cm²)\n10\n15\n', {
-    gives: [{ areaSpecificResistance: 0.001 }, { areaSpecificResistance: 0.0015 }],
-  }),
-  interfaces('interfaces in ohm', 'name,R (Ω)\nA,10\nB,15\n', {
-    asks: /“R \(Ω\)” is a resistance/,
+  growth(
+    'days and times of day in two columns',
+    'Date,Time,ASR (Ω cm²)\n2024-03-01,12:00:00,20\n2024-03-01,13:00:00,25\n2024-03-01,15:00:00,32\n',
+    { gives: growing.map((row) => ({ ...row, time: Number(row.time) - 3600 })) },
+  ),
+  growth('a short name of an uncertainty', 't/h ASR/Ωcm2 u/Ωcm2\n1 20 1\n2 25 2\n4 32 3\n', {
+    gives: growing.map((row, at) => ({ ...row, valueUncertainty: (at + 1) * 1e-4 })),
+    within: 1e-12,
   }),
 ];
