@@ -38,6 +38,16 @@ function readTypedUncertainty(
   return uncertainty;
 }
 
+/** `1.0 ± 0.1 × 10⁻³`: a power behind one of two numbers of as many decimals may be that of both. */
+function sharedPower(left: string, right: string): string | undefined {
+  const decimals = (text: string) => /^[^\d]*\d*[.,]?(\d*)/.exec(text)?.[1]?.length;
+  const power = / ?[x×*·⋅∙] ?10.*/i;
+  if (!power.test(right) || power.test(left) || decimals(left) !== decimals(right))
+    return undefined;
+  const both = right.replace(power, '');
+  return `${quote(`${left} ± ${right}`)} leaves open whether the power of ten is that of both; write (${left} ± ${both}) in parentheses before it, or give each its own`;
+}
+
 /** The number before ± and the number after it, each with what follows it; or the problem in words. */
 export function readTypedSides(text: string, quantity: Quantity): TypedSides | string {
   const example = `0.5 ${units[quantity.units[0]!].label}`.trim();
@@ -58,7 +68,8 @@ export function readTypedSides(text: string, quantity: Quantity): TypedSides | s
   }
   const typed = readTypedUncertainty(right, example, quantity);
   if (typeof typed === 'string') return typed;
-  if (value.uncertainty === undefined && typed.uncertainty === undefined)
-    return { value, uncertainty: typed };
+  if (value.uncertainty === undefined && typed.uncertainty === undefined) {
+    return sharedPower(left, right) ?? { value, uncertainty: typed };
+  }
   return `${quote(text)} gives its uncertainty twice, in parentheses and after ±; keep one of them`;
 }
