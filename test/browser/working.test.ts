@@ -71,7 +71,11 @@ describe('the working', () => {
 });
 
 it('two calculators in one chapter have parts of different names', async () => {
-  const { page, close } = await open('/cathode-side/interphase-growth/');
+  // The second one wakes when it comes into sight; its names are there before.
+  const { page, close } = await openWatched(
+    browser,
+    site.address('/cathode-side/interphase-growth/'),
+  );
   const names = await page
     .locator('.calculator form, .calculator nav, section.calculator')
     .evaluateAll((parts) => parts.map((part) => part.ariaLabel));
