@@ -117,6 +117,8 @@ describe('a table', () => {
       )
       .toBeLessThan(800);
     await page.reload();
+    // The place in the text is restored too; a calculator out of sight sleeps.
+    await page.locator('.calculator').scrollIntoViewIfNeeded();
     await expect.poll(() => valueOf(watched, 'slope')).toBe(slope);
     await page.getByRole('textbox', { name: 'area-specific resistance, row 1' }).fill('30');
     await expect.poll(said).not.toBe(link);

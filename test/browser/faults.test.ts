@@ -123,7 +123,7 @@ describe('a long calculation', () => {
   });
 
   it('runs on the page where the browser refuses the worker', async () => {
-    const { page, close } = await open('/?worker=refused.js');
+    const { page, close } = await open('/?voltage=2+V&worker=refused.js');
     await field(page).fill(String(planted.heavy));
     await expect.poll(() => shown(page)).toBe(2 * planted.heavy);
     expect(await alert(page).count()).toBe(0);
