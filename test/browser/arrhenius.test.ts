@@ -33,7 +33,7 @@ async function paste(watched: WatchedPage, name: string, row: number, text: stri
 
 async function openFile(watched: WatchedPage, name: string, content: string | Buffer) {
   await watched.page
-    .locator('input[type=file]')
+    .locator('.field-table input[type=file]')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 

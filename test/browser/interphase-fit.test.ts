@@ -74,7 +74,7 @@ describe('the fit of growth in a browser', () => {
       return `${hours.toFixed(1)},${(27 + 3 * Math.sqrt(hours) + Math.sin(index * 1.7)).toFixed(4)}`;
     });
     const file = { name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
-    await watched.page.locator('input[type=file]').setInputFiles(file);
+    await watched.page.locator('.field-table input[type=file]').setInputFiles(file);
     await watched.page.getByRole('button', { name: 'Stop' }).click();
     await watched.page.getByRole('button', { name: 'Calculate again' }).click();
     await expect.poll(() => valueOf(watched, 'slope')).toBeCloseTo(3e-4 / 60, 7);
