@@ -72,13 +72,16 @@ describe('a table of several series', () => {
     expect(energyOf(`data=${boundary};${rows}&series=no name`) / 32721.7832447).toBeCloseTo(1, 10);
   });
 
-  it('goes through the address and into the saved file', () => {
+  it('goes through the address and into the saved file', async () => {
     const { state, evaluation } = open(`${both}&series=gb`);
     const again = queryToState(arrhenius, stateToQuery(arrhenius, state)).state;
     expect(again).toEqual(state);
     if (!evaluation.ok) throw new Error('no result');
     const provenance = { title: 't', version: '1', permalink: 'https://example.org/' };
-    const lines = resultCsv(arrhenius, evaluation, state, provenance).split('\r\n');
+    const { reading, details } = evaluation;
+    const shown = { given: reading.given, outputUnits: state.outputUnits };
+    const further = await arrhenius.furtherResults?.(reading.values as never, details, shown);
+    const lines = resultCsv(arrhenius, evaluation, state, provenance, further).split('\r\n');
     expect(lines).toContain(
       'data temperature [Cel],data conductivity [S/cm],data relativeUncertainty [%],data series',
     );

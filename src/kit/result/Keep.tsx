@@ -22,7 +22,11 @@ export function Keep({ calculator, session, query, site, works, act }: Propertie
   const save = async () => {
     if (!evaluation.ok) return;
     const { resultCsv } = await import('../model/csv.ts');
-    const csv = resultCsv(calculator, evaluation, state, provenanceOf(calculator, site, query));
+    const { reading, details } = evaluation;
+    const shown = { given: reading.given, outputUnits: state.outputUnits };
+    const further = await calculator.furtherResults?.(reading.values as never, details, shown);
+    const provenance = provenanceOf(calculator, site, query);
+    const csv = resultCsv(calculator, evaluation, state, provenance, further);
     // The mark at the start makes spreadsheets read UTF-8.
     saveFile(`${calculator.id}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
   };

@@ -1,9 +1,9 @@
 import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import type { Estimate } from '#kit/model/definition.ts';
-import { widened } from './common-uncertainty.ts';
-import type { Outcome, SeriesResult, Values } from './compute.ts';
-import { energyEstimate } from './fit-line.ts';
+import { widened } from '../common-uncertainty.ts';
+import type { Outcome, SeriesResult, Values } from '../compute.ts';
+import { energyEstimate } from '../fit-line.ts';
 
 /** A result that every series has. */
 export interface SeriesColumn {
