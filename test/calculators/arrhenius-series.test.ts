@@ -92,6 +92,13 @@ describe('a table of several series', () => {
     expect(cells.slice(0, 2)).toEqual(['gb', '5']);
     const energy = Number(cells[names.indexOf('result activationEnergySigmaT [eV]')]);
     expect((energy * 96485.33212331) / 46790.0363534).toBeCloseTo(1, 9);
+    // Standard error by numpy, Student’s t of three degrees of freedom: 3.18244630528.
+    const upper = Number(cells[names.indexOf('upper end of activationEnergySigmaT [eV]')]);
+    expect(((upper - energy) * 96485.33212331) / (3.18244630528 * 232.170065966)).toBeCloseTo(1, 8);
+    const prediction = Number(cells[names.indexOf('result predictedConductivity [mS/cm]')]);
+    const lower = Number(cells[names.indexOf('lower end of predictedConductivity [mS/cm]')]);
+    const share = Math.log(prediction / lower) / (3.18244630528 * 0.00578440063886);
+    expect(share).toBeCloseTo(1, 8);
   });
 });
 

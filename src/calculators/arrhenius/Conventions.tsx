@@ -5,7 +5,7 @@ import { units, type UnitId } from '#units/units';
 import type { Estimate } from '#kit/model/definition.ts';
 import type { Details, Values } from './compute.ts';
 import type { Form } from './data.ts';
-import { widened } from './common-uncertainty.ts';
+import { logarithmicInterval, widened } from './common-uncertainty.ts';
 import { energyEstimate, predictOnLine, prefactorEstimate, type LineFit } from './fit-line.ts';
 
 interface Properties {
@@ -54,7 +54,7 @@ function columnOf(line: LineFit, properties: Properties): Column {
       prefactorUnit,
     ),
     'its 95 % interval': interval(
-      widened(prefactor.value, prefactor.interval, degreesOfFreedom, common),
+      logarithmicInterval(prefactor, degreesOfFreedom, common),
       prefactorUnit,
     ),
     [sigma]: number({ value }, unit),
@@ -63,7 +63,7 @@ function columnOf(line: LineFit, properties: Properties): Column {
       unit,
     ),
     '95 % interval of one more point': interval(
-      predictionInterval && widened(value, predictionInterval, degreesOfFreedom, common),
+      widened(value, predictionInterval, degreesOfFreedom, common),
       unit,
     ),
     'R²': regression.rSquared === null ? none : formatNumber(regression.rSquared, 6),

@@ -28,23 +28,31 @@ type Interval = readonly [number, number];
 
 /**
  * The 95 % interval of a number whose logarithm was fitted, with what is common to all rows added to it:
- * both are relative, independent, and the ends lie at the same factor on both sides.
+ * both are relative and independent, and the ends lie at the same factor on both sides.
  */
-export function widened(
-  value: number,
-  interval: Interval | null | undefined,
+export function logarithmicInterval(
+  { value, uncertainty }: { value: number; uncertainty?: number | null },
   degreesOfFreedom: number,
   common: number,
-): Interval | null | undefined {
-  if (common === 0) return interval;
-  const ofFit = { uncertainty: 1, degreesOfFreedom };
-  const own = interval
-    ? Math.log(interval[1] / value) / coverageHalfWidth({ components: [ofFit] })
-    : undefined;
+): Interval | undefined {
   const components = [
-    ...(own === undefined ? [] : [{ ...ofFit, uncertainty: own }]),
+    { uncertainty: (uncertainty ?? 0) / value, degreesOfFreedom },
     { uncertainty: common, degreesOfFreedom: Infinity },
-  ];
+  ].filter((component) => component.uncertainty > 0);
+  if (components.length === 0) return undefined;
   const half = coverageHalfWidth({ components });
   return [value * Math.exp(-half), value * Math.exp(half)];
+}
+
+/** An interval of the fit alone, with what is common to all rows added. */
+export function widened(
+  value: number,
+  interval: Interval | null,
+  degreesOfFreedom: number,
+  common: number,
+): Interval | null {
+  if (!interval || common === 0) return interval;
+  const quantile = coverageHalfWidth({ components: [{ uncertainty: 1, degreesOfFreedom }] });
+  const uncertainty = (value * Math.log(interval[1] / value)) / quantile;
+  return logarithmicInterval({ value, uncertainty }, degreesOfFreedom, common) ?? null;
 }

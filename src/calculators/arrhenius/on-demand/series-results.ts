@@ -1,7 +1,8 @@
+import { coverageHalfWidth } from '#statistics/coverage-interval';
 import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import type { Estimate } from '#kit/model/definition.ts';
-import { widened } from '../common-uncertainty.ts';
+import { logarithmicInterval } from '../common-uncertainty.ts';
 import type { Outcome, SeriesResult, Values } from '../compute.ts';
 import { energyEstimate } from '../fit-line.ts';
 
@@ -56,15 +57,20 @@ function columnsFor({ values, energyUnit: unit, conductivityUnit }: Frame): Seri
   ];
 }
 
-/** Uncertainties that are common to all rows, added to those of a fit. */
+/** What is common to all rows, added to what the fit of a logarithm gives. */
 function withCommon(estimate: Estimate, degreesOfFreedom: number, common: number): SeriesEstimate {
-  const { value, uncertainty = 0, interval } = estimate;
-  const all = Math.hypot(uncertainty, value * common);
-  return {
-    value,
-    uncertainty: all > 0 ? all : undefined,
-    interval: widened(value, interval, degreesOfFreedom, common) ?? undefined,
-  };
+  const { value, uncertainty } = estimate;
+  const all = Math.hypot(uncertainty ?? 0, value * common);
+  const interval = logarithmicInterval(estimate, degreesOfFreedom, common);
+  return { value, uncertainty: all > 0 ? all : undefined, interval };
+}
+
+/** An estimate by the scatter of a fit alone. */
+function ofFit(estimate: Estimate | undefined, degreesOfFreedom: number) {
+  if (!estimate?.uncertainty) return estimate;
+  const { value, uncertainty } = estimate;
+  const half = coverageHalfWidth({ components: [{ uncertainty, degreesOfFreedom }] });
+  return { value, uncertainty, interval: [value - half, value + half] as const };
 }
 
 function estimatesOf(outcome: Outcome, common: number): Record<string, SeriesEstimate> {
@@ -72,11 +78,11 @@ function estimatesOf(outcome: Outcome, common: number): Record<string, SeriesEst
   const { lines, vogel, known } = details;
   const { degreesOfFreedom = Infinity } = (lines?.sigma ?? vogel ?? known)?.curve ?? {};
   const found: Record<string, SeriesEstimate | undefined> = {
-    activationEnergy,
-    pseudoActivationEnergy,
-    idealGlassTemperature,
-    activationEnergySigma: lines && energyEstimate(lines.sigma),
-    activationEnergySigmaT: lines && energyEstimate(lines.sigmaT),
+    activationEnergy: ofFit(activationEnergy, degreesOfFreedom),
+    pseudoActivationEnergy: ofFit(pseudoActivationEnergy, degreesOfFreedom),
+    idealGlassTemperature: ofFit(idealGlassTemperature, degreesOfFreedom),
+    activationEnergySigma: ofFit(lines && energyEstimate(lines.sigma), degreesOfFreedom),
+    activationEnergySigmaT: ofFit(lines && energyEstimate(lines.sigmaT), degreesOfFreedom),
     prefactor: withCommon(outcome.prefactor, degreesOfFreedom, common),
     predictedConductivity: withCommon(outcome.predictedConductivity, degreesOfFreedom, common),
   };
