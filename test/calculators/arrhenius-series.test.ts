@@ -72,13 +72,16 @@ describe('a table of several series', () => {
     expect(energyOf(`data=${boundary};${rows}&series=no name`) / 32721.7832447).toBeCloseTo(1, 10);
   });
 
-  it('goes through the address and into the saved file', () => {
+  it('goes through the address and into the saved file', async () => {
     const { state, evaluation } = open(`${both}&series=gb`);
     const again = queryToState(arrhenius, stateToQuery(arrhenius, state)).state;
     expect(again).toEqual(state);
     if (!evaluation.ok) throw new Error('no result');
     const provenance = { title: 't', version: '1', permalink: 'https://example.org/' };
-    const lines = resultCsv(arrhenius, evaluation, state, provenance).split('\r\n');
+    const { reading, details } = evaluation;
+    const shown = { given: reading.given, outputUnits: state.outputUnits };
+    const further = await arrhenius.furtherResults?.(reading.values as never, details, shown);
+    const lines = resultCsv(arrhenius, evaluation, state, provenance, further).split('\r\n');
     expect(lines).toContain(
       'data temperature [Cel],data conductivity [S/cm],data relativeUncertainty [%],data series',
     );
@@ -89,6 +92,13 @@ describe('a table of several series', () => {
     expect(cells.slice(0, 2)).toEqual(['gb', '5']);
     const energy = Number(cells[names.indexOf('result activationEnergySigmaT [eV]')]);
     expect((energy * 96485.33212331) / 46790.0363534).toBeCloseTo(1, 9);
+    // Standard error by numpy, Student’s t of three degrees of freedom: 3.18244630528.
+    const upper = Number(cells[names.indexOf('upper end of activationEnergySigmaT [eV]')]);
+    expect(((upper - energy) * 96485.33212331) / (3.18244630528 * 232.170065966)).toBeCloseTo(1, 8);
+    const prediction = Number(cells[names.indexOf('result predictedConductivity [mS/cm]')]);
+    const lower = Number(cells[names.indexOf('lower end of predictedConductivity [mS/cm]')]);
+    const share = Math.log(prediction / lower) / (3.18244630528 * 0.00578440063886);
+    expect(share).toBeCloseTo(1, 8);
   });
 });
 

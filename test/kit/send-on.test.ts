@@ -3,7 +3,8 @@ import { calculators } from '../../src/calculators/all.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { addingQuery, rowsToAddTo, sendQuery } from '../../src/kit/model/send.ts';
+import { addingQuery, rowsToAddTo } from '../../src/kit/model/add-row.ts';
+import { sendQuery } from '../../src/kit/model/send.ts';
 
 function open(id: string, query: string) {
   const calculator = calculators.get(id) as AnyCalculator;

@@ -17,7 +17,7 @@ import { relativeOf } from './data.ts';
 import { nameOfChosen } from './other-series.ts';
 import { chosenValues } from './series.ts';
 
-const SeriesTable = lazy(() => import('./SeriesTable.tsx'));
+const SeriesTable = lazy(() => import('./on-demand/SeriesTable.tsx'));
 
 const shown = (si: number, unit: UnitId) => formatQuantity(si, { unit, digits: 3 }).text;
 

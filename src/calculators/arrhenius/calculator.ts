@@ -8,7 +8,6 @@ import { examples } from './examples.ts';
 import { equation, working } from './formulas.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { seriesLines } from './series-results.ts';
 
 export default defineCalculator({
   id: 'arrhenius',
@@ -25,15 +24,16 @@ export default defineCalculator({
   working: (values, details) => working(chosenValues(values), details),
   cautions: (values, results, _literature, details) =>
     arrheniusCautions(chosenValues(values), results, details),
-  furtherResults: (values, details, { given, outputUnits }) =>
-    details.series
-      ? seriesLines(details.series, {
-          values: chosenValues(values),
-          common: commonUncertainty(values, given),
-          energyUnit: outputUnits.activationEnergy ?? 'eV',
-          conductivityUnit: outputUnits.predictedConductivity ?? 'mS/cm',
-        })
-      : [],
+  furtherResults: async (values, { series }, { given, outputUnits }) => {
+    if (!series) return [];
+    const { seriesLines } = await import('./on-demand/series-results.ts');
+    return seriesLines(series, {
+      values: chosenValues(values),
+      common: commonUncertainty(values, given),
+      energyUnit: outputUnits.activationEnergy ?? 'eV',
+      conductivityUnit: outputUnits.predictedConductivity ?? 'mS/cm',
+    });
+  },
   examples,
   comparesWithLiterature: 'activationEnergies',
   references: ['famprikis2019', 'maier2004', 'bouchet2013', 'burnham2002', 'gum2008'],

@@ -55,13 +55,17 @@ function rateConstant(values: Values, slope: Estimate): Estimate | undefined {
   );
 }
 
-/** What is in proportion to an estimate. */
-function inProportion({ value, uncertainty, interval }: Estimate, factor: number): Estimate {
-  return {
-    value: value * factor,
-    uncertainty: uncertainty && uncertainty * factor,
-    interval: interval && ([interval[0] * factor, interval[1] * factor] as const),
-  };
+/** What of an estimate is in its unit; the rest says what its uncertainty is like. */
+const inItsUnit = new Set(['value', 'uncertainty', 'observationUncertainty', 'interval']);
+
+/** What is in proportion to an estimate, and another quantity than it. */
+function inProportion(estimate: Estimate, factor: number): Estimate {
+  const scaled = (given: unknown) =>
+    Array.isArray(given) ? given.map((each) => each * factor) : (given as number) * factor;
+  const entries = Object.entries({ ...estimate, quantity: undefined })
+    .filter(([, given]) => given !== undefined)
+    .map(([key, given]) => [key, inItsUnit.has(key) ? scaled(given) : given]);
+  return Object.fromEntries(entries) as Estimate;
 }
 
 /** What stood there at time zero: as it was measured, and per area or as a thickness. */

@@ -107,15 +107,9 @@ function tablesOf(calculator: AnyCalculator, result: Success, state: CalculatorS
   );
 }
 
-/** Results of parts of the data, below the tables. */
-function furtherLines(
-  calculator: AnyCalculator,
-  { reading, details }: Success,
-  { outputUnits }: CalculatorState,
-): string[] {
-  const shown = { given: reading.given, outputUnits };
-  const lines = calculator.furtherResults?.(reading.values as never, details, shown) ?? [];
-  return lines.length > 0 ? ['', ...lines.map((cells) => cells.map(csvCell).join(','))] : [];
+/** Results beside the outputs, below the tables: `furtherResults` of a calculator. */
+function furtherLines(further: (string | number)[][]): string[] {
+  return further.length > 0 ? ['', ...further.map((cells) => cells.map(csvCell).join(','))] : [];
 }
 
 /** Inputs and results as one row under a header that carries the units; tables of data below. */
@@ -124,6 +118,7 @@ export function resultCsv(
   result: Success,
   state: CalculatorState,
   provenance: Provenance,
+  further: (string | number)[][] = [],
 ): string {
   const cells: Cell[] = [
     ...inputCells(calculator, result),
@@ -135,11 +130,6 @@ export function resultCsv(
   ];
   const header = cells.map(([name]) => csvCell(name)).join(',');
   const row = cells.map(([, value]) => csvCell(value)).join(',');
-  const lines = [
-    header,
-    row,
-    ...tablesOf(calculator, result, state),
-    ...furtherLines(calculator, result, state),
-  ];
+  const lines = [header, row, ...tablesOf(calculator, result, state), ...furtherLines(further)];
   return `${lines.join('\r\n')}\r\n`;
 }

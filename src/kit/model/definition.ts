@@ -209,7 +209,7 @@ export interface CalculatorDefinition<
     values: ValuesOf<I>,
     details: D,
     shown: { given: Record<string, EnteredQuantity>; outputUnits: Record<string, UnitId> },
-  ) => (string | number)[][];
+  ) => Promise<(string | number)[][]>;
 }
 
 /** A definition whose types are forgotten, for everything that serves all calculators. */
@@ -231,7 +231,7 @@ export interface AnyCalculator extends Declaration {
     values: never,
     details: unknown,
     shown: { given: Record<string, EnteredQuantity>; outputUnits: Record<string, UnitId> },
-  ): (string | number)[][];
+  ): Promise<(string | number)[][]>;
 }
 
 /** Checks a calculator's declaration by its type and returns it as it is. */

@@ -1,6 +1,6 @@
 import { quantities } from '#units/quantities';
-import { queryInAddress } from './address.ts';
 import type { AnyCalculator, Input } from './definition.ts';
+import { LinkFault, queryOfAddress } from './packed-link.ts';
 import { readSavedCalculation } from './saved-calculation.ts';
 import { readSavedFile, type SavedFile } from './saved-file.ts';
 import type { CalculatorState } from './state.ts';
@@ -15,10 +15,15 @@ function isOf({ id, title }: AnyCalculator, file: SavedFile): boolean {
   return file.title === title || file.permalink.includes(`/${id}/`);
 }
 
-/** The query of a permalink, wherever it stands; undefined where the file holds none. */
-function queryOf(permalink: string): string | undefined {
+/** The query of a permalink; undefined where the file holds none, or one that was cut on its way. */
+async function queryOf(permalink: string): Promise<string | undefined> {
   if (!URL.canParse(permalink)) return undefined;
-  return queryInAddress(new URL(permalink)) || undefined;
+  try {
+    return (await queryOfAddress(permalink)) || undefined;
+  } catch (error) {
+    if (error instanceof LinkFault) return undefined;
+    throw error;
+  }
 }
 
 function labelOf(key: string, input: Input | undefined): string {
@@ -37,7 +42,7 @@ export async function reopen(
     const problem = `This was saved by another calculator, “${file.title.slice(0, 100)}”: open it there.`;
     return { ok: false, problem };
   }
-  const found = readSavedCalculation(calculator, file, queryOf(file.permalink));
+  const found = readSavedCalculation(calculator, file, await queryOf(file.permalink));
   const names = (keys: string[]) =>
     keys.map((key) => labelOf(key, calculator.inputs[key])).join(', ');
   const cautions = [

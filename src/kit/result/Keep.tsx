@@ -68,8 +68,11 @@ export function Keep(properties: Properties) {
   const save = async () => {
     if (!evaluation.ok) return;
     const { resultCsv } = await import('../model/csv.ts');
+    const { reading, details } = evaluation;
+    const shown = { given: reading.given, outputUnits: state.outputUnits };
+    const further = await calculator.furtherResults?.(reading.values as never, details, shown);
     const provenance = provenanceOf(calculator, site, await shorten(query));
-    const csv = resultCsv(calculator, evaluation, state, provenance);
+    const csv = resultCsv(calculator, evaluation, state, provenance, further);
     // The mark at the start makes spreadsheets read UTF-8.
     saveFile(`${calculator.id}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
   };

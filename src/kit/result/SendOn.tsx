@@ -3,7 +3,7 @@ import type { UnitId } from '#units/units';
 import type { SendTo } from '../model/declared-names.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
-import { addingQuery, canSend, rowsToAddTo, sendQuery, sharesUncertainty } from '../model/send.ts';
+import { canSend, sendQuery, sharesUncertainty } from '../model/send.ts';
 import { labelOf } from '../model/symbol-name.ts';
 import { rememberedTable } from '../remembered-table.ts';
 
@@ -24,16 +24,30 @@ function hrefOf({ pages, send }: LinkProperties, query: string): string {
   return `${pages[send.calculator]}${send.row ? '#' : ''}?${query}`;
 }
 
-/** What the reader had in the next calculator, in this tab; looked up again when they come back to this page. */
-function useRemembered(id: string): string | undefined {
-  const [kept, setKept] = useState<string>();
+type Adding = typeof import('../model/add-row.ts') & { kept: string };
+
+/**
+ * What the reader had in the next calculator, in this tab, and what adds to it; looked up again when they
+ * come back to this page.
+ */
+function useAdding({ calculator: id, row }: SendTo): Adding | undefined {
+  const [adding, setAdding] = useState<Adding>();
+  const hasRow = row !== undefined;
   useEffect(() => {
-    const look = () => setKept(rememberedTable(id));
+    const look = () => {
+      const kept = hasRow ? rememberedTable(id) : undefined;
+      if (!kept) return;
+      // Where the code cannot be had, the link that begins a table remains.
+      import('../model/add-row.ts').then(
+        (code) => setAdding({ ...code, kept }),
+        () => {},
+      );
+    };
     look();
     window.addEventListener('pageshow', look);
     return () => window.removeEventListener('pageshow', look);
-  }, [id]);
-  return kept;
+  }, [id, hasRow]);
+  return adding;
 }
 
 /** Said where what is divided there has its ± inside the other one. */
@@ -50,10 +64,11 @@ function Shared({ calculator, result, send: { quotient, ...send } }: LinkPropert
 
 function Link(properties: LinkProperties) {
   const { calculator, result, outputUnits, send } = properties;
-  const kept = useRemembered(send.calculator) ?? '';
-  const rows = rowsToAddTo(send, kept);
+  const code = useAdding(send);
+  const rows = code?.rowsToAddTo(send, code.kept) ?? 0;
   const fresh = hrefOf(properties, sendQuery(calculator, result, outputUnits, send));
-  const adding = rows > 0 && addingQuery(calculator, result, outputUnits, send, kept);
+  const adding =
+    code && rows > 0 && code.addingQuery(calculator, result, outputUnits, send, code.kept);
   if (!adding) {
     return (
       <>

@@ -1,8 +1,8 @@
 import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import { withIntervals, type Estimate } from '#kit/model/estimate.ts';
-import type { Outcome, SeriesResult, Values } from './compute.ts';
-import { energyEstimate } from './fit-line.ts';
+import type { Outcome, SeriesResult, Values } from '../compute.ts';
+import { energyEstimate } from '../fit-line.ts';
 
 /** A result that every series has. */
 export interface SeriesColumn {

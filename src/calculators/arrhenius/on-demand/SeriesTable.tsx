@@ -2,7 +2,7 @@ import { formatInterval, formatQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
 import type { Estimate } from '#kit/model/definition.ts';
 import { resultsOfSeries, type SeriesColumn, type SeriesEstimate } from './series-results.ts';
-import type { SeriesResult, Values } from './compute.ts';
+import type { SeriesResult, Values } from '../compute.ts';
 
 interface Properties {
   series: readonly SeriesResult[];
