@@ -149,7 +149,7 @@ function timesTemperature(name: string, unit: FileUnit | undefined): boolean | '
 }
 
 const functionsLeft =
-  /[/^√]|\bd\(|\bexp\b|\bsqrt\b|²|derivative|normali[sz]ed|\bnorm\b|\brelative\b|\bratio\b/i;
+  /[/^√=]|\bd\(|\bexp\b|\bsqrt\b|²|derivative|normali[sz]ed|\bnorm\b|\brelative\b|\bratio\b/i;
 
 function combine(log: 'log10' | 'ln' | undefined, times: boolean): Heading['transformation'] {
   if (!times) return log ?? 'itself';

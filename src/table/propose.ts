@@ -8,7 +8,7 @@ import { proposeUncertainties, type ValueColumn } from './propose-uncertainties.
 import { proposeWords } from './propose-words.ts';
 import { kindOf, nameOf, readingOf, readingsFor } from './readings.ts';
 import type { TextTable } from './text-table.ts';
-import { kindOfUnit } from './unit-in-heading.ts';
+import { kindOfUnit, readScaledUnit } from './unit-in-heading.ts';
 
 /** What the columns of a text are taken for, before anybody was asked. */
 export interface Proposal {
@@ -137,6 +137,20 @@ function shortDoubt({ isShort, columns, delimiter }: TextTable): string[] {
   return [`The rows have more cells than the header has names.${comma}`];
 }
 
+/** Units in a column of their own beside the numbers: no place takes them, and nobody may pass them over. */
+function unitColumnDoubt(table: TextTable, uses: readonly ColumnUse[]): string[] {
+  const found = table.columns.findIndex(({ cells, isNumeric, text }, at) => {
+    const texts = cells.filter((cell) => cell !== '').slice(0, 200);
+    const isFree = text === '' && !isNumeric && uses[at]?.column === null && texts.length > 0;
+    return isFree && texts.every((cell) => readScaledUnit(cell.replace(/[,;]$/, '')) !== undefined);
+  });
+  if (found < 0) return [];
+  const cell = table.columns[found]?.cells.find((each) => each !== '') ?? '';
+  return [
+    `“${cell.slice(0, 20)}” stands as a unit in a column of its own: which numbers does it belong to?`,
+  ];
+}
+
 /** The best guess of a unit, to be confirmed: that of the table, or the usual one of the reading. */
 function withUsualUnits(uses: ColumnUse[], shape: TableShape, state: ImportState): ColumnUse[] {
   const present = presentUses(shape, state);
@@ -172,6 +186,7 @@ export function propose(shape: TableShape, state: ImportState, table: TextTable)
   const added = new Set(filled.flatMap((use, at) => (use === uses[at] ? [] : [at])));
   const all = [
     ...shortDoubt(table),
+    ...unitColumnDoubt(table, uses),
     ...(open.length > 0 ? openDoubts(shape, table, uses, open) : []),
     ...doubts,
     ...words.doubts,

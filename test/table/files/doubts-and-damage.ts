@@ -128,4 +128,13 @@ export const doubtsAndDamage: File[] = [
     'T (°C),σ (mS/cm),remark\n25,0.31,\n40,0.56,x\n55,0.95,y\nMean,0.6,\n',
     { gives: pellet },
   ),
+  plot('units in columns of their own', '25 °C 0.31 mS/cm\n40 °C 0.56 mS/cm\n', {
+    asks: /stands as a unit in a column of its own/,
+  }),
+  plot('names and units in every row', 'T: 25 °C, σ: 0.31 mS/cm\nT: 40 °C, σ: 0.56 mS/cm\n', {
+    asks: /stands as a unit in a column of its own/,
+  }),
+  plot('equations in place of headings', 'T (°C) = 25, 40, 55\nσ (S/cm) = 1e-3, 2e-3, 3e-3\n', {
+    asks: /Which column is/,
+  }),
 ];
