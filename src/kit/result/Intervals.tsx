@@ -38,7 +38,7 @@ export function Intervals({ estimate, main, unit }: Properties) {
       )}
       {predictionInterval && (
         <div className="result-interval" translate="no">
-          one more measurement, 95 % {shown(predictionInterval)}
+          one more measurement, 95 %: {shown(predictionInterval)}
         </div>
       )}
     </>
