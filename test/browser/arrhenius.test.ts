@@ -69,7 +69,7 @@ describe('the Arrhenius calculator in a browser', () => {
     await expect.poll(() => cell(watched, 'temperature', 1).inputValue()).toBe('300.5');
     expect(await watched.page.getByLabel('Unit of the column temperature').inputValue()).toBe('K');
     expect(await watched.page.locator('.field-table [role=status]').textContent()).toMatch(
-      /4 rows.*Commas were read as decimal marks/,
+      /4 rows.*commas read as decimal marks/,
     );
     // By hand from the first and last point: k ln(2.31·360.5 / 0.35·300.5) / (1/300.5 − 1/360.5).
     const energy = await valueOf(watched, 'activationEnergy');

@@ -50,7 +50,10 @@ function foreignFormat(bytes: Uint8Array): string | undefined {
   if (head.startsWith('504b0304')) {
     const names = new TextDecoder('latin1').decode(bytes);
     const found = archives.find(([holds]) => names.includes(holds));
-    return found?.[1] ?? 'This is a zip archive. Unpack it, and open one of the files in it.';
+    return (
+      found?.[1] ??
+      `This is a workbook or another zip archive. ${asCsv} Of an archive, open one of the files in it.`
+    );
   }
   return beginnings.find(([begins]) => head.startsWith(begins))?.[1];
 }
