@@ -5,7 +5,8 @@ import { units, type UnitId } from '#units/units';
 import type { Estimate } from '#kit/model/definition.ts';
 import type { Details, Values } from './compute.ts';
 import type { Form } from './data.ts';
-import { logarithmicInterval, widened } from './common-uncertainty.ts';
+import { logarithmicInterval } from '../logarithmic-interval.ts';
+import { widened } from './common-uncertainty.ts';
 import { energyEstimate, predictOnLine, prefactorEstimate, type LineFit } from './fit-line.ts';
 
 interface Properties {

@@ -1,5 +1,6 @@
 import { coverageHalfWidth } from '#statistics/coverage-interval';
 import type { EnteredQuantity } from '#kit/model/read-state.ts';
+import { logarithmicInterval, type Interval } from '../logarithmic-interval.ts';
 import type { Values } from './compute.ts';
 
 /** Standard uncertainty of a field as a share of its value; 0 where none was given. */
@@ -22,26 +23,6 @@ export function commonUncertainty(
   const area =
     geometry === 'disc' ? 2 * shareOf(given.electrodeDiameter) : shareOf(given.electrodeArea);
   return Math.hypot(shareOf(given.thickness), area);
-}
-
-type Interval = readonly [number, number];
-
-/**
- * The 95 % interval of a number whose logarithm was fitted, with what is common to all rows added to it:
- * both are relative and independent, and the ends lie at the same factor on both sides.
- */
-export function logarithmicInterval(
-  { value, uncertainty }: { value: number; uncertainty?: number | null },
-  degreesOfFreedom: number,
-  common: number,
-): Interval | undefined {
-  const components = [
-    { uncertainty: (uncertainty ?? 0) / value, degreesOfFreedom },
-    { uncertainty: common, degreesOfFreedom: Infinity },
-  ].filter((component) => component.uncertainty > 0);
-  if (components.length === 0) return undefined;
-  const half = coverageHalfWidth({ components });
-  return [value * Math.exp(-half), value * Math.exp(half)];
 }
 
 /** An interval of the fit alone, with what is common to all rows added. */

@@ -2,9 +2,9 @@ import { coverageHalfWidth } from '#statistics/coverage-interval';
 import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import type { Estimate } from '#kit/model/definition.ts';
-import { logarithmicInterval } from '../common-uncertainty.ts';
+import { logarithmicInterval } from '../../logarithmic-interval.ts';
 import type { Outcome, SeriesResult, Values } from '../compute.ts';
-import { energyEstimate } from '../fit-line.ts';
+import type { LineFit } from '../fit-line.ts';
 
 /** A result that every series has. */
 export interface SeriesColumn {
@@ -73,6 +73,15 @@ function ofFit(estimate: Estimate | undefined, degreesOfFreedom: number) {
   return { value, uncertainty, interval: [value - half, value + half] as const };
 }
 
+/** By its own covariance: what a module on demand imports of the calculator would travel with every page. */
+function energyOf(line: LineFit | undefined): SeriesEstimate | undefined {
+  if (!line) return undefined;
+  const { activationEnergy: value, curve } = line;
+  const variance = curve.covariance?.[1]?.[1];
+  const uncertainty = variance === undefined ? undefined : Math.sqrt(variance);
+  return ofFit({ value, uncertainty }, curve.degreesOfFreedom);
+}
+
 function estimatesOf(outcome: Outcome, common: number): Record<string, SeriesEstimate> {
   const { details, activationEnergy, pseudoActivationEnergy, idealGlassTemperature } = outcome;
   const { lines, vogel, known } = details;
@@ -81,8 +90,8 @@ function estimatesOf(outcome: Outcome, common: number): Record<string, SeriesEst
     activationEnergy: ofFit(activationEnergy, degreesOfFreedom),
     pseudoActivationEnergy: ofFit(pseudoActivationEnergy, degreesOfFreedom),
     idealGlassTemperature: ofFit(idealGlassTemperature, degreesOfFreedom),
-    activationEnergySigma: ofFit(lines && energyEstimate(lines.sigma), degreesOfFreedom),
-    activationEnergySigmaT: ofFit(lines && energyEstimate(lines.sigmaT), degreesOfFreedom),
+    activationEnergySigma: energyOf(lines?.sigma),
+    activationEnergySigmaT: energyOf(lines?.sigmaT),
     prefactor: withCommon(outcome.prefactor, degreesOfFreedom, common),
     predictedConductivity: withCommon(outcome.predictedConductivity, degreesOfFreedom, common),
   };
