@@ -33,8 +33,11 @@ const queryOf = (calculator: AnyCalculator, state: CalculatorState) =>
 
 /** What each input may be set to, as an address writes it. */
 function settings(key: string, input: Input): fc.Arbitrary<[string, string]> {
-  if (input.kind === 'choice')
-    return fc.constantFrom(...input.options.map(({ id }): [string, string] => [key, id]));
+  if (input.kind === 'choice') {
+    const words = input.options.map(({ id }): [string, string] => [key, id]);
+    // A choice among the names of a table has none of its own.
+    return words.length > 0 ? fc.constantFrom(...words) : fc.constant([key, '']);
+  }
   if (input.kind === 'quantity') {
     return fc
       .tuple(
@@ -113,7 +116,12 @@ describe.each(all)('a file saved by $id', ({ calculator }) => {
       const found = reopened(calculator, saved(calculator, state) as string, false);
       const after = evaluate(calculator, found.state);
       if (!before.ok || !after.ok) throw new Error('no result');
-      expect(after.reading.given).toEqual(before.reading.given);
+      // Zeros that were typed at the end of a number are not in the columns.
+      const numbers = Object.values(before.reading.given).map((given) => ({
+        ...given,
+        written: undefined,
+      }));
+      expect(Object.values(after.reading.given)).toMatchObject(numbers);
       expect(after.reading.values).toEqual(before.reading.values);
       expect(after.results).toEqual(before.results);
     },

@@ -205,7 +205,8 @@ describe('what is sent on', () => {
   it.each(sends)('has ± only where $send.calculator takes one ($from)', ({ send, row }) => {
     const table = calculators.get(send.calculator)?.inputs[row.input] as TableInput;
     const wrong = row.columns.filter(
-      (column, index) => typeof column !== 'string' && !table.columns[index]?.uncertainty,
+      (column, index) =>
+        typeof column !== 'string' && 'measured' in column && !table.columns[index]?.uncertainty,
     );
     expect(wrong).toEqual([]);
   });

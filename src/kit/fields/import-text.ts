@@ -1,3 +1,4 @@
+import { columnsInUse } from '#table/columns-in-use';
 import type { TableInput } from '../model/definition.ts';
 import type { ColumnUse, ImportOutcome } from '#table/import-outcome';
 import { isWholeTable, pasteIntoTable } from '#table/import-table';
@@ -118,7 +119,8 @@ export function pasteText(
 }
 
 /** The present table as a text, and what its columns are: for reading it otherwise. */
-function presentText({ input, table }: TablePlace): TableSource {
+function presentText({ input: whole, table }: TablePlace): TableSource {
+  const input = columnsInUse(whole, table.text);
   const columnUnits = unitsOfColumns(input, table.units);
   const uses = input.columns.map((column, index): ColumnUse => {
     const { under } = column;

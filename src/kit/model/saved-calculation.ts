@@ -4,7 +4,9 @@ import { tableFor } from '#table/columns-under-choices';
 import { joinUnits, plainTable, unitsOfColumns } from '#table/read-table';
 import { isBlank, joinTable, splitTable } from '#table/table-text';
 import { queryToState } from './address.ts';
-import type { AnyCalculator, QuantityInput, TableInput } from './definition.ts';
+import { choiceFor, chosenWord } from './choice-options.ts';
+import type { AnyCalculator, ChoiceInput, QuantityInput, TableInput } from './definition.ts';
+import { effectiveWord } from './read-state.ts';
 import {
   isSavedFrom,
   savedColumns,
@@ -63,11 +65,15 @@ function readQuantity(
 function readChoice(
   state: CalculatorState,
   key: string,
+  input: ChoiceInput,
   columns: Map<string, SavedColumn>,
   row: readonly string[],
 ): Outcome {
   const chosen = savedWord(row[columns.get(key)?.at ?? -1]);
-  if (chosen === '' || chosen === state.texts[key]) return 'same';
+  // The file says what counted: a choice without effect, or the first of a table's names.
+  const choice = choiceFor(input, state.texts);
+  const counts = effectiveWord(choice, chosenWord(choice, state.texts[key] ?? ''), state.texts);
+  if (chosen === '' || chosen === counts) return 'same';
   state.texts[key] = chosen;
   return 'changed';
 }
@@ -174,7 +180,7 @@ export function readSavedCalculation(
   const inputs = Object.entries(calculator.inputs);
   const outcomes: [key: string, outcome: Outcome][] = [];
   for (const [key, input] of inputs) {
-    if (input.kind === 'choice') outcomes.push([key, readChoice(state, key, columns, row)]);
+    if (input.kind === 'choice') outcomes.push([key, readChoice(state, key, input, columns, row)]);
   }
   if (!link) emptyAbsent(calculator, state, columns);
   if (!link) readOutputUnits(calculator, state, columns);

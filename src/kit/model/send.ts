@@ -6,12 +6,15 @@ import { joinTable } from '#table/table-text';
 import type { SendTo, SentRow } from './declared-names.ts';
 import type { AnyCalculator } from './definition.ts';
 import type { Success } from './evaluate.ts';
+import type { EnteredQuantity } from './read-state.ts';
 import { shownOutput } from './shown-output.ts';
 
 interface Carried {
   value: number;
   uncertainty?: number;
   unit: UnitId;
+  /** As the reader typed it. */
+  written?: EnteredQuantity['written'];
 }
 
 interface Sender {
@@ -44,7 +47,8 @@ export function sharesUncertainty({ reading }: Success, { quotient }: SendTo): b
 }
 
 function withoutUncertainty(of: Carried | undefined): Carried | undefined {
-  return of && { value: of.value, unit: of.unit };
+  const written = of?.written && { value: of.written.value };
+  return of && { value: of.value, unit: of.unit, written };
 }
 
 /** An input or output of a calculator in the unit in which the reader sees it. */

@@ -80,9 +80,10 @@ function Link(properties: LinkProperties) {
   return (
     <>
       <a href={hrefOf(properties, adding)}>
-        {send.says}: add it to the {rows === 1 ? 'row' : `${rows} rows`} of your table there
+        {send.says} Add it to the {rows === 1 ? 'row' : `${rows} rows`} of your table there
       </a>
-      , or <a href={fresh}>begin a new table with it</a>
+      {' or '}
+      <a href={fresh}>begin a new table with it</a>
       <div className="result-note">Your table there is kept in this tab until you close it.</div>
       <Shared {...properties} />
     </>

@@ -2,7 +2,7 @@ import { fromSI, uncertaintyFromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import { withIntervals, type Estimate } from '#kit/model/estimate.ts';
 import type { Outcome, SeriesResult, Values } from '../compute.ts';
-import { energyEstimate } from '../fit-line.ts';
+import type { LineFit } from '../fit-line.ts';
 
 /** A result that every series has. */
 export interface SeriesColumn {
@@ -59,6 +59,15 @@ function columnsFor({ values, energyUnit: unit, conductivityUnit }: Frame): Seri
 const covered = (estimate: Estimate, common: number) =>
   withIntervals(estimate, common * estimate.value);
 
+/** By its own covariance: what a module on demand imports of the calculator would travel with every page. */
+function energyOf(line: LineFit | undefined): SeriesEstimate | undefined {
+  if (!line) return undefined;
+  const { activationEnergy: value, curve } = line;
+  const variance = curve.covariance?.[1]?.[1];
+  const uncertainty = variance === undefined ? undefined : Math.sqrt(variance);
+  return withIntervals({ value, uncertainty, degreesOfFreedom: curve.degreesOfFreedom });
+}
+
 function estimatesOf(outcome: Outcome, common: number): Record<string, SeriesEstimate> {
   const { details, activationEnergy, pseudoActivationEnergy, idealGlassTemperature } = outcome;
   const { lines } = details;
@@ -66,8 +75,8 @@ function estimatesOf(outcome: Outcome, common: number): Record<string, SeriesEst
     activationEnergy: activationEnergy && withIntervals(activationEnergy),
     pseudoActivationEnergy: pseudoActivationEnergy && withIntervals(pseudoActivationEnergy),
     idealGlassTemperature: idealGlassTemperature && withIntervals(idealGlassTemperature),
-    activationEnergySigma: lines && withIntervals(energyEstimate(lines.sigma)),
-    activationEnergySigmaT: lines && withIntervals(energyEstimate(lines.sigmaT)),
+    activationEnergySigma: energyOf(lines?.sigma),
+    activationEnergySigmaT: energyOf(lines?.sigmaT),
     prefactor: covered(outcome.prefactor, common),
     predictedConductivity: covered(outcome.predictedConductivity, common),
   };
