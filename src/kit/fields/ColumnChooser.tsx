@@ -151,14 +151,14 @@ function FirstRows({ columns, uses, given, possible, onUse }: GridProperties) {
   );
 }
 
-/** Asks what the columns of a text hold: what was proposed is preselected, and nothing is read before the answer. */
-export function ColumnChooser({ id, shape, question, problem, onRead, onLeave }: Properties) {
+function lacksUnit(use: ColumnUse, possible: readonly PossibleUse[]): boolean {
+  const found = possible.find((each) => keyOf(each) === keyOf(use));
+  return use.unit === '' && found !== undefined && found.units.length > 0;
+}
+
+/** The box takes the focus when it comes, and Escape leaves it. */
+function useDialogKeys(onLeave: () => void) {
   const box = useRef<HTMLDivElement>(null);
-  const { columns, uses: proposed } = question;
-  const given = columns.map((_, at) => proposed[at] ?? leftOut);
-  const [uses, setUses] = useState(given);
-  const [isUnfinished, setUnfinished] = useState(false);
-  const possible = possibleUses(shape);
   useEffect(() => box.current?.focus(), []);
   useEffect(() => {
     const { current } = box;
@@ -168,10 +168,19 @@ export function ColumnChooser({ id, shape, question, problem, onRead, onLeave }:
     current?.addEventListener('keydown', onKey);
     return () => current?.removeEventListener('keydown', onKey);
   });
-  const needsUnit = (use: ColumnUse) =>
-    use.unit === '' && possible.some((each) => keyOf(each) === keyOf(use) && each.units.length > 0);
+  return box;
+}
+
+/** Asks what the columns of a text hold: what was proposed is preselected, and nothing is read before the answer. */
+export function ColumnChooser({ id, shape, question, problem, onRead, onLeave }: Properties) {
+  const box = useDialogKeys(onLeave);
+  const { columns, uses: proposed } = question;
+  const given = columns.map((_, at) => proposed[at] ?? leftOut);
+  const [uses, setUses] = useState(given);
+  const [isUnfinished, setUnfinished] = useState(false);
+  const possible = possibleUses(shape);
   const read = () => {
-    const isOpen = uses.some(needsUnit);
+    const isOpen = uses.some((use) => lacksUnit(use, possible));
     setUnfinished(isOpen);
     if (!isOpen) onRead(chosenUses(shape, columns, uses));
   };
