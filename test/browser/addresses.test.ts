@@ -120,12 +120,17 @@ describe('a table', () => {
     // The place in the text is restored too; a calculator out of sight sleeps.
     await page.locator('.calculator').scrollIntoViewIfNeeded();
     await expect.poll(() => valueOf(watched, 'slope')).toBe(slope);
-    await page.getByRole('textbox', { name: 'area-specific resistance, row 1' }).fill('30');
+    await page
+      .getByRole('textbox', { name: 'area-specific resistance, row 1', exact: true })
+      .fill('30');
     await expect.poll(said).not.toBe(link);
     await page.getByRole('button', { name: 'Reset', exact: true }).click();
     await expect.poll(() => valueOf(watched, 'slope')).toBe(slope);
     await page.goBack();
-    const first = page.getByRole('textbox', { name: 'area-specific resistance, row 1' });
+    const first = page.getByRole('textbox', {
+      name: 'area-specific resistance, row 1',
+      exact: true,
+    });
     await expect.poll(() => first.inputValue()).toBe('30');
     expect(watched.faults).toEqual([]);
     await watched.close();
@@ -135,10 +140,10 @@ describe('a table', () => {
     const path = '/ion-transport/temperature/';
     const watched = await open(`${path}?calculator=arrhenius`);
     const { page } = watched;
-    await page.getByRole('textbox', { name: 'conductivity, row 1' }).fill('3.3e-4');
+    await page.getByRole('textbox', { name: 'conductivity, row 1', exact: true }).fill('3.3e-4');
     await expect.poll(() => page.url()).toMatch(/\?calculator=arrhenius&v=1.*#(\?data=|z=)/);
     await page.reload();
-    const cell = page.getByRole('textbox', { name: 'conductivity, row 1' });
+    const cell = page.getByRole('textbox', { name: 'conductivity, row 1', exact: true });
     await expect.poll(() => cell.inputValue()).toBe('3.3e-4');
     expect(watched.faults).toEqual([]);
     await watched.close();
