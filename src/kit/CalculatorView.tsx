@@ -78,7 +78,7 @@ function InputColumn(properties: ColumnProperties) {
     <form
       className="calculator-inputs"
       onSubmit={(event) => event.preventDefault()}
-      aria-label="Inputs"
+      aria-label={`Inputs of ${calculator.title}`}
     >
       <StartingPoints
         calculator={calculator}

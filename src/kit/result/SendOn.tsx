@@ -18,7 +18,7 @@ export function SendOn({ calculator, result, outputUnits, pages }: Properties) {
   );
   if (open.length === 0) return null;
   return (
-    <nav className="send-on" aria-label="Carry the result on">
+    <nav className="send-on" aria-label={`Carry on from ${calculator.title}`}>
       <ul>
         {open.map((send) => (
           <li key={send.calculator + send.says}>
