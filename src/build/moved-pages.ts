@@ -29,7 +29,7 @@ export function pageAtOldAddress(to: string, origin: string, parts: readonly Mov
 <title>This page has moved</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escaped(new URL(to, origin).href)}">
-<meta http-equiv="refresh" content="${parts.length > 0 ? 3 : 0};url=${escaped(to)}">
+<meta http-equiv="refresh" content="${parts.length > 0 ? 3 : 0}; url=${escaped(to)}">
 </head>
 <body>
 <p>This page has moved: ${link(to)}</p>

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Provenance } from './provenance.ts';
+import type { Colours } from './save-figure.ts';
 
 interface Properties {
   caption: string;
@@ -9,20 +10,35 @@ interface Properties {
   children: ReactNode;
 }
 
-/** A picture with its caption and the buttons that save it. */
+const kinds = ['svg', 'png'] as const;
+
+/** A file that does not arrive and a picture that is refused are none of our faults; all else is. */
+async function trySaving(act: (save: typeof import('./save-figure.ts')) => Promise<void>) {
+  const files = await import('./save-figure.ts').catch(() => undefined);
+  if (!files) return 'What saves pictures could not be fetched; try again when you are online.';
+  try {
+    await act(files);
+    return '';
+  } catch (error) {
+    if (error instanceof files.PictureRefused) {
+      return 'This browser gave no picture; save the SVG, or print the page.';
+    }
+    reportError(error);
+    return 'This is a fault of the page, not of your numbers: the picture was not saved.';
+  }
+}
+
+/** A picture with its caption and the buttons that save it, light for paper unless asked otherwise. */
 export function FigureFrame({ caption, name, provenance, children }: Properties) {
   const holder = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState('');
-  const save = async (kind: 'svg' | 'png') => {
+  const [colours, setColours] = useState<Colours>('light');
+  const save = async (kind: (typeof kinds)[number]) => {
     const drawing = holder.current?.querySelector('svg');
     if (!drawing) return;
-    try {
-      const { saveFigure } = await import('./save-figure.ts');
-      await saveFigure(drawing, kind, name, provenance);
-      setProblem('');
-    } catch {
-      setProblem('This browser could not save the picture; print the page instead.');
-    }
+    setProblem(
+      await trySaving(({ saveFigure }) => saveFigure(drawing, kind, name, provenance, colours)),
+    );
   };
   return (
     <figure className="chart">
@@ -32,12 +48,18 @@ export function FigureFrame({ caption, name, provenance, children }: Properties)
       <figcaption>
         <p key={caption}>{caption}</p>
         <p className="button-row chart-actions">
-          <button type="button" onClick={() => save('svg')}>
-            Save SVG
-          </button>
-          <button type="button" onClick={() => save('png')}>
-            Save PNG
-          </button>
+          {kinds.map((kind) => (
+            <button key={kind} type="button" onClick={() => save(kind)}>
+              Save {kind.toUpperCase()}
+            </button>
+          ))}
+          <label>
+            in colours for a{' '}
+            <select value={colours} onChange={(event) => setColours(event.target.value as Colours)}>
+              <option value="light">light page</option>
+              <option value="dark">dark page</option>
+            </select>
+          </label>
           <span role="status">{problem && <span>{problem}</span>}</span>
         </p>
       </figcaption>

@@ -23,6 +23,35 @@ const carriedProperties = [
 
 const scale = 3;
 
+/** The families of the site name what this screen has; a file meets any program. */
+const familyOf = (family: string) =>
+  /(?<!sans-)serif/.test(family)
+    ? "'STIX Two Text', 'Times New Roman', serif"
+    : 'Helvetica, Arial, sans-serif';
+
+export type Colours = 'light' | 'dark';
+
+/** What the browser refuses to do; anything else that fails here is a fault of ours. */
+export class PictureRefused extends Error {
+  override name = 'PictureRefused';
+}
+
+const refuse = (cause: unknown): never => {
+  throw new PictureRefused('The browser gave no picture', { cause });
+};
+
+/** Reads the page as it looks in other colours; nothing is painted in between. */
+function inColours<Result>(colours: Colours, read: () => Result): Result {
+  const { style } = document.documentElement;
+  const before = style.colorScheme;
+  style.colorScheme = colours;
+  try {
+    return read();
+  } finally {
+    style.colorScheme = before;
+  }
+}
+
 function sourceLine({ title, version, permalink }: Provenance): string {
   return `${title}, version ${version}, ${permalink}`;
 }
@@ -34,7 +63,8 @@ function standalone(drawing: SVGSVGElement, provenance: Provenance): SVGSVGEleme
   copies.forEach((element, index) => {
     const style = getComputedStyle(originals[index] as Element);
     for (const property of carriedProperties) {
-      element.setAttribute(property, style.getPropertyValue(property));
+      const value = style.getPropertyValue(property);
+      element.setAttribute(property, property === 'font-family' ? familyOf(value) : value);
     }
     element.removeAttribute('class');
   });
@@ -57,30 +87,28 @@ async function rasterise(markup: string, width: number, height: number): Promise
   try {
     const image = new Image();
     image.src = url;
-    await image.decode();
+    await image.decode().catch(refuse);
     const canvas = document.createElement('canvas');
     canvas.width = width * scale;
     canvas.height = height * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : reject(new Error('no picture'))),
-        'image/png',
-      ),
-    );
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    return blob ?? refuse('toBlob');
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-/** Saves a chart as it looks now, with its source written inside the file. */
+/** Saves a chart as it looks now, in the colours asked for, with its source written inside the file. */
 export async function saveFigure(
   drawing: SVGSVGElement,
   kind: 'svg' | 'png',
   name: string,
   provenance: Provenance,
+  colours: Colours,
 ): Promise<void> {
-  const markup = new XMLSerializer().serializeToString(standalone(drawing, provenance));
+  const alone = inColours(colours, () => standalone(drawing, provenance));
+  const markup = new XMLSerializer().serializeToString(alone);
   if (kind === 'svg') return saveFile(`${name}.svg`, 'image/svg+xml', markup);
   const { width, height } = drawing.viewBox.baseVal;
   const picture = new Uint8Array(await (await rasterise(markup, width, height)).arrayBuffer());

@@ -11,20 +11,35 @@ function permalinkOf(heading: ElementNode): ElementNode {
   });
 }
 
+/**
+ * Readers' views throw away a short `div` with a link, and a heading whose id happens to hold “share” or
+ * “contact”: a `header` stays, and so does what is of the class “content”.
+ */
+function headingWith(heading: ElementNode, link: ElementNode): ElementNode {
+  const { id } = heading.properties;
+  // What is called “share” goes with the buttons of social networks: its name stands within.
+  if (/\bshare/i.test(String(id))) {
+    delete heading.properties.id;
+    heading.children.unshift(element('span', { id }));
+  }
+  heading.properties.className = ['content-heading'];
+  return element('header', { className: ['heading'] }, [heading, link]);
+}
+
 /** Every heading can be linked: the sign comes from the style sheet, so that no text is added. */
 export function rehypePermalinks() {
   return (tree: TreeNode): void => {
     rewrite(tree, (children) =>
       children.map((child) => {
         if (!isElement(child, ...headings) || !child.properties.id) return child;
-        return element('div', { className: ['heading'] }, [child, permalinkOf(child)]);
+        return headingWith(child, permalinkOf(child));
       }),
     );
   };
 }
 
 function startsSection(node: TreeNode): boolean {
-  return isElement(node, 'div') && isElement(node.children[0], 'h2');
+  return isElement(node, 'header') && isElement(node.children[0], 'h2');
 }
 
 /** Wraps each heading of the second level and what follows it, so that far sections can wait. */

@@ -40,11 +40,10 @@ export function rehypePrepareMath() {
   };
 }
 
-/** A display may be wider than its column: it scrolls by itself, also from the keyboard. */
+/** A display may be wider than its column: it scrolls by itself, and is a stop of the keyboard while it does. */
 function displayOf(math: ElementNode, tex: string): ElementNode {
   const properties = {
     className: ['display'],
-    tabIndex: 0,
     role: 'group',
     ariaLabel: 'Formula',
     dataTex: tex,

@@ -20,7 +20,6 @@ export function rehypeTables() {
         mendCells(child);
         const frame = {
           className: ['table-scroll'],
-          tabIndex: 0,
           role: 'group',
           ariaLabel: 'Table',
         };

@@ -2,12 +2,14 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { inLatex } from '#citation/latex';
 
 /** CSL-JSON; `moreAuthors` says that the list of authors goes on. */
 interface Work {
   id: string;
   type?: string;
   author?: object[];
+  title?: string;
   custom?: { moreAuthors?: boolean };
   URL?: string;
   accessed?: object;
@@ -57,6 +59,10 @@ export function formattedReference(work: Work): string {
   return known;
 }
 
+/** BibTeX sorts and labels a work without author by its key; without one it complains. */
+const sortKey = ({ author = [], title = '' }: Work) =>
+  author.length > 0 ? '' : `\n\tkey = {${inLatex(title.replaceAll(/<[^>]*>/g, ''))}},`;
+
 function asBibtex(work: Work): string {
   const entry = new Cite(withAuthor(forExport(work), { family: 'others' })).format('bibtex').trim();
   return (
@@ -64,6 +70,7 @@ function asBibtex(work: Work): string {
       // A preprint is no article of a journal, which BibTeX would miss.
       .replace(/^@article(?=\{)/, work.type === 'article' ? '@misc' : '@article')
       .replace(/^(@\w+\{)[^,]*/, `$1${work.id}`)
+      .replace(/^[^,]*,/, (head) => head + sortKey(work))
       .replace(' and {others}', ' and others')
       .replace(/^\s*howpublished = .*\n/m, '')
       // The names of months are macros, which stand without braces.

@@ -27,11 +27,18 @@ export function followReading(): void {
   if (!list) return;
   if (matchMedia('(min-width: 75rem)').matches) list.open = true;
   const links = linksBySection(list);
+  const inStrip = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) links.get(target)?.setAttribute('aria-current', 'location');
-        else links.get(target)?.removeAttribute('aria-current');
+        if (isIntersecting) inStrip.add(target);
+        else inStrip.delete(target);
+      }
+      // One at most: what saves a page makes the window as high as it, and sees all sections at once.
+      const [read] = [...links.keys()].filter((section) => inStrip.has(section));
+      for (const [section, link] of links) {
+        if (section === read) link.setAttribute('aria-current', 'location');
+        else link.removeAttribute('aria-current');
       }
     },
     { rootMargin: strip },

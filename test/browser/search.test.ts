@@ -46,6 +46,8 @@ describe('the search', () => {
     ['Li7La3Zr2O12', /Material|Term/, /llzo|garnet/i],
     ['LLZO', /Material|Term/, /llzo|garnet/i],
     ['equation 3.2', /^Equation 3\.2$/, /#eq-/],
+    ['Exercise 2.3', /^Exercise 2\.3$/, /#exercise-/],
+    ['√t', /Chapter|Calculator/, /growth|fit/],
     ['wagner', /Equation|Term|Chapter|Calculator/, /wagner/i],
     ['critical current', /Symbol|Term|Calculator/, /critical/i],
     ['S cm-1', /Symbol/, /\/symbols\/#\w*onductivity/],

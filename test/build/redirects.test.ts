@@ -32,13 +32,13 @@ describe('the page at an old address', () => {
 
   it('names the new one for those who cannot or will not follow', () => {
     expect(page).toContain('<link rel="canonical" href="https://example.org/interphase/new/">');
-    expect(page).toMatch(/http-equiv="refresh" content="\d;url=\/interphase\/new\/"/);
+    expect(page).toMatch(/http-equiv="refresh" content="\d; url=\/interphase\/new\/"/);
     expect(page).toContain('<a id="fig-old" href="/interphase/new/#fig-new">');
   });
 
   it('leads on at once where no part of it was ever linked to', () => {
     const plain = pageAtOldAddress('/new/?a=1&b="', 'https://example.org', []);
-    expect(plain).toContain('content="0;url=/new/?a=1&amp;b=&quot;"');
+    expect(plain).toContain('content="0; url=/new/?a=1&amp;b=&quot;"');
     expect(plain).not.toContain('<script');
   });
 });

@@ -96,7 +96,17 @@ describe('letters', () => {
   });
 
   test('a single upright letter stays upright', () => {
-    expect(inside('\\mathrm{d}x')).toBe('<mi mathvariant="normal">d</mi><mi>x</mi>');
+    expect(inside('\\mathrm{i}+x')).toBe('<mi mathvariant="normal">i</mi><mo>+</mo><mi>x</mi>');
+  });
+
+  test.each([
+    ['\\mathrm{d}x', 'd', '<mi>x</mi>'],
+    ['\\Delta E_\\mathrm{a}', 'Δ', '<msub><mi>E</mi>'],
+    ['\\nabla\\tilde\\mu', '∇', '<mover accent="true"><mi>μ</mi>'],
+  ])('in %s Firefox sets no blank after the upright letter', (tex, letter, after) => {
+    expect(inside(tex)).toContain(
+      `<mpadded><mi mathvariant="normal">${letter}</mi></mpadded>${after}`,
+    );
   });
 });
 

@@ -11,7 +11,7 @@ function isPublic(id: string): boolean {
 function anchorsOf({ root }: BuiltPage): string[] {
   const main = root.querySelector('main');
   const named = main?.querySelectorAll(
-    'h2[id], h3[id], h4[id], figure[id], .exercise[id], section[id], tr[id], li[id], .entry[id]',
+    'h2[id], h3[id], h4[id], .heading span[id], figure[id], .exercise[id], section[id], tr[id], li[id], .entry[id]',
   );
   return (named ?? []).map(({ id }) => id).filter(isPublic);
 }

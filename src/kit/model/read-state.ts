@@ -33,14 +33,16 @@ export interface Reading {
   names?: Record<string, string>;
 }
 
-/** Whether a value lies below the least its quantity can have, but not by more than its uncertainty. */
-function reachesDown(
-  { value, uncertainty = 0, unit }: EnteredQuantity,
+/** The number that counts: the least its quantity can have, where it lies below by no more than its uncertainty. */
+export function effectiveQuantity<Entered extends EnteredQuantity>(
+  entered: Entered,
   { atLeast }: QuantityInput,
-) {
-  if (atLeast === undefined) return false;
+): Entered {
+  if (atLeast === undefined) return entered;
+  const { value, uncertainty = 0, unit } = entered;
   const short = atLeast - toSI(value, unit);
-  return short > 0 && short <= uncertaintyToSI(uncertainty, unit);
+  const isReached = short > 0 && short <= uncertaintyToSI(uncertainty, unit);
+  return isReached ? { ...entered, value: fromSI(atLeast, unit), written: undefined } : entered;
 }
 
 /** The word of a choice that counts: another than the chosen one while the choice has no effect. */
@@ -62,10 +64,7 @@ function readQuantity(
     reading.problems[key] = parsed.problem;
     return;
   }
-  const { uncertainty, unit: givenUnit } = parsed;
-  const isReached = reachesDown(parsed, input);
-  const value = isReached ? fromSI(input.atLeast as number, givenUnit) : parsed.value;
-  const written = isReached ? undefined : parsed.written;
+  const { value, uncertainty, unit: givenUnit, written } = effectiveQuantity(parsed, input);
   if (!isUsable(toSI(value, givenUnit))) {
     reading.problems[key] =
       'This is larger than anything that can be measured; check its exponent.';

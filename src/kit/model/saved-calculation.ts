@@ -6,7 +6,7 @@ import { isBlank, joinTable, splitTable } from '#table/table-text';
 import { queryToState } from './address.ts';
 import { choiceFor, chosenWord } from './choice-options.ts';
 import type { AnyCalculator, ChoiceInput, QuantityInput, TableInput } from './definition.ts';
-import { effectiveWord } from './read-state.ts';
+import { effectiveQuantity, effectiveWord } from './read-state.ts';
 import {
   isSavedFrom,
   savedColumns,
@@ -49,7 +49,8 @@ function readQuantity(
   if (numbers[0] === undefined || numbers.some(Number.isNaN) || !isUnitId(column.unit))
     return 'unread';
   const unit = (state.units[key] ?? input.unit) as UnitId;
-  const before = parseQuantity(state.texts[key] ?? '', { quantity: input.quantity, unit });
+  const linked = parseQuantity(state.texts[key] ?? '', { quantity: input.quantity, unit });
+  const before = linked.ok ? { ...effectiveQuantity(linked, input), ok: linked.ok } : linked;
   const isSame =
     before.ok &&
     before.unit === column.unit &&

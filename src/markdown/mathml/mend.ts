@@ -4,6 +4,7 @@ import { joinUprightLetters, useStyledLetters } from './letters.ts';
 import { markSigns, pairBars, spaceFunctions } from './operators.ts';
 import { boundRoot } from './radicals.ts';
 import { groupScriptedFences, joinPrimes } from './scripts.ts';
+import { boxUprightLetters } from './upright.ts';
 import { dropAttributes, dropEmptyRows, mendTable } from './structure.ts';
 
 function isRow(node: TreeNode): boolean {
@@ -13,7 +14,7 @@ function isRow(node: TreeNode): boolean {
 function mendRow(children: TreeNode[]): TreeNode[] {
   const plain = joinUprightLetters(attachScripts(children.map(simplifyArrow)));
   const fenced = groupScriptedFences(markSigns(pairBars(joinPrimes(plain))));
-  return spaceFunctions(fenced);
+  return boxUprightLetters(spaceFunctions(fenced));
 }
 
 /** Takes the formula out of its TeX annotation; one row around everything is needless. */

@@ -2,7 +2,7 @@ import { childrenOf, element, isElement, textOf, type TreeNode } from '../tree.t
 import { italicAdvances, radicalAdvance, uprightAdvances } from './advances.ts';
 
 function advanceOf(node: TreeNode): number {
-  if (isElement(node, 'mrow')) return sumOf(node.children);
+  if (isElement(node, 'mrow', 'mpadded')) return sumOf(node.children);
   if (!isElement(node, 'mi', 'mn')) return Number.NaN;
   const letters = [...textOf(node)];
   const isItalic = node.tagName === 'mi' && letters.length === 1 && !node.properties.mathvariant;

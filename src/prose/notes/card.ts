@@ -48,14 +48,28 @@ async function noteOf(link: Link): Promise<Node> {
   return (await fetchCard(file)).cloneNode(true);
 }
 
+const gap = 6;
+/** Of the window, below this the card is rather cut at its edge than made lower. */
+const lowest = 96;
+
+/** Below the link or above it, where there is more room, and never over it: a tall card is made lower and scrolls. */
 function place(link: Link) {
-  const line = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  card.style.maxHeight = '';
+  const lines = [...link.getClientRects()];
+  const [top, bottom] = [
+    Math.min(...lines.map((line) => line.top)),
+    Math.max(...lines.map((line) => line.bottom)),
+  ];
   const root = document.documentElement;
-  const left = Math.max(8, Math.min(line.left, root.clientWidth - card.offsetWidth - 8));
-  const fitsBelow = line.bottom + card.offsetHeight + 14 < root.clientHeight;
-  const top = fitsBelow ? line.bottom + 6 : Math.max(8, line.top - card.offsetHeight - 6);
+  const below = root.clientHeight - bottom - gap - 8;
+  const above = top - gap - 8;
+  const goesBelow = card.offsetHeight <= below || below >= above;
+  const room = Math.max(goesBelow ? below : above, lowest);
+  if (card.offsetHeight > room) card.style.maxHeight = `${room}px`;
+  const line = lines[0]?.left ?? 0;
+  const left = Math.max(8, Math.min(line, root.clientWidth - card.offsetWidth - 8));
   card.style.left = `${left + scrollX}px`;
-  card.style.top = `${top + scrollY}px`;
+  card.style.top = `${(goesBelow ? bottom + gap : top - gap - card.offsetHeight) + scrollY}px`;
 }
 
 async function show(link: Link) {

@@ -16,5 +16,6 @@ export async function pageText(name: 'home' | 'about') {
     slug: attributes.id ?? '',
     text: attributes.text ?? '',
   }));
-  return { summary: entry.data.summary, Content, headings };
+  const { summary, doors = {} } = entry.data;
+  return { summary, doors, Content, headings };
 }

@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
 import { chapterOrder } from '#data/chapter-order';
+import type { Chapter } from '#data/chapter-schema';
 import type { Entry } from '#data/entry';
 import { equationIndex } from '#data/equation-index';
 import { figureIndex } from '#data/figure-index';
 import { addressOf } from '#data/kind';
 import { kindsWith, type KindWith } from '#data/kinds';
+import { numberedComponents } from '#data/numbered-components';
 import { tableIndex } from '#data/table-index';
 import { address } from '../address.ts';
 import { citablePages } from '../cite/pages.ts';
@@ -25,6 +27,17 @@ function record(
 }
 
 const numbers = (words: string[], number: string) => words.map((word) => `${word} ${number}`);
+
+/** An exercise is called by the beginning of its question, and found by its number. */
+function ofExercises(entries: readonly Entry<Chapter>[]): SearchRecord[] {
+  return numberedComponents(entries, 'Exercise', 'exercise').map(({ number, url, use }) => {
+    const question = use.children.split(/<(?:Hint|Answer)\b/)[0] ?? '';
+    const title = firstSentence(plainWords(question.replaceAll(/<Computed\b[^>]*>/g, '…')));
+    return record(`Exercise ${number}`, title, url, [
+      ...numbers(['exercise', 'ex', 'ex.', 'question', 'problem'], number),
+    ]);
+  });
+}
 
 async function ofChapters(): Promise<SearchRecord[]> {
   const entries = await getCollection('chapters');
@@ -55,7 +68,7 @@ async function ofChapters(): Promise<SearchRecord[]> {
     const title = plainWords(caption);
     return record(`Table ${number}`, title, url, [title, ...numbers(['table'], number)]);
   });
-  return [...equations, ...chapters, ...figures, ...tables];
+  return [...equations, ...chapters, ...figures, ...tables, ...ofExercises(entries)];
 }
 
 async function ofKind(kind: KindWith<'search'>) {

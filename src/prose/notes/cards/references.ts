@@ -7,5 +7,5 @@ import { link, paragraph, remark } from '../html.ts';
 export const card = ({ id, data }: CollectionEntry<'references'>): string =>
   paragraph(formattedReference(data)) +
   remark(
-    `Record ${certaintyWords[data.custom.certainty]} · ${link(`/references/#${id}`, 'where it is cited')}`,
+    `Record ${certaintyWords[data.custom.certainty]}<span class="screen-only"> · ${link(`/references/#${id}`, 'where it is cited')}</span>`,
   );
