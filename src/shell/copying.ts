@@ -100,5 +100,6 @@ function copyReadable(event: ClipboardEvent): void {
 
 /** Copied text reads as the page does: one line for each formula, and none of the page’s own signs. */
 export function copyAsRead(): void {
-  document.addEventListener('copy', copyReadable);
+  // At the window, after what names the sources of tables.
+  addEventListener('copy', copyReadable);
 }

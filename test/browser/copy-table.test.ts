@@ -22,6 +22,15 @@ async function copied(
     },
     [from, to],
   );
+  // What names the source is fetched at the first selection.
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('name-source')),
+      ),
+    )
+    .toBe(true);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await page.keyboard.press('Control+C');
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -82,6 +91,15 @@ describe('a copy of other things is left alone:', () => {
       // The caption stands between; the table itself holds nothing of the selection.
       return selection.toString();
     });
+    // What names the source is fetched at the first selection.
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes('name-source')),
+        ),
+      )
+      .toBe(true);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     await page.keyboard.press('Control+C');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.trim()).toBe(paragraph.trim());

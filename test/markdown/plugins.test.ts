@@ -105,9 +105,7 @@ describe('tables', () => {
 
   test('scroll inside their own frame and name their columns', async () => {
     const html = await render(table);
-    expect(html).toContain(
-      '<div class="table-scroll" role="group" aria-label="Table">',
-    );
+    expect(html).toContain('<div class="table-scroll" role="group" aria-label="Table">');
     expect(html).toContain('<th scope="col" class="right">a</th>');
   });
 
