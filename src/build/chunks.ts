@@ -7,11 +7,12 @@ interface ModuleInfo {
 type GetModuleInfo = (id: string) => ModuleInfo | null;
 
 const entry = /\/(?:CalculatorIsland\.tsx|wake-island\.ts|@astrojs\/react\/dist\/client\.js)$/;
-const ownCode = /\/src\/calculators\/([^/]+)\/[^/]+\.tsx?$/;
+const declaration = /\/src\/calculators\/([^/]+)\/calculator\.ts$/;
+const picture = /\/src\/calculators\/([^/]+)\/Picture\.tsx$/;
 const ofCalculators =
   /\/src\/(?:calculators|kit|chart|table|units|physics|statistics|citation)\/[^?]+$/;
 
-/** Where the code that leads to a module starts: entries, and what is fetched only when it is wanted. */
+/** Where the code that leads to a module starts: entries, declarations, and what is fetched only when it is wanted. */
 function startsOf(id: string, getModuleInfo: GetModuleInfo): string[] {
   const seen = new Set<string>();
   const starts: string[] = [];
@@ -19,28 +20,40 @@ function startsOf(id: string, getModuleInfo: GetModuleInfo): string[] {
     if (seen.has(at)) return;
     seen.add(at);
     const importers = getModuleInfo(at)?.importers ?? [];
-    if (importers.length === 0 || ownCode.test(at)) starts.push(at);
-    importers.forEach(climb);
+    // Pictures import the declaration; they are not what it is fetched for.
+    const isDeclaration = declaration.test(at);
+    if (importers.length === 0 || isDeclaration) starts.push(at);
+    if (!isDeclaration) importers.forEach(climb);
   };
   climb(id);
   return starts;
 }
 
+const idsIn = (starts: string[], file: RegExp) =>
+  new Set(starts.flatMap((start) => file.exec(start)?.[1] ?? []));
+
 /**
  * The file in which a module travels to a page with a calculator: its own, by its id, or `kit` for what
- * several need. Null where that is left to the bundler: what is fetched only when it is wanted, what
- * pages without a calculator need too, and the island, which waits for files that need the kit.
+ * several need; that of its picture, or `pictures`. Null where that is left to the bundler: what is fetched
+ * only when it is wanted, what pages without a calculator need too, and the island, which waits for files
+ * that need the kit.
  */
 export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null {
   if (entry.test(id)) return null;
   const starts = startsOf(id, getModuleInfo);
   if (!starts.every((start) => entry.test(start) || ofCalculators.test(start))) return null;
   if (starts.some((start) => entry.test(start))) return 'kit';
-  const owners = new Set(starts.map((start) => ownCode.exec(start)?.[1]));
-  const [only] = owners;
-  if (owners.size === 1) return only ?? null;
-  return [...owners].some(Boolean) ? 'kit' : null;
+  const [declared, drawn] = [idsIn(starts, declaration), idsIn(starts, picture)];
+  const isWantedLater = starts.some((start) => !declaration.test(start) && !picture.test(start));
+  const own = declared.size > 0 ? declared : drawn;
+  const [only] = own;
+  if (only === undefined) return null;
+  if (declared.size === 0) return own.size === 1 ? `${only}-picture` : 'pictures';
+  const isShared = declared.size > 1 || isWantedLater || [...drawn].some((each) => each !== only);
+  return isShared ? 'kit' : only;
 }
+
+const isOfPictures = (name: string) => /(?:^|-)pictures?$/.test(name);
 
 interface Bundle {
   [name: string]: { type: string; code?: string };
@@ -107,8 +120,10 @@ export function calculatorChunks(): Plugin {
                   codeSplitting: {
                     // A group takes along what its modules import: first what all of them need.
                     groups: [
-                      { ...named((name) => name === 'kit'), priority: 2 },
-                      { ...named((name) => name !== 'kit'), priority: 1 },
+                      { ...named((name) => name === 'kit'), priority: 4 },
+                      { ...named((name) => !isOfPictures(name)), priority: 3 },
+                      { ...named((name) => name === 'pictures'), priority: 2 },
+                      { ...named(isOfPictures), priority: 1 },
                     ],
                   },
                 },

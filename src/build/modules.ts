@@ -30,10 +30,10 @@ export function moduleGraph(outDir: string, starts: string[]): string[] {
   return [...found];
 }
 
-/** The island asks for the code of its own calculator, `./<id>/…`, as soon as it wakes. */
+/** The island asks for its own calculator, `./<id>/calculator.ts`, as soon as it wakes; for its picture later. */
 function ownModules(outDir: string, path: string, id: string): string[] {
   const entry = new RegExp(
-    `["'\`]\\./${id}/[^"'\`]+["'\`]:.{0,40}?import\\(["'\`](\\.[^"'\`]+)["'\`]\\)`,
+    `["'\`]\\./${id}/calculator\\.ts["'\`]:.{0,40}?import\\(["'\`](\\.[^"'\`]+)["'\`]\\)`,
     'g',
   );
   return Array.from(codeOf(outDir, path).matchAll(entry), ([, name]) =>

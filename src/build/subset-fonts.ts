@@ -16,9 +16,9 @@ async function usedOn(dir: URL): Promise<UsedCharacters> {
   const assets = new URL('_astro/', dir);
   const css = (await textOf(await filesOf(assets, '.css'))).join('');
   for (const html of await textOf(await pagesOf(dir))) addPage(html, css, used);
-  // What writes formulas for the clipboard shows none of its signs.
+  // What writes formulas for the clipboard or reads texts into tables, and what calculates, shows no signs.
   const scripts = (await filesOf(assets, '.js')).filter(
-    (file) => !/[/\\]copying\./.test(String(file)),
+    (file) => !/[/\\](?:copying|ImportPanel|evaluation\.worker)[.-]/.test(String(file)),
   );
   for (const code of await textOf(scripts)) addScript(code, used);
   return used;

@@ -1,8 +1,8 @@
-import { Suspense, use, useMemo, useState } from 'react';
+import { Suspense, use, useCallback, useMemo, useState } from 'react';
 import { CalculatorView, type CalculatorViewProperties } from '#kit/CalculatorView.tsx';
 import { FaultBoundary } from '#kit/fault/FaultBoundary.tsx';
 import { FaultPlace } from '#kit/fault/FaultMessage.tsx';
-import { loadInstrument, loaded } from './registry.ts';
+import { loadInstrument, loaded, loadPicture } from './registry.ts';
 
 export type { LiteratureLine, LiteraturePoint } from '#chart/literature-point.ts';
 export type { Literature } from '#kit/model/definition.ts';
@@ -10,7 +10,7 @@ export type { Preset } from '#kit/model/preset.ts';
 
 export interface CalculatorIslandProperties extends Omit<
   CalculatorViewProperties,
-  'calculator' | 'Picture' | 'startWorker'
+  'calculator' | 'Picture' | 'loadPicture' | 'startWorker'
 > {
   id: string;
 }
@@ -29,7 +29,15 @@ const startWorker =
 
 function Calculator({ id, ...properties }: CalculatorIslandProperties) {
   const instrument = loaded.get(id) ?? use(loadInstrument(id));
-  return <CalculatorView {...properties} {...instrument} startWorker={startWorker} />;
+  const picture = useCallback(() => loadPicture(id), [id]);
+  return (
+    <CalculatorView
+      {...properties}
+      {...instrument}
+      loadPicture={picture}
+      startWorker={startWorker}
+    />
+  );
 }
 
 /** The only door from pages to the calculators. On the server all instruments are in memory. */

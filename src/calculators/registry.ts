@@ -2,7 +2,7 @@ import type { AnyCalculator } from '#kit/model/definition.ts';
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import { loadDeclaration } from './declarations.ts';
 
-/** A calculator with the picture drawn for it. */
+/** A calculator; on the server with the picture drawn for it, in a browser without. */
 export interface Instrument {
   calculator: AnyCalculator;
   Picture?: AnyPicture;
@@ -17,11 +17,7 @@ const loading = new Map<string, Promise<Instrument>>();
 
 async function load(id: string): Promise<Instrument> {
   try {
-    const [calculator, picture] = await Promise.all([
-      loadDeclaration(id),
-      pictures[`./${id}/Picture.tsx`]?.(),
-    ]);
-    const instrument = { calculator, Picture: picture?.default };
+    const instrument = { calculator: await loadDeclaration(id) };
     loaded.set(id, instrument);
     return instrument;
   } catch (error) {
@@ -31,9 +27,15 @@ async function load(id: string): Promise<Instrument> {
   }
 }
 
-/** Loads one calculator and its picture, and nothing of the others; the same promise for all who ask. */
+/** Loads one calculator, and nothing of the others; the same promise for all who ask. */
 export function loadInstrument(id: string): Promise<Instrument> {
   const known = loading.get(id) ?? load(id);
   loading.set(id, known);
   return known;
+}
+
+/** Loads the picture of a calculator, which the page shows as the server drew it until somebody looks. */
+export async function loadPicture(id: string): Promise<AnyPicture | undefined> {
+  const picture = await pictures[`./${id}/Picture.tsx`]?.();
+  return picture?.default;
 }

@@ -10,6 +10,7 @@ import { Calculating } from './result/Calculating.tsx';
 import { Cautions } from './result/Cautions.tsx';
 import { Explanation, type AnyPicture } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
+import type { LoadPicture } from './result/use-picture.ts';
 import { Results } from './result/Results.tsx';
 import { StartingPoints } from './result/StartingPoints.tsx';
 import { Unasked } from './result/Unasked.tsx';
@@ -27,6 +28,7 @@ export interface CalculatorViewProperties {
   calculator: AnyCalculator;
   /** The picture that answers the question. */
   Picture?: AnyPicture;
+  loadPicture?: LoadPicture;
   place: Place;
   /** State in which the page shows the calculator before the address says otherwise. */
   query: string;
@@ -99,7 +101,7 @@ function InputColumn(properties: ColumnProperties) {
 /** What comes out: first the number, or that there is none; what explains it follows. */
 function Answer(properties: ColumnProperties & { stage: string; query: string }) {
   const { calculator, session, painted, stage, query, act, marked, onMark } = properties;
-  const { Picture, literature, site } = properties;
+  const { Picture, loadPicture, literature, site } = properties;
   if (session.foreign) return <Unasked act={act} />;
   return (
     <>
@@ -109,7 +111,7 @@ function Answer(properties: ColumnProperties & { stage: string; query: string })
         <Cautions {...{ calculator, literature }} evaluation={painted.evaluation} />
       </FaultBoundary>
       <Explanation
-        {...{ calculator, Picture, literature, site, query, marked, onMark }}
+        {...{ calculator, Picture, loadPicture, literature, site, query, marked, onMark }}
         session={painted}
       />
     </>

@@ -9,6 +9,7 @@ import { provenanceOf } from '../model/provenance.ts';
 import type { EnteredQuantity } from '../model/read-state.ts';
 import type { Session } from '../model/session.ts';
 import { Equation } from './Equation.tsx';
+import { usePicture, type LoadPicture } from './use-picture.ts';
 
 /** What the picture of a calculator receives, by the names and types of its declaration. */
 export interface PictureOf<
@@ -41,7 +42,9 @@ export interface PictureProperties {
 
 interface Properties {
   calculator: AnyCalculator;
+  /** Where its code is at hand, as on the server. */
   Picture?: AnyPicture;
+  loadPicture?: LoadPicture;
   session: Session;
   literature: Literature;
   site: Site;
@@ -66,7 +69,7 @@ export function pictureProperties(
   };
 }
 
-type CurrentProperties = Omit<Properties, 'marked' | 'onMark' | 'Picture'> & {
+type CurrentProperties = Omit<Properties, 'marked' | 'onMark' | 'Picture' | 'loadPicture'> & {
   Picture: AnyPicture;
   result: Success;
 };
@@ -76,21 +79,42 @@ const CurrentPicture = memo(function CurrentPicture(properties: CurrentPropertie
   return <Picture {...pictureProperties(properties, result)} />;
 });
 
+/** An element keeps what the server put into it. */
+const asItStands = { __html: '' };
+
 /** What makes a result understood: the equation with the reader's numbers, the picture. */
 export const Explanation = memo(function Explanation(properties: Properties) {
-  const { Picture, marked, onMark, ...shared } = properties;
+  const { Picture: atHand, loadPicture, marked, onMark, ...shared } = properties;
   const { calculator, session } = shared;
   const result = session.evaluation;
+  const { Picture, asDrawnByServer, isStale, isMissing } = usePicture(atHand, loadPicture, session);
   if (!result.ok) return null;
   return (
     <>
       <FaultBoundary attempt={session} says="The equation cannot be written.">
         <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
       </FaultBoundary>
-      {Picture && (
-        <FaultBoundary attempt={session} says="The picture cannot be drawn.">
-          <CurrentPicture {...shared} Picture={Picture} result={result} />
-        </FaultBoundary>
+      {Picture ? (
+        <div key="live" className="picture">
+          <FaultBoundary attempt={session} says="The picture cannot be drawn.">
+            <CurrentPicture {...shared} Picture={Picture} result={result} />
+          </FaultBoundary>
+        </div>
+      ) : (
+        <div
+          key="drawn"
+          className="picture"
+          ref={asDrawnByServer}
+          data-stale={isStale || undefined}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={asItStands}
+        />
+      )}
+      {isMissing && (
+        <p className="field-problem" role="status">
+          The picture could not be fetched. Is there a connection? It is asked for again with the
+          next change.
+        </p>
       )}
     </>
   );
