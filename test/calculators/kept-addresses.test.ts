@@ -79,9 +79,18 @@ function expectState(state: CalculatorState, kept: Kept) {
 const named = cases.map((kept) => ({ name: kept.query.slice(0, 90), kept }));
 
 describe('addresses of edition 0.4.1', () => {
-  it('are two hundred, of all calculators', () => {
+  const calculatorsThen = [
+    'arrhenius',
+    'cell-resistance',
+    'conductivity',
+    'interfacial-resistance',
+    'interphase-fit',
+    'interphase-growth',
+  ];
+
+  it('are two hundred, of the six calculators it had', () => {
     expect(cases.length).toBeGreaterThanOrEqual(200);
-    expect(new Set(cases.map(({ calculator }) => calculator))).toEqual(new Set(calculators.keys()));
+    expect(new Set(cases.map(({ calculator }) => calculator))).toEqual(new Set(calculatorsThen));
   });
 
   it.each(named)('$kept.calculator?$name opens to its state', ({ kept }) => {

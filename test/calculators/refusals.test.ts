@@ -92,8 +92,11 @@ describe('what conductivity refuses', () => {
   });
 
   it('notes parameters it does not know and goes on', () => {
-    const session = openSession(conductivity, 'v=1&bulkResistance=10 Ohm&colour=red&__proto__=1');
-    expect(session.unknown).toEqual(['colour', '__proto__']);
+    const session = openSession(
+      conductivity,
+      'v=1&bulkResistance=10 Ohm&colour=red&constructor=1&__proto__=1',
+    );
+    expect(session.unknown).toEqual(['colour', 'constructor']);
     expect(session.evaluation.ok).toBe(true);
   });
 

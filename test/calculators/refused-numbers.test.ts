@@ -4,7 +4,7 @@ import { evaluate } from '../../src/calculators/evaluate.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 import type { AnyCalculator, Input } from '../../src/kit/model/definition.ts';
 
-/** Where zero, or a negative number, has a meaning: a beginning without a layer, a scale with a zero of its own, a barrier that helps. */
+/** Where zero, or a negative number, has a meaning: a beginning without a layer, a scale with a zero of its own, a barrier that helps, an ion that is dragged along. */
 const meaningful: Record<string, readonly string[]> = {
   '0': [
     'initialThickness',
@@ -14,8 +14,13 @@ const meaningful: Record<string, readonly string[]> = {
     'rateActivationEnergy',
     'activationEnergy',
     'predictAt',
+    'transferenceNumber',
+    'strippedAreaSpecificResistance',
+    'platedAreaSpecificResistance',
+    'initialInterfaceResistance',
+    'steadyStateInterfaceResistance',
   ],
-  '-1': ['rateActivationEnergy', 'activationEnergy'],
+  '-1': ['transferenceNumber', 'rateActivationEnergy', 'activationEnergy'],
 };
 
 /** The choices under which a field is on the page. */
