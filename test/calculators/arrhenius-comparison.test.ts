@@ -24,6 +24,13 @@ const close = (found: number | null | undefined, expected: number, relative: num
 const polymer = '20,2.02e-6;30,5.02e-6;40,1.085e-5;50,2.14e-5;60,3.88e-5;70,6.35e-5;80,1.005e-4';
 
 // The square term of a parabola by numpy, its t by SciPy; the powers of numpy leave some nine digits.
+describe('rows that were copied', () => {
+  it('leave nothing to measure a bend by, and are no fault', () => {
+    const { details } = succeed('data=70,1.53e-3;55,9.55e-4;25,3.10e-4;25,3.10e-4');
+    expect(details.curvature).toBeUndefined();
+  });
+});
+
 describe('the probability of a bend', () => {
   const bent = { x: [290, 300, 310, 320, 330], y: [-9, -8.2, -7.55, -6.85, -6.4] };
   const probability = (data: Observations, form: 'sigma' | 'sigmaT') =>

@@ -64,6 +64,9 @@ export function curvature(
   try {
     const { coefficients, inverseNormal, residualSumOfSquares } = linearLeastSquares({ design, y });
     const degreesOfFreedom = observations - 3;
+    // A parabola through all points, as through rows that were copied, leaves nothing to measure a bend by.
+    const size = y.reduce((sum, value) => sum + value ** 2, 0);
+    if (residualSumOfSquares <= (16 * Number.EPSILON) ** 2 * size) return undefined;
     const variance = ((inverseNormal[2]?.[2] ?? 0) * residualSumOfSquares) / degreesOfFreedom;
     const t = Math.abs(coefficients[2] ?? 0) / Math.sqrt(variance);
     return studentTCoverage({ t, degreesOfFreedom });
