@@ -1,3 +1,4 @@
+import { toSI } from '#units/convert';
 import type { QuantityId } from '#units/quantities';
 import { quantities } from '#units/quantities';
 import { readTypedUnit } from '#units/typed-unit';
@@ -18,6 +19,13 @@ export interface FileUnit {
 const kelvin = units.K.dimension;
 const second = units.s.dimension;
 
+/** A unit of time that no menu of ours has, by the word that a typed number takes. */
+function timeUnit(text: string): FileUnit {
+  const typed = readTypedUnit(text, []);
+  if (!typed) throw new TypeError(`“${text}” is no unit.`);
+  return { text, dimension: second, toSI: typed.toSI, scale: typed.toSI(1) };
+}
+
 /** Units that files have and no menu of ours; a year of 365.25 days. */
 const further: [RegExp, FileUnit][] = [
   [
@@ -25,18 +33,12 @@ const further: [RegExp, FileUnit][] = [
     {
       text: 'degF',
       dimension: kelvin,
-      toSI: (value) => ((value - 32) * 5) / 9 + 273.15,
+      toSI: (value) => toSI(((value - 32) * 5) / 9, 'Cel'),
       scale: 5 / 9,
     },
   ],
-  [
-    /^(?:weeks?|wks?|wk\.|Wochen?|semaines?|semanas?|settimane)$/i,
-    { text: 'week', dimension: second, toSI: (value) => value * 604_800, scale: 604_800 },
-  ],
-  [
-    /^(?:years?|yrs?|a|Jahre?|ans|años|anni)$/i,
-    { text: 'year', dimension: second, toSI: (value) => value * 31_557_600, scale: 31_557_600 },
-  ],
+  [/^(?:weeks?|wks?|wk\.|Wochen?|semaines?|semanas?|settimane)$/i, timeUnit('week')],
+  [/^(?:years?|yrs?|a|Jahre?|ans|años|anni)$/i, timeUnit('year')],
 ];
 
 /** Units of a quantity that no menu of ours has, as `unit` of a use. */

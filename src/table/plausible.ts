@@ -1,3 +1,4 @@
+import { zeroCelsius } from '#units/constants';
 import { quantities } from '#units/quantities';
 import { units } from '#units/units';
 import type { TableColumn } from './column.ts';
@@ -29,7 +30,7 @@ function temperatureDoubt(
   if (values.length > 1 && hottest - coldest < 1)
     return `The ${name} would change by less than one kelvin: is it 1000/T, or another column?`;
   const isGuess = reading.transformation === 'itself' && isBare && values.length > 1;
-  const isKelvin = isGuess && use.unit === 'Cel' && coldest >= 273.15 + 250;
+  const isKelvin = isGuess && use.unit === 'Cel' && coldest >= zeroCelsius + 250;
   return isKelvin
     ? `The numbers of the ${name} look like kelvin, and no unit stands there.`
     : undefined;
