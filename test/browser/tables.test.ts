@@ -68,11 +68,11 @@ describe('a table in a browser', () => {
     await dropFiles(page, '.field-table', [
       { name: 'a.csv', content: Buffer.from('t (h),x (nm)\n1,10\n4,16\n9,22\n25,34\n') },
     ]);
-    const thickness = page.getByLabel('thickness', { exact: true });
-    await expect.poll(() => thickness.isChecked()).toBe(true);
+    const observable = page.getByLabel('what was measured', { exact: true });
+    await expect.poll(() => observable.inputValue()).toBe('thickness');
     await expect.poll(() => cell(page, 'time', 4).inputValue()).toBe('25');
     await page.getByRole('button', button('Undo')).click();
-    await expect.poll(() => thickness.isChecked()).toBe(false);
+    await expect.poll(() => observable.inputValue()).toBe('areaSpecificResistance');
     await expect.poll(() => cell(page, 'time', 1).inputValue()).toBe('2');
     await close();
   });
@@ -230,6 +230,11 @@ describe('a saved calculation', () => {
       'interphase-fit',
       '?v=1&observable=thickness&data=1,10;4,16;9,22;25,34&models=simple',
       'slope',
+    ],
+    [
+      'nernst-planck',
+      '?v=1&load=steps&steps=5,0.4;5,0&steps.units=min,mA/cm2&time=400 s',
+      'platedConcentration',
     ],
   ];
 
