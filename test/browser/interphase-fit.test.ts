@@ -36,7 +36,7 @@ describe('the fit of growth in a browser', () => {
 
   it('changes the unit of its column with what was measured', async () => {
     const watched = await open(page);
-    await watched.page.getByLabel('thickness', { exact: true }).check();
+    await watched.page.getByLabel('what was measured', { exact: true }).selectOption('thickness');
     const column = watched.page.getByLabel('Unit of the column interphase thickness');
     await expect.poll(() => column.count()).toBe(1);
     expect(await column.inputValue()).toBe('nm');
