@@ -1,10 +1,10 @@
-type Field = HTMLInputElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLSelectElement;
 
 const isSelect = (field: Field) => field instanceof HTMLSelectElement;
 const isTicked = ({ type }: Field) => type === 'radio' || type === 'checkbox';
 
 /** What a field holds, and what the server wrote into it. */
-function contentsOf(field: Field): [now: string, written: string] {
+export function contentsOf(field: Field): [now: string, written: string] {
   if (isSelect(field)) {
     const written = [...field.options].find(({ defaultSelected }) => defaultSelected);
     return [field.value, (written ?? field.options[0])?.value ?? ''];
@@ -14,7 +14,7 @@ function contentsOf(field: Field): [now: string, written: string] {
 }
 
 /** The caret stays where it is unless the text has to come back. */
-function fill(field: Field, content: string): void {
+export function fill(field: Field, content: string): void {
   if (!isSelect(field) && isTicked(field)) field.checked = content === 'true';
   else if (field.value !== content) field.value = content;
 }

@@ -87,7 +87,11 @@ export const Explanation = memo(function Explanation(properties: Properties) {
   const { Picture: atHand, loadPicture, marked, onMark, ...shared } = properties;
   const { calculator, session } = shared;
   const result = session.evaluation;
-  const { Picture, asDrawnByServer, isStale, isMissing } = usePicture(atHand, loadPicture, session);
+  const { Picture, asDrawnByServer, live, isStale, isMissing } = usePicture(
+    atHand,
+    loadPicture,
+    session,
+  );
   if (!result.ok) return null;
   return (
     <>
@@ -95,7 +99,7 @@ export const Explanation = memo(function Explanation(properties: Properties) {
         <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
       </FaultBoundary>
       {Picture ? (
-        <div key="live" className="picture">
+        <div key="live" className="picture" ref={live}>
           <FaultBoundary attempt={session} says="The picture cannot be drawn.">
             <CurrentPicture {...shared} Picture={Picture} result={result} />
           </FaultBoundary>

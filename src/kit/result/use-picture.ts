@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Session } from '../model/session.ts';
 import type { AnyPicture } from './Explanation.tsx';
 
@@ -19,11 +19,21 @@ export function usePicture(
   const [first] = useState(session);
   const isStale = session !== first;
   const isWanted = useRef(false);
+  const drawn = useRef<HTMLElement>(null);
+  const pressed = useRef<Element>(null);
+  const takeOver = useRef<(live: HTMLElement) => void>(undefined);
   const fetchPicture = useCallback(async () => {
     if (!load || isWanted.current) return;
     isWanted.current = true;
     try {
-      const fetched = await load();
+      const [fetched, { deedsIn, doAgain }] = await Promise.all([
+        load(),
+        import('./picture-takeover.ts'),
+      ]);
+      if (drawn.current) {
+        const deeds = deedsIn(drawn.current, pressed.current);
+        takeOver.current = (live) => doAgain(live, deeds);
+      }
       setPicture(() => fetched);
       setIsMissing(false);
     } catch {
@@ -39,7 +49,11 @@ export function usePicture(
   const asDrawnByServer = useCallback(
     (element: HTMLElement | null) => {
       watch.current?.disconnect();
+      drawn.current = element;
       if (!element) return;
+      element.addEventListener('click', ({ target }) => {
+        pressed.current = (target as Element).closest('button');
+      });
       watch.current = new IntersectionObserver((entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) void fetchPicture();
       });
@@ -47,5 +61,11 @@ export function usePicture(
     },
     [fetchPicture],
   );
-  return { Picture, isStale, isMissing, asDrawnByServer };
+  const live = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // What was done to a picture of other numbers is not meant for this one.
+    if (Picture && live.current && !isStale) takeOver.current?.(live.current);
+    if (Picture) takeOver.current = undefined;
+  }, [Picture, isStale]);
+  return { Picture, isStale, isMissing, asDrawnByServer, live };
 }
