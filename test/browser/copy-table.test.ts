@@ -110,7 +110,8 @@ describe('a copy of other things is left alone:', () => {
     const { page, close } = await open('/ion-transport/families/');
     const { text } = await copied(page, '#tab-halides td');
     expect(text).not.toContain('In: ');
-    expect(text).toBe(await page.locator('#tab-halides td').first().innerText());
+    // A formula is copied as it is read, not token by token.
+    expect(text).toBe('Li₃YCl₆');
     await close();
   });
 

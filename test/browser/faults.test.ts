@@ -104,6 +104,8 @@ describe('a refusal', () => {
   it('is told at its field and is no fault', async () => {
     const { page, faults, close } = await open();
     await field(page).fill(String(planted.refused));
+    // While the field is typed in, ten may be on its way to a hundred.
+    await field(page).blur();
     await expect.poll(() => page.locator('.field-problem').count()).toBe(1);
     expect(await alert(page).count()).toBe(0);
     expect(faults).toEqual([]);
@@ -124,6 +126,7 @@ describe('a long calculation', () => {
 
   it('runs on the page where the browser refuses the worker', async () => {
     const { page, close } = await open('/?voltage=2+V&worker=refused.js');
+    await expect.poll(() => shown(page)).toBe(4);
     await field(page).fill(String(planted.heavy));
     await expect.poll(() => shown(page)).toBe(2 * planted.heavy);
     expect(await alert(page).count()).toBe(0);

@@ -72,10 +72,10 @@ describe('the frame with a new number', () => {
     await page.evaluate(rest);
     const first = await main.getAttribute('value');
     await page.evaluate(watch);
-    // A larger number, no number, the larger one again, the first one.
+    // A larger number, no number and none on its way, the larger one again, the first one.
     for (const [count, key, isNumber] of [
       [1, '1', true],
-      [2, 'e', false],
+      [2, 'x', false],
       [3, 'Backspace', true],
       [4, 'Backspace', true],
     ] as const) {

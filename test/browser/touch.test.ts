@@ -107,6 +107,10 @@ describe('a finger that means the slider', () => {
     const { page, finger, close } = await open('interphase-growth');
     const slider = page.getByLabel('Moment shown');
     await inTheMiddle(slider);
+    // The code of the picture comes when it is seen; what the server drew stands until then.
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => slider.boundingBox()).not.toBeNull();
+    await inTheMiddle(slider);
     await drag(finger, await placeOn(slider, 1), await placeOn(slider, 0.5));
     await expect.poll(async () => Math.abs((await partOf(slider)) - 0.5)).toBeLessThan(0.06);
     await close();
