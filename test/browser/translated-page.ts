@@ -43,7 +43,10 @@ export const saidBy = (page: Page, part = '.calculator') =>
       ),
     ]);
     return [
-      ...elements.map(({ textContent }) => textContent.replaceAll('~', '')),
+      // A page that came by a link has a second way back.
+      ...elements.map(({ textContent }) =>
+        textContent.replaceAll('~', '').replace('Reset to the example', ''),
+      ),
       // A number that was typed keeps its zeros, which an address need not.
       ...fields.map(({ value }) => value.replace(/\d+\.\d+/g, (digits) => `${Number(digits)}`)),
     ].join('\n');
