@@ -29,10 +29,13 @@ function breaksOffInUnit(text: string, { quantity }: Parameters<typeof parseQuan
   );
 }
 
-/** Whether more signs would make of this a text that can be read: `85,`, `3e-`, `85 ±`, `85 k`, or nothing yet. */
+/**
+ * Whether this breaks off where more signs would make a text of it that can be read: `85,`, `3e-`, `85 ±`,
+ * `85 k`. A number that can be read, and an empty field, are judged as they stand.
+ */
 export function isHalfTyped(text: string, field: Parameters<typeof parseQuantity>[1]): boolean {
+  if (!text.trim() || parseQuantity(text, field).ok) return false;
   return (
-    !text.trim() ||
     endings.some((ending) => parseQuantity(text + ending, field).ok) ||
     breaksOffInUnit(text, field)
   );
