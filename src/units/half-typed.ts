@@ -36,7 +36,6 @@ function breaksOffInUnit(text: string, { quantity }: Parameters<typeof parseQuan
 export function isHalfTyped(text: string, field: Parameters<typeof parseQuantity>[1]): boolean {
   if (!text.trim() || parseQuantity(text, field).ok) return false;
   return (
-    endings.some((ending) => parseQuantity(text + ending, field).ok) ||
-    breaksOffInUnit(text, field)
+    endings.some((ending) => parseQuantity(text + ending, field).ok) || breaksOffInUnit(text, field)
   );
 }
