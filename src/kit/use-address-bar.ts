@@ -50,8 +50,9 @@ function isChanged(calculator: HTMLElement): boolean {
   const options = [...calculator.querySelectorAll('option')];
   return (
     options.some((option) => option.selected !== option.defaultSelected) ||
-    inputs.some(
-      (input) => input.value !== input.defaultValue || input.checked !== input.defaultChecked,
+    inputs.some(({ type, checked, defaultChecked, value, defaultValue }) =>
+      // A box to tick has the value “on” where none is written.
+      /^(?:radio|checkbox)$/.test(type) ? checked !== defaultChecked : value !== defaultValue,
     )
   );
 }

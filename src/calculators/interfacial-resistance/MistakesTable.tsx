@@ -37,7 +37,9 @@ export function MistakesTable({ own, right, says, mistakes, shown }: Properties)
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{says}</th>
+          <th key={says} scope="row">
+            {says}
+          </th>
           <td translate="no">
             <Formula text={right} />
           </td>
