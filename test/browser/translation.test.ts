@@ -40,7 +40,7 @@ async function openBoth(id: string, keepsText = false) {
         // What converts units in the working comes when it is opened, or a number is changed.
         await plain.page
           .locator('.working')
-          .evaluate((details) => details.toggleAttribute('open', true));
+          .evaluateAll((all) => all.forEach((details) => details.toggleAttribute('open', true)));
         opened = state;
       }
       const [own, fresh] = await Promise.all([saidBy(page, part), saidBy(plain.page, part)]);
