@@ -37,11 +37,13 @@ async function openBoth(id: string, keepsText = false) {
         await plain.page.goto('about:blank');
         await plain.page.goto(site.address(path) + state);
         await isAlive(plain.page);
-        // What converts units in the working comes when it is opened, or a number is changed.
-        await plain.page
+        opened = state;
+      }
+      // What converts units in the working comes when it is opened, or a number is changed.
+      for (const each of [page, plain.page]) {
+        await each
           .locator('.working')
           .evaluateAll((all) => all.forEach((details) => details.toggleAttribute('open', true)));
-        opened = state;
       }
       const [own, fresh] = await Promise.all([saidBy(page, part), saidBy(plain.page, part)]);
       return firstDifference(own, fresh) ?? 'the same';
