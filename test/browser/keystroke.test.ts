@@ -75,7 +75,7 @@ describe('the frame with a new number', () => {
     // A larger number, no number and none on its way, the larger one again, the first one.
     for (const [count, key, isNumber] of [
       [1, '1', true],
-      [2, 'x', false],
+      [2, 'q', false],
       [3, 'Backspace', true],
       [4, 'Backspace', true],
     ] as const) {
