@@ -10,7 +10,7 @@ function Picture({ values, details }: PictureOf<typeof calculator>) {
   return <p data-picture={details.half}>half of it</p>;
 }
 
-const where = new URLSearchParams(location.search).get('worker') ?? 'worker.js';
+const where = new URLSearchParams(location.search).get('utm_worker') ?? 'worker.js';
 const startWorker = () => new Worker(new URL(where, location.href), { type: 'module' });
 
 let drawn = 0;
