@@ -139,31 +139,3 @@ export function intervalAround({
   if (scale === 'logarithmic') return [value * Math.exp(-share), value * Math.exp(share)];
   return [value * Math.max(0, 1 - share / 2) ** 2, value * (1 + share / 2) ** 2];
 }
-
-/**
- * Interval about a value that holds the truth with a given confidence.
- *
- * y ± U, U = t(ν) u
- *
- * @param input.value - estimate *y* [unit of y], finite
- * @param input.components - independent standard uncertainties and their degrees of freedom *u_i, ν_i* [unit of y], u ≥ 0 and ν > 0
- * @param input.confidence - probability of the interval, 0.95 if left out *P* [1], 0 < P < 1
- * @returns lower and upper end [unit of y]
- * @throws {RangeError} if an uncertainty is negative, or degrees of freedom or the confidence are out of their domain
- * @validity an error that is symmetric about the value
- * @source gum2008, annex G.4
- * @example
- * coverageInterval({ value: 10, components: [{ uncertainty: 1, degreesOfFreedom: Infinity }] })[1] // 11.9599639845 1
- */
-export function coverageInterval({
-  value,
-  components,
-  confidence = 0.95,
-}: {
-  value: number;
-  components: UncertaintyComponent[];
-  confidence?: number;
-}): [number, number] {
-  const half = coverageHalfWidth({ components, confidence });
-  return [value - half, value + half];
-}

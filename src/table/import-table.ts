@@ -1,9 +1,7 @@
 import type { TableShape } from './column.ts';
 import { findBlock } from './data-block.ts';
 import { decimalMarkOf, readFileNumber } from './file-number.ts';
-import type { ImportOutcome } from './import-outcome.ts';
 import { maximumRows } from './read-table.ts';
-import { readTableText } from './read-table-text.ts';
 import { readText } from './read-text.ts';
 import { joinTable, splitTable } from './table-text.ts';
 
@@ -16,25 +14,8 @@ export interface TableState {
 export type TableChange =
   ({ ok: true; note: string } & TableState) | { ok: false; problem: string };
 
-/** The columns as they are at present, none of which another quantity could take over. */
-function asItIs(input: TableShape): TableShape {
-  return { ...input, columns: input.columns.map((column) => ({ ...column, under: undefined })) };
-}
-
-function changeOf(outcome: ImportOutcome): TableChange {
-  if (outcome.kind === 'problem') return { ok: false, problem: outcome.problem };
-  if (outcome.kind === 'question') return { ok: false, problem: outcome.question };
-  const { text, units, understood, cautions } = outcome;
-  return { ok: true, text, units, note: [`${understood}.`, ...cautions].join(' ') };
-}
-
-/** A whole table from a text that leaves no question open. */
-export function openTable(input: TableShape, state: TableState, text: string): TableChange {
-  return changeOf(readTableText(asItIs(input), state, text));
-}
-
 /** The cells of a text that are pasted over others: numbers with points as decimal marks. */
-export function pastedCells(text: string): string[][] {
+function pastedCells(text: string): string[][] {
   const reading = readText(text);
   if (typeof reading === 'string') return [];
   const rows = reading.lines.filter(({ raw }) => raw.trim() !== '').map(({ cells }) => cells);
@@ -69,17 +50,13 @@ export function isWholeTable(
   return isWhole || hasHeader;
 }
 
-/**
- * Pastes a text into a cell: rows under a header, or whole rows in the first cell, replace the table;
- * anything else goes over the cells from there on.
- */
+/** Pastes the cells of a text over those from one cell on; a text that stands for a whole table is not for here. */
 export function pasteIntoTable(
   input: TableShape,
   state: TableState,
   text: string,
   { row, column }: { row: number; column: number },
 ): TableChange {
-  if (isWholeTable(input, text, { row, column })) return openTable(input, state, text);
   const block = pastedCells(text);
   const rows = overwrite(splitTable(state.text), block, row, column);
   if (rows.length > maximumRows) {

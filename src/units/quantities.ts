@@ -1,4 +1,5 @@
-import { definitions, names } from './quantity-definitions.ts';
+import { definitions } from './quantity-definitions.ts';
+import { names } from './quantity-names.ts';
 import { kinds } from './unit-definitions.ts';
 import { type UnitId, units } from './units.ts';
 

@@ -2,31 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { barParts } from '../../src/calculators/interfacial-resistance/bar-parts.ts';
-import { interfaceCautions } from '../../src/calculators/interfacial-resistance/cautions.ts';
 import { commonMistakes } from '../../src/calculators/interfacial-resistance/mistakes.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
 import { openSession } from '../../src/kit/model/session.ts';
-
-const calculator = calculators.get('interfacial-resistance') as AnyCalculator;
-
-function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-function own(query: string): number {
-  return success(query).results.interfacialAreaSpecificResistance?.value ?? Number.NaN;
-}
-
-function cautions(query: string): string {
-  const { reading, results } = success(query);
-  return interfaceCautions(reading.values as never, results)
-    .map(({ text }) => text)
-    .join(' ');
-}
+import { calculator, cautions, own, success } from './interface-results.ts';
 
 describe('what interfacial-resistance refuses', () => {
   it.each([

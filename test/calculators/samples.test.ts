@@ -5,7 +5,7 @@ import { calculators } from '../../src/calculators/all.ts';
 import { stateToQuery } from '../../src/kit/model/address.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import { initialState } from '../../src/kit/model/state.ts';
-import { openTable } from '../../src/table/import-table.ts';
+import { openTable } from '../table/open-table.ts';
 import { tableFor } from '../../src/table/columns-under-choices.ts';
 
 const folder = join(import.meta.dirname, '../../public/samples');

@@ -7,7 +7,7 @@ import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { startMonteCarlo } from '../../src/kit/model/monte-carlo.ts';
 import { convertColumn, plainTable, readTable } from '../../src/table/read-table.ts';
-import { openTable } from '../../src/table/import-table.ts';
+import { openTable } from '../table/open-table.ts';
 
 const budget = calculators.get('cell-resistance') as AnyCalculator;
 const layers = budget.inputs.layers as TableInput;

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   coverage,
   coverageHalfWidth,
-  coverageInterval,
   effectiveDegreesOfFreedom,
   intervalAround,
 } from '#statistics/coverage-interval';
@@ -81,14 +80,20 @@ describe('half-width of a coverage interval', () => {
   });
 
   test('lies evenly about the value', () => {
-    const [low, high] = coverageInterval({ value: 10, components: [stated(1)], confidence: 0.5 });
+    const [low, high] = intervalAround({
+      value: 10,
+      halfWidth: coverageHalfWidth({ components: [stated(1)], confidence: 0.5 }),
+    });
     // The quartile of the normal distribution.
     expect(high).toBeCloseTo(10.674489750196082, 11);
     expect(low).toBeCloseTo(9.325510249803918, 11);
   });
 
   test('is that of 95 per cent where none is asked for (tables)', () => {
-    const [low, high] = coverageInterval({ value: 10, components: [stated(1)] });
+    const [low, high] = intervalAround({
+      value: 10,
+      halfWidth: coverageHalfWidth({ components: [stated(1)] }),
+    });
     expect(high).toBeCloseTo(11.959963984540054, 11);
     expect(low).toBeCloseTo(8.040036015459946, 11);
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TableInput } from '../../src/kit/model/definition.ts';
-import { openTable, pasteIntoTable } from '../../src/table/import-table.ts';
+import { isWholeTable, pasteIntoTable } from '../../src/table/import-table.ts';
 import { readTable } from '../../src/table/read-table.ts';
+import { openTable } from './open-table.ts';
 
 const input: TableInput = {
   kind: 'table',
@@ -105,9 +106,11 @@ describe('a pasted or opened table', () => {
     expect(change.text).toBe('25,2,LPSCl\\, cold,sigmaT;20,0.5,PEO,sigma');
   });
 
-  it('replaces the table when whole rows come into the first cell', () => {
-    const change = pasteIntoTable(input, state, '20\t1\n30\t2', { row: 0, column: 0 });
-    expect(change.ok && change.text).toBe('20,1;30,2');
+  it('knows whole rows in the first cell, and rows under a header anywhere, as a whole table', () => {
+    expect(isWholeTable(input, '20\t1\n30\t2', { row: 0, column: 0 })).toBe(true);
+    expect(isWholeTable(input, 'T\tσ\n20\t1\n30\t2', { row: 1, column: 0 })).toBe(true);
+    expect(isWholeTable(input, '20\t1\n30\t2', { row: 1, column: 0 })).toBe(false);
+    expect(isWholeTable(input, '20\t1', { row: 0, column: 0 })).toBe(false);
   });
 
   it('overwrites from a cell on otherwise, and grows', () => {

@@ -1,4 +1,5 @@
 import type { Inputs } from '#kit/model/definition.ts';
+import { productLayerInputs } from '../product-layer.ts';
 import { initialData } from './examples.ts';
 
 const asCharge = { input: 'observable', is: ['charge'] } as const;
@@ -57,25 +58,8 @@ export const inputs = {
     help: 'A resistance alone gives k/σ²; this makes a thickness of it. The value here is illustrative. Leave it empty if you do not know it.',
     when: { input: 'observable', is: ['areaSpecificResistance', 'resistance'] },
   },
-  molarVolume: {
-    kind: 'quantity',
-    quantity: 'molarVolume',
-    label: 'molar volume of the interphase',
-    unit: 'cm3/mol',
-    initial: '30',
-    help: 'Per formula unit of the product. The value here is illustrative.',
-    range: { lower: 10, upper: 200 },
-    when: asCharge,
-  },
-  lithiumPerFormula: {
-    kind: 'quantity',
-    quantity: 'lithiumPerFormula',
-    unit: '1',
-    initial: '6',
-    help: 'Moles of lithium that leave or enter for each mole of the product. Illustrative.',
-    range: { lower: 1, upper: 12 },
-    when: asCharge,
-  },
+  molarVolume: { ...productLayerInputs.molarVolume, when: asCharge },
+  lithiumPerFormula: { ...productLayerInputs.lithiumPerFormula, when: asCharge },
   models: {
     kind: 'choice',
     label: 'laws to compare',

@@ -1,4 +1,5 @@
 import type { Inputs } from '#kit/model/definition.ts';
+import { productLayerInputs } from '../product-layer.ts';
 
 const withParabola = { input: 'law', is: ['parabolic', 'deal-grove'] } as const;
 const givenRate = [withParabola, { input: 'rate', is: ['given'] }] as const;
@@ -123,23 +124,7 @@ export const inputs = {
     optional: true,
     help: 'Everything included. Leave it empty if you have none.',
   },
-  molarVolume: {
-    kind: 'quantity',
-    quantity: 'molarVolume',
-    label: 'molar volume of the interphase',
-    unit: 'cm3/mol',
-    initial: '30',
-    help: 'Per formula unit of the product.',
-    range: { lower: 10, upper: 200 },
-  },
-  lithiumPerFormula: {
-    kind: 'quantity',
-    quantity: 'lithiumPerFormula',
-    unit: '1',
-    initial: '6',
-    help: 'Moles of lithium that leave or enter for each mole of the product.',
-    range: { lower: 1, upper: 12 },
-  },
+  ...productLayerInputs,
   rateActivationEnergy: {
     kind: 'quantity',
     quantity: 'rateActivationEnergy',

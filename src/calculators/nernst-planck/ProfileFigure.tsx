@@ -34,6 +34,12 @@ function unitsOf({ given, outputUnits }: Properties): ShownUnits {
 
 const shown = (value: number, unit: UnitId) => formatQuantity(value, { unit, digits: 3 }).text;
 
+/** The axis across the gap. */
+const alongGap = (thickness: number, { length }: ShownUnits) => ({
+  label: `distance from the stripped electrode x / ${units[length].label}`,
+  domain: [0, fromSI(thickness, length)] as const,
+});
+
 /** The moment in words. */
 function says({ voltage, concentration }: SaltCurves, time: number, unit: ShownUnits): string {
   const at = concentration(time);
@@ -65,10 +71,7 @@ function ConcentrationChart({
       id="nernst-planck-concentration"
       title="Concentration of the salt across the gap"
       description={`The moment shown, ${says(curves, time, unit)}.`}
-      x={{
-        label: `distance from the stripped electrode x / ${units[unit.length].label}`,
-        domain: [0, place(1)],
-      }}
+      x={alongGap(gap.thickness, unit)}
       y={{ label: `concentration c / ${units[unit.concentration].label}`, holds: [0, 2 * start] }}
       series={[
         ...(steady
@@ -109,10 +112,7 @@ function PotentialChart({
       id="nernst-planck-potential"
       title="Potential across the gap"
       description={`A lithium probe at the stripped electrode shows ${shown(points[0]?.total ?? 0, unit.voltage)} against the plated one, of which ${shown(points[0]?.ohmic ?? 0, unit.voltage)} are ohmic.`}
-      x={{
-        label: `distance from the stripped electrode x / ${units[unit.length].label}`,
-        domain: [0, place(1)],
-      }}
+      x={alongGap(gap.thickness, unit)}
       y={{ label: `potential / ${units[unit.voltage].label}`, holds: [0] }}
       series={[
         { id: 'ohmic', label: 'ohmic part', points: line('ohmic'), look: 'plain', dash: 'dashed' },

@@ -117,8 +117,14 @@ export const growths: File[] = [
       [14_400, 0.0025],
     ]),
   }),
-  growth('a charge where none is taken', 't (h),q (µAh/cm2)\n1,2\n2,3\n', {
-    asks: /charge per area, which this table does not take/,
+  // 1 µA h cm⁻² is 36 C m⁻².
+  growth('a charge per area', 't (h),q (µAh/cm2)\n1,2\n2,3\n', {
+    gives: rows([
+      [3600, 72],
+      [7200, 108],
+    ]),
+    choices: { observable: 'charge' },
+    within: 1e-12,
   }),
   growth('a cycle number in place of a time', 'cycle,ASR (Ω cm²)\n1,20\n2,25\n', {
     asks: /Which column is the time/,
