@@ -71,25 +71,26 @@ export interface AddressBar {
   element: RefObject<HTMLElement | null>;
 }
 
-/** Follows the address bar, and keeps the state in it once the reader has touched the calculator. */
-export function useAddressBar(properties: AddressBar) {
-  const { calculator, place, firstQuery, session, linkOf, shorten, dispatch, element } = properties;
-  const touched = useRef(false);
-  const latest = useRef(session);
+/** What the parts of the address bar share; none of it moves anything on the page. */
+interface Ownership {
+  /** The reader has touched the calculator. */
+  touched: RefObject<boolean>;
+  latest: RefObject<Session>;
   /** The address speaks of this calculator. */
-  const isOwner = useRef(false);
+  isOwner: RefObject<boolean>;
   /** Counts what was read: a table that is unpacked too late is of an address that was left. */
-  const turn = useRef(0);
-  const [isAwake, setAwake] = useState(false);
-  /** What Reset goes back to: the link the reader came with. */
-  const [origin, setOrigin] = useState(firstQuery);
+  turn: RefObject<number>;
+}
 
-  useEffect(() => {
-    latest.current = session;
-  }, [session]);
+type Read = (link: LinkInAddress) => Promise<string | undefined>;
 
-  const read = useCallback(
-    async (link: LinkInAddress) => {
+/** Takes a link as the state; gives its query, or nothing where another was read meanwhile. */
+function useReading(
+  { calculator, dispatch }: AddressBar,
+  { touched, isOwner, turn }: Ownership,
+): Read {
+  return useCallback(
+    async (link) => {
       const mine = (turn.current += 1);
       touched.current = false;
       isOwner.current = true;
@@ -102,9 +103,15 @@ export function useAddressBar(properties: AddressBar) {
       if (tableKeys(calculator).some((key) => sent.has(key))) touched.current = true;
       return reading.query;
     },
-    [calculator, dispatch],
+    [calculator, dispatch, touched, isOwner, turn],
   );
+}
 
+/** Comes to life: with what was done to the page before, or with the link the reader came by. */
+function useBeginning({ calculator, place, firstQuery, element }: AddressBar, read: Read) {
+  const [isAwake, setAwake] = useState(false);
+  /** What Reset goes back to: the link the reader came with. */
+  const [origin, setOrigin] = useState(firstQuery);
   useLayoutEffect(() => {
     const begin = async () => {
       const link = ownLink(calculator, place);
@@ -124,7 +131,15 @@ export function useAddressBar(properties: AddressBar) {
     begin().catch(reportError);
     history.replaceState({ ...history.state, ...mark }, '');
   }, [calculator, place, read, element]);
+  return { isAwake, origin };
+}
 
+/** Reads the address when the reader goes back and forth, and mends it after a link to a heading. */
+function useFollowing(
+  { calculator, place, firstQuery, linkOf, shorten }: AddressBar,
+  { latest, isOwner }: Ownership,
+  read: Read,
+): void {
   useEffect(() => {
     const follow = () => {
       const link = ownLink(calculator, place);
@@ -144,9 +159,14 @@ export function useAddressBar(properties: AddressBar) {
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, [calculator, place, firstQuery, linkOf, shorten, read]);
+  }, [calculator, place, firstQuery, linkOf, shorten, read, latest, isOwner]);
+}
 
-  const { state } = session;
+/** Writes the state into the address when the typing has settled. */
+function useKeeping(
+  { calculator, place, session: { state }, linkOf, shorten }: AddressBar,
+  { touched, latest, isOwner }: Ownership,
+): void {
   useEffect(() => {
     if (!touched.current) return;
     const timer = setTimeout(async () => {
@@ -156,8 +176,22 @@ export function useAddressBar(properties: AddressBar) {
       isOwner.current = true;
     }, settleMilliseconds);
     return () => clearTimeout(timer);
-  }, [calculator, place, state, linkOf, shorten]);
+  }, [calculator, place, state, linkOf, shorten, touched, latest, isOwner]);
+}
 
+/** Follows the address bar, and keeps the state in it once the reader has touched the calculator. */
+export function useAddressBar(properties: AddressBar) {
+  const { session, dispatch } = properties;
+  const [touched, latest] = [useRef(false), useRef(session)];
+  const [isOwner, turn] = [useRef(false), useRef(0)];
+  const ownership = { touched, latest, isOwner, turn };
+  useEffect(() => {
+    latest.current = session;
+  }, [session]);
+  const read = useReading(properties, ownership);
+  const { isAwake, origin } = useBeginning(properties, read);
+  useFollowing(properties, ownership, read);
+  useKeeping(properties, ownership);
   /** `canGoBack` marks a step the Back button undoes: an example, a preset, a reset. */
   const act = useCallback(
     (action: Action, canGoBack = false) => {
@@ -168,6 +202,5 @@ export function useAddressBar(properties: AddressBar) {
     },
     [dispatch],
   );
-
   return { act, isAwake, origin };
 }

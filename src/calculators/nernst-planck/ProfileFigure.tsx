@@ -1,5 +1,4 @@
 import { fromSI } from '#units/convert';
-import { formatQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
@@ -8,6 +7,7 @@ import { TimeSlider } from '../TimeSlider.tsx';
 import { positions, type SaltCurves } from './curves.ts';
 import type { Properties } from './Picture.tsx';
 import { totalOf } from './voltage.ts';
+import { shown } from './shown.ts';
 
 interface ProfileProperties extends Properties {
   curves: SaltCurves;
@@ -31,8 +31,6 @@ function unitsOf({ given, outputUnits }: Properties): ShownUnits {
     voltage: outputUnits.voltage ?? 'mV',
   };
 }
-
-const shown = (value: number, unit: UnitId) => formatQuantity(value, { unit, digits: 3 }).text;
 
 /** The axis across the gap. */
 const alongGap = (thickness: number, { length }: ShownUnits) => ({

@@ -1,10 +1,10 @@
 import { fromSI } from '#units/convert';
-import { formatQuantity } from '#units/format';
 import { units } from '#units/units';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { XyChart } from '#chart/XyChart.tsx';
 import type { Properties } from './Picture.tsx';
+import { shown } from './shown.ts';
 
 /** With one mobile ion the potential is a straight line, from the first moment on. */
 export function SingleIonFigure({ values, results, given, outputUnits, provenance }: Properties) {
@@ -13,8 +13,6 @@ export function SingleIonFigure({ values, results, given, outputUnits, provenanc
   const drop = results.ohmicVoltage?.value ?? 0;
   const thickness = values.thickness ?? 0;
   const at = (part: number) => [part * thickness, drop * (1 - part)] as const;
-  const shown = (value: number, unit: typeof length | typeof voltage) =>
-    formatQuantity(value, { unit, digits: 3 }).text;
   return (
     <FigureFrame
       name="single-ion-potential"

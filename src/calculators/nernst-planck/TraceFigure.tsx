@@ -5,6 +5,7 @@ import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { XyChart } from '#chart/XyChart.tsx';
 import type { Properties } from './Picture.tsx';
+import { shown } from './shown.ts';
 
 /** Enough for the eye; all rows count. */
 const drawn = 600;
@@ -19,7 +20,6 @@ export function TraceFigure({ values, results, outputUnits, provenance }: Proper
   const end = results.steadyStateCurrent?.value;
   const mark = (value: number | undefined, label: string) =>
     value === undefined ? [] : [{ at: fromSI(value, unit), label, dash: 'dashed' as const }];
-  const shown = (value: number) => formatQuantity(value, { unit, digits: 3 }).text;
   return (
     <FigureFrame
       name="polarisation"
@@ -29,7 +29,7 @@ export function TraceFigure({ values, results, outputUnits, provenance }: Proper
       <XyChart
         id="nernst-planck-trace"
         title="Current after a small voltage was switched on"
-        description={`The initial current is ${start === undefined ? 'unknown' : shown(start)}, the steady one ${end === undefined ? 'unknown' : shown(end)}.`}
+        description={`The initial current is ${start === undefined ? 'unknown' : shown(start, unit)}, the steady one ${end === undefined ? 'unknown' : shown(end, unit)}.`}
         x={{ label: 'root of the time √(t / s)', holds: [0] }}
         y={{ label: `current I / ${units[unit].label}`, holds: [0] }}
         points={[
@@ -51,7 +51,7 @@ export function TraceFigure({ values, results, outputUnits, provenance }: Proper
         rows={() =>
           thinned.map(({ time, current }) => [
             formatQuantity(time, { unit: 's', digits: 4 }).text,
-            shown(current),
+            shown(current, unit),
           ])
         }
       />
