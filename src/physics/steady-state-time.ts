@@ -1,4 +1,4 @@
-import { gapTransientShare } from '#physics/gap-transient-share';
+import { depletionTime } from '#physics/depletion-time';
 import { DomainError, requirePositive } from '#units/domain-error';
 
 /**
@@ -27,14 +27,11 @@ export function steadyStateTime({
 }): number {
   requirePositive({ diffusionCoefficient, thickness, reachedShare });
   if (!(reachedShare < 1)) throw new DomainError('reachedShare', 'must be below one', reachedShare);
-  const missing = 1 - reachedShare;
-  let low = 0;
-  let high = 10;
-  while (high - low > 1e-15 * high) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    if (gapTransientShare({ fourierNumber: middle }) > missing) low = middle;
-    else high = middle;
-  }
-  return (high * thickness ** 2) / diffusionCoefficient;
+  // A current of 1/r of its limit has used up the salt when the share r of its steady profile stands.
+  return depletionTime({
+    diffusionCoefficient,
+    thickness,
+    currentDensity: 1,
+    limitingCurrentDensity: reachedShare,
+  });
 }
