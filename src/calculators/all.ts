@@ -1,4 +1,5 @@
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
+import Account from '#kit/result/Account.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
 import { rememberingSolver, type Solution } from '#kit/run/solutions.ts';
@@ -25,7 +26,7 @@ for (const [path, { default: calculator }] of Object.entries(declarations)) {
   if (!picture && !Object.values(calculator.outputs).some(({ main }) => main)) {
     throw new Error(`${path} has no main output, so its answer is a picture: add a Picture.tsx.`);
   }
-  loaded.set(calculator.id, { calculator, Picture: picture?.default });
+  loaded.set(calculator.id, { calculator, Picture: picture?.default, Account });
 }
 
 /** Every calculator by its id. */

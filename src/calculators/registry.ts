@@ -1,11 +1,13 @@
 import type { AnyCalculator } from '#kit/model/definition.ts';
+import type { AnyAccount } from '#kit/result/Account.tsx';
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import { loadDeclaration } from './declarations.ts';
 
-/** A calculator; on the server with the picture drawn for it, in a browser without. */
+/** A calculator; on the server with the parts that a browser fetches when they are seen. */
 export interface Instrument {
   calculator: AnyCalculator;
   Picture?: AnyPicture;
+  Account?: AnyAccount;
 }
 
 const pictures = import.meta.glob<{ default: AnyPicture }>('./*/Picture.tsx');

@@ -5,12 +5,14 @@ import type { Evaluation } from './model/evaluate.ts';
 import { FaultBoundary } from './fault/FaultBoundary.tsx';
 import { FaultMessage, FaultPlace } from './fault/FaultMessage.tsx';
 import { Fields } from './fields/Fields.tsx';
-import { Account } from './result/Account.tsx';
+import type { AccountProperties, AnyAccount } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
 import { Cautions } from './result/Cautions.tsx';
-import { Explanation, type AnyPicture } from './result/Explanation.tsx';
+import { Explanation, type AnyPicture, type PictureProperties } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
-import type { LoadPicture } from './result/use-picture.ts';
+import { DrawnPart } from './result/DrawnPart.tsx';
+import { PrintedLink } from './result/PrintedLink.tsx';
+import type { LoadPart } from './result/use-drawn-part.ts';
 import { Results } from './result/Results.tsx';
 import { StartingPoints } from './result/StartingPoints.tsx';
 import { Unasked } from './result/Unasked.tsx';
@@ -18,6 +20,7 @@ import { Waiting } from './result/Waiting.tsx';
 import type { Action, Session } from './model/session.ts';
 import type { Solution } from './run/solutions.ts';
 import type { StartWorker } from './run/use-deferred.ts';
+import { useRememberedTable } from './remembered-table.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import { usePageState } from './use-page-state.ts';
 import { useSession } from './use-session.ts';
@@ -28,7 +31,9 @@ export interface CalculatorViewProperties {
   calculator: AnyCalculator;
   /** The picture that answers the question. */
   Picture?: AnyPicture;
-  loadPicture?: LoadPicture;
+  loadPicture?: LoadPart<PictureProperties>;
+  /** How the result came about and where it goes; where its code is at hand, as on the server. */
+  Account?: AnyAccount;
   place: Place;
   /** State in which the page shows the calculator before the address says otherwise. */
   query: string;
@@ -118,6 +123,22 @@ function Answer(properties: ColumnProperties & { stage: string; query: string })
   );
 }
 
+const loadAccount = async () => (await import('./result/Account.tsx')).default;
+
+/** What stands below fields and results. */
+function Lower({ atHand, ...account }: AccountProperties & { atHand: AnyAccount | undefined }) {
+  const { calculator, query, site, session } = account;
+  useRememberedTable(calculator, query);
+  return (
+    <>
+      <DrawnPart {...{ atHand, session }} name="account" called="working" load={loadAccount}>
+        {(Account) => <Account {...account} />}
+      </DrawnPart>
+      <PrintedLink calculator={calculator} query={query} site={site} />
+    </>
+  );
+}
+
 /** The mark by which the style knows a page that answers: no copy of the page keeps a property. */
 function useMarkOfLife(element: RefObject<HTMLElement | null>, isAwake: boolean) {
   const mark = useRef<HTMLInputElement>(null);
@@ -168,8 +189,9 @@ export function CalculatorView(properties: CalculatorViewProperties) {
           </div>
         </div>
         {!session.foreign && (
-          <Account
+          <Lower
             {...{ calculator, query, site, works, pages, act, origin, shorten }}
+            atHand={properties.Account}
             session={painted}
           />
         )}

@@ -1,6 +1,7 @@
 export type Field = HTMLInputElement | HTMLSelectElement;
 
-const isSelect = (field: Field) => field instanceof HTMLSelectElement;
+export const isSelect = (field: Field): field is HTMLSelectElement =>
+  field instanceof HTMLSelectElement;
 const isTicked = ({ type }: Field) => type === 'radio' || type === 'checkbox';
 
 /** What a field holds, and what the server wrote into it. */
@@ -13,8 +14,9 @@ export function contentsOf(field: Field): [now: string, written: string] {
   return [field.value, field.defaultValue];
 }
 
-/** The caret stays where it is unless the text has to come back. */
+/** The caret stays where it is unless the text has to come back; no page may write the name of a file. */
 export function fill(field: Field, content: string): void {
+  if (field.type === 'file') return;
   if (!isSelect(field) && isTicked(field)) field.checked = content === 'true';
   else if (field.value !== content) field.value = content;
 }

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { CalculatorView } from '../../src/kit/CalculatorView.tsx';
+import Account from '../../src/kit/result/Account.tsx';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/kit/model/evaluate.ts';
@@ -77,6 +78,7 @@ describe('a page that is built', () => {
           if (query.includes('99')) throw new TypeError('planted in the picture');
           return null;
         },
+        Account,
         place: 'page',
         query,
         literature: { conductivities: [], presets: [] },

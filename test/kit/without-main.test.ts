@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CalculatorView } from '../../src/kit/CalculatorView.tsx';
+import Account from '../../src/kit/result/Account.tsx';
 import { stateToQuery } from '../../src/kit/model/address.ts';
 import { calculationAsPage } from '../../src/kit/model/calculation-page.ts';
 import { resultCsv } from '../../src/kit/model/csv.ts';
@@ -60,6 +61,7 @@ function page(calculator: typeof drawn | typeof measured): string {
     createElement(CalculatorView, {
       calculator,
       Picture,
+      Account,
       place: 'page',
       query: '',
       literature: { conductivities: [], presets: [] },

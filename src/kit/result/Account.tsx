@@ -1,16 +1,14 @@
-import { memo } from 'react';
+import { memo, type ComponentType } from 'react';
 import { FaultBoundary } from '../fault/FaultBoundary.tsx';
 import type { Site, Work } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
-import { useRememberedTable } from '../remembered-table.ts';
 import { Contributions } from './Contributions.tsx';
 import { Keep } from './Keep.tsx';
-import { PrintedLink } from './PrintedLink.tsx';
 import { SendOn } from './SendOn.tsx';
 import { Working } from './Working.tsx';
 
-interface Properties {
+export interface AccountProperties {
   calculator: AnyCalculator;
   session: Session;
   /** The state as the address writes it. */
@@ -24,11 +22,12 @@ interface Properties {
   shorten: (link: string) => Promise<string>;
 }
 
+export type AnyAccount = ComponentType<AccountProperties>;
+
 /** How a result came about and where it goes: uncertainty, working, next calculator, keeping. */
-export const Account = memo(function Account(properties: Properties) {
+export default memo(function Account(properties: AccountProperties) {
   const { calculator, session, query, pages, site, works, act, origin, shorten } = properties;
   const { evaluation, state } = session;
-  useRememberedTable(calculator, query);
   const shown = evaluation.ok && {
     calculator,
     result: evaluation,
@@ -48,7 +47,6 @@ export const Account = memo(function Account(properties: Properties) {
         </>
       )}
       <Keep {...{ calculator, session, query, site, works, act, origin, shorten }} />
-      <PrintedLink calculator={calculator} query={query} site={site} />
     </>
   );
 });

@@ -8,8 +8,9 @@ import type { Success } from '../model/evaluate.ts';
 import { provenanceOf } from '../model/provenance.ts';
 import type { EnteredQuantity } from '../model/read-state.ts';
 import type { Session } from '../model/session.ts';
+import { DrawnPart } from './DrawnPart.tsx';
 import { Equation } from './Equation.tsx';
-import { usePicture, type LoadPicture } from './use-picture.ts';
+import type { LoadPart } from './use-drawn-part.ts';
 
 /** What the picture of a calculator receives, by the names and types of its declaration. */
 export interface PictureOf<
@@ -44,7 +45,7 @@ interface Properties {
   calculator: AnyCalculator;
   /** Where its code is at hand, as on the server. */
   Picture?: AnyPicture;
-  loadPicture?: LoadPicture;
+  loadPicture?: LoadPart<PictureProperties>;
   session: Session;
   literature: Literature;
   site: Site;
@@ -79,47 +80,34 @@ const CurrentPicture = memo(function CurrentPicture(properties: CurrentPropertie
   return <Picture {...pictureProperties(properties, result)} />;
 });
 
-/** An element keeps what the server put into it. */
-const asItStands = { __html: '' };
-
 /** What makes a result understood: the equation with the reader's numbers, the picture. */
 export const Explanation = memo(function Explanation(properties: Properties) {
-  const { Picture: atHand, loadPicture, marked, onMark, ...shared } = properties;
+  const { Picture, loadPicture, marked, onMark, ...shared } = properties;
   const { calculator, session } = shared;
   const result = session.evaluation;
-  const { Picture, asDrawnByServer, live, isStale, isMissing } = usePicture(
-    atHand,
-    loadPicture,
-    session,
-  );
-  if (!result.ok) return null;
   return (
     <>
-      <FaultBoundary attempt={session} says="The equation cannot be written.">
-        <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
-      </FaultBoundary>
-      {Picture ? (
-        <div key="live" className="picture" ref={live}>
-          <FaultBoundary attempt={session} says="The picture cannot be drawn.">
-            <CurrentPicture {...shared} Picture={Picture} result={result} />
-          </FaultBoundary>
-        </div>
-      ) : (
-        <div
-          key="drawn"
-          className="picture"
-          ref={asDrawnByServer}
-          data-stale={isStale || undefined}
-          suppressHydrationWarning
-          dangerouslySetInnerHTML={asItStands}
-        />
+      {result.ok && (
+        <FaultBoundary attempt={session} says="The equation cannot be written.">
+          <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
+        </FaultBoundary>
       )}
-      {isMissing && (
-        <p className="field-problem" role="status">
-          The picture could not be fetched. Is there a connection? It is asked for again with the
-          next change.
-        </p>
-      )}
+      <DrawnPart
+        {...{ session }}
+        name="picture"
+        called="picture"
+        atHand={Picture}
+        load={loadPicture}
+        isShown={result.ok}
+      >
+        {(Drawn) =>
+          result.ok && (
+            <FaultBoundary attempt={session} says="The picture cannot be drawn.">
+              <CurrentPicture {...shared} Picture={Drawn} result={result} />
+            </FaultBoundary>
+          )
+        }
+      </DrawnPart>
     </>
   );
 });

@@ -1,9 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react';
 import type { Session } from '../model/session.ts';
-import type { AnyPicture } from './Explanation.tsx';
 
-/** Fetches the code of a picture; undefined where a calculator has none. */
-export type LoadPicture = () => Promise<AnyPicture | undefined>;
+/** Fetches the code of a part; undefined where a calculator has none. */
+export type LoadPart<Properties> = () => Promise<ComponentType<Properties> | undefined>;
 
 /** Calls for something once its element is seen; notes the last button that was pressed in it. */
 function useSeen(onSeen: () => void) {
@@ -19,7 +25,8 @@ function useSeen(onSeen: () => void) {
         pressed.current = (target as Element).closest('button');
       });
       watch.current = new IntersectionObserver((entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) onSeen();
+        // In an island that no server drew there is nothing to see.
+        if (!now.firstChild || entries.some(({ isIntersecting }) => isIntersecting)) onSeen();
       });
       watch.current.observe(now);
     },
@@ -29,15 +36,15 @@ function useSeen(onSeen: () => void) {
 }
 
 /**
- * The picture of a calculator, whose code comes when the picture is seen or anything is changed. Until then
- * stands what the server drew; `isStale` says that it no longer belongs to what stands in the fields.
+ * A part of a calculator whose code comes when the part is seen or anything is changed. Until then stands
+ * what the server drew; `isStale` says that it no longer belongs to what stands in the fields.
  */
-export function usePicture(
-  atHand: AnyPicture | undefined,
-  load: LoadPicture | undefined,
+export function useDrawnPart<Properties>(
+  atHand: ComponentType<Properties> | undefined,
+  load: LoadPart<Properties> | undefined,
   session: Session,
 ) {
-  const [Picture, setPicture] = useState(() => atHand);
+  const [Part, setPart] = useState(() => atHand);
   const [isMissing, setIsMissing] = useState(false);
   const [first] = useState(session);
   const [isWanted, setIsWanted] = useState(false);
@@ -46,29 +53,29 @@ export function usePicture(
   const takeOver = useRef<(live: HTMLElement) => void>(undefined);
   const { element, pressed } = drawn;
   useEffect(() => {
-    if (!load || Picture || !(isWanted || isStale)) return;
-    const fetchPicture = async () => {
+    if (!load || Part || !(isWanted || isStale)) return;
+    const fetchPart = async () => {
       const [fetched, { deedsIn, doAgain }] = await Promise.all([
         load(),
-        import('./picture-takeover.ts'),
+        import('./part-takeover.ts'),
       ]);
       if (element.current) {
         const deeds = deedsIn(element.current, pressed.current);
         takeOver.current = (live) => doAgain(live, deeds);
       }
-      setPicture(() => fetched);
+      setPart(() => fetched);
     };
     // With each change it is asked for again.
-    fetchPicture().then(
+    fetchPart().then(
       () => setIsMissing(false),
       () => setIsMissing(true),
     );
-  }, [load, Picture, isWanted, isStale, session, element, pressed]);
+  }, [load, Part, isWanted, isStale, session, element, pressed]);
   const live = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // What was done to a picture of other numbers is not meant for this one.
-    if (Picture && live.current && !isStale) takeOver.current?.(live.current);
-    if (Picture) takeOver.current = undefined;
-  }, [Picture, isStale]);
-  return { Picture, isStale, isMissing, asDrawnByServer: drawn.ref, live };
+    // What was done to a part that shows other numbers is not meant for this one.
+    if (Part && live.current && !isStale) takeOver.current?.(live.current);
+    if (Part) takeOver.current = undefined;
+  }, [Part, isStale]);
+  return { Part, isStale, isMissing, asDrawnByServer: drawn.ref, live };
 }

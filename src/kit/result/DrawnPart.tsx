@@ -1,0 +1,52 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Session } from '../model/session.ts';
+import { useDrawnPart, type LoadPart } from './use-drawn-part.ts';
+
+interface Properties<Part> {
+  /** Class of the element that holds it. */
+  name: string;
+  /** What the part is called in a message. */
+  called: string;
+  /** Where its code is at hand, as on the server. */
+  atHand: ComponentType<Part> | undefined;
+  load: LoadPart<Part> | undefined;
+  session: Session;
+  /** Whether there is anything for it to show. */
+  isShown?: boolean;
+  /** The part alive. */
+  children: (Part: ComponentType<Part>) => ReactNode;
+}
+
+/** An element keeps what the server put into it. */
+const asItStands = { __html: '' };
+
+/** A part of a calculator as the server drew it, until it is seen or anything is changed; then alive. */
+export function DrawnPart<Part>(properties: Properties<Part>) {
+  const { name, called, atHand, load, session, isShown = true, children } = properties;
+  const { Part, asDrawnByServer, live, isStale, isMissing } = useDrawnPart(atHand, load, session);
+  if (!isShown) return null;
+  return (
+    <>
+      {Part ? (
+        <div key="live" className={name} ref={live}>
+          {children(Part)}
+        </div>
+      ) : (
+        <div
+          key="drawn"
+          className={name}
+          ref={asDrawnByServer}
+          data-stale={isStale || undefined}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={asItStands}
+        />
+      )}
+      {isMissing && (
+        <p className="field-problem" role="status">
+          The {called} could not be fetched. Is there a connection? It is asked for again with the
+          next change.
+        </p>
+      )}
+    </>
+  );
+}
