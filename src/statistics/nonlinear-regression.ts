@@ -180,11 +180,23 @@ function search(taskOf: (stride: number) => Task, points: number, starts: number
   const agreeing = leastOf(fits, size);
   const [nearest] = agreeing;
   const isWhole = thinned.y.length === points;
-  const best =
-    isWhole || !nearest ? nearest : polish(taskOf(1), parametersOf(nearest), nearest.scales);
+  const best = isWhole || !nearest ? nearest : bestOfAll(taskOf(1), nearest, starts);
   if (!best)
     throw new FitError('outside-domain', 'no starting point lies in the domain of the model');
   return { best, agreeing: agreeing.filter((fit) => fit.result.converged).length };
+}
+
+const squaresAt = ({ evaluate, y }: Task, parameters: number[]) =>
+  evaluate(parameters).reduce((sum, value, index) => sum + (value - y[index]!) ** 2, 0);
+
+/** The fit to all points, from where some of them led, or from a start that was better than that. */
+function bestOfAll(task: Task, nearest: Fit, starts: number[][]): Fit | null {
+  const polished = polish(task, parametersOf(nearest), nearest.scales);
+  const [better] = starts
+    .map((start) => ({ start, squares: squaresAt(task, start) }))
+    .filter(({ squares }) => squares < (polished?.result.residualSumOfSquares ?? Infinity))
+    .toSorted((first, second) => first.squares - second.squares);
+  return (better && fitFrom(task, better.start)) ?? polished;
 }
 
 const parametersOf = ({ result, scales }: Fit) =>

@@ -10,7 +10,7 @@ import { fitLine } from '#statistics/fitted-line';
 import type { Solve } from '#kit/model/definition.ts';
 import { isCurved, type CurvedLaw, type StraightLaw } from './laws.ts';
 import type { Observations } from './observable.ts';
-import { searchStart, thinned } from './search-start.ts';
+import { searchStart, thinned, type Trial } from './search-start.ts';
 
 /** The fit where a law falls back on a simpler one; undefined where that one does not rise. */
 function fitAtEdge({ edge }: CurvedLaw, observations: Observations): FittedCurve | undefined {
@@ -32,18 +32,26 @@ function fitCurved(law: CurvedLaw, observations: Observations, solve: Solve): Fi
   const edge = fitAtEdge(law, observations);
   const isAtEdge = (squares: number) =>
     edge !== undefined && squares > edge.residualSumOfSquares * (1 - smallestGain);
-  const start = searchStart(law, observations);
+  const from = ({ start }: Trial) =>
+    solve({
+      model: law.law.value,
+      gradient: law.law.gradient,
+      ...observations,
+      starts: [start],
+      lowerBounds: law.lowerBounds,
+      upperBounds: law.upperBounds,
+    });
+  const fewer = thinned(observations);
+  const start = searchStart(law, fewer);
   if (!start) throw new FitError('outside-domain', 'no trial value leaves a line to start from');
-  const isThinned = thinned(observations).x.length < observations.x.length;
-  if (edge && !isThinned && isAtEdge(start.squares)) return edge;
-  const fit = solve({
-    model: law.law.value,
-    gradient: law.law.gradient,
-    ...observations,
-    starts: [start.start],
-    lowerBounds: law.lowerBounds,
-    upperBounds: law.upperBounds,
-  });
+  if (fewer !== observations) {
+    const fit = from(start);
+    if (!isAtEdge(fit.residualSumOfSquares)) return fit;
+  }
+  // A few points may lie on the edge where all of them do not, and no step leads away from it.
+  const best = fewer === observations ? start : searchStart(law, observations);
+  if (!best || (edge && isAtEdge(best.squares))) return edge ?? from(start);
+  const fit = from(best);
   return edge && isAtEdge(fit.residualSumOfSquares) ? edge : fit;
 }
 

@@ -3,15 +3,17 @@ import type { CurvedLaw } from './laws.ts';
 import type { Observations } from './observable.ts';
 
 /** A trial value of the inner parameter with the straight line that belongs to it. */
-interface Trial {
+export interface Trial {
   trial: number;
   start: number[];
   squares: number;
 }
 
-/** A few hundred points show where a minimum lies. */
-export function thinned({ x, y, uncertainties }: Observations): Observations {
+/** A few hundred points show where a minimum lies; fewer stay as they are. */
+export function thinned(observations: Observations): Observations {
+  const { x, y, uncertainties } = observations;
   const stride = Math.ceil(x.length / 200);
+  if (stride === 1) return observations;
   const kept = (_: number, index: number) => index % stride === 0;
   return { x: x.filter(kept), y: y.filter(kept), uncertainties: uncertainties?.filter(kept) };
 }
@@ -65,14 +67,13 @@ function goldenSection(
 
 /** For each inner parameter the rest is a line: the best of a row of trials, then the best between its neighbours. */
 export function searchStart(law: CurvedLaw, observations: Observations): Trial | undefined {
-  const fewer = thinned(observations);
-  const later = fewer.x.filter((time) => time > 0);
+  const later = observations.x.filter((time) => time > 0);
   const trials = law.trials(Math.min(...later), Math.max(...later));
-  const tried = trials.flatMap((trial) => tryOut(law, fewer, trial) ?? []);
+  const tried = trials.flatMap((trial) => tryOut(law, observations, trial) ?? []);
   const [best] = tried.toSorted((first, second) => first.squares - second.squares);
   if (!best) return undefined;
   const at = tried.indexOf(best);
   const low = tried[at - 1]?.trial ?? best.trial / 100;
   const high = tried[at + 1]?.trial ?? best.trial * 2.5;
-  return goldenSection(law, fewer, best, [low, high]);
+  return goldenSection(law, observations, best, [low, high]);
 }
