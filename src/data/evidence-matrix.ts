@@ -37,25 +37,40 @@ const cellsOf = (line: string): string[] =>
     .slice(1, -1)
     .map((cell) => cell.trim());
 
-/** Reads the Markdown table of mechanisms (rows) and criteria (columns) in the text of a chapter. */
+/** Head and rows of one Markdown table in the text of a chapter. */
+function tableIn(body: string, id: string): { criteria: string[]; rows: string[][] } {
+  const use = componentUses(body, 'Table').find(({ attributes }) => attributes.id === id);
+  const lines = (use?.children ?? '').split('\n').filter((line) => line.startsWith('|'));
+  const [head, , ...rows] = lines.map(cellsOf);
+  if (!head || rows.length === 0)
+    throw new Error(`There is no <Table id="${id}"> with rows in this chapter.`);
+  return { criteria: head.slice(1), rows };
+}
+
+/** Reads the tables of mechanisms (rows) and criteria (columns); a further table adds columns to the same rows. */
 export function evidenceMatrix(
   body: string,
-  table: string,
+  ids: readonly string[],
   recordOf: (id: string) => Stood,
 ): EvidenceMatrix {
   const valuesIn = (text: string) =>
     componentUses(text, 'Value').map(({ attributes }) => recordOf(attributes.of ?? ''));
-  const use = componentUses(body, 'Table').find(({ attributes }) => attributes.id === table);
-  const lines = (use?.children ?? '').split('\n').filter((line) => line.startsWith('|'));
-  const [head, , ...rows] = lines.map(cellsOf);
-  if (!head || rows.length === 0)
-    throw new Error(`There is no <Table id="${table}"> with rows in this chapter.`);
+  const tables = ids.map((id) => ({ id, ...tableIn(body, id) }));
+  const first = tables[0]?.rows ?? [];
+  for (const { id, rows } of tables)
+    if (rows.map(([mechanism]) => mechanism).join() !== first.map(([name]) => name).join())
+      throw new Error(
+        `<Table id="${id}"> has other mechanisms than <Table id="${ids[0]}">. Write the same rows in the same order.`,
+      );
   return {
-    criteria: head.slice(1),
-    rows: rows.map(([mechanism = '', ...cells]) => ({
-      mechanism,
-      cells: cells.map((cell) => kindOf(cell, valuesIn(cell))),
-      added: cells.map((cell) => valuesIn(cell).some(({ origin }) => origin.paper)),
-    })),
+    criteria: tables.flatMap(({ criteria }) => criteria),
+    rows: first.map(([mechanism = ''], row) => {
+      const cells = tables.flatMap(({ rows }) => (rows[row] ?? []).slice(1));
+      return {
+        mechanism,
+        cells: cells.map((cell) => kindOf(cell, valuesIn(cell))),
+        added: cells.map((cell) => valuesIn(cell).some(({ origin }) => origin.paper)),
+      };
+    }),
   };
 }

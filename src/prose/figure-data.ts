@@ -99,7 +99,7 @@ async function matrix() {
   const records = await archive('evidence');
   return evidenceMatrix(
     chapter?.body ?? '',
-    'framework',
+    ['framework', 'framework-in-use'],
     (id) => known(records, id, { component: 'Figure', kind: 'evidence record', place }).data,
   );
 }

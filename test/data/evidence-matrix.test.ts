@@ -15,15 +15,15 @@ const paper: Evidence['origin'] = {
 };
 const cellOf = (id: string) => ({ cell: cells[id]!, origin: id === 'EV03' ? paper : review });
 
-const table = (row: string) =>
-  `Words.\n\n<Table id="m" caption="C">\n\n| mechanism | first | second |\n| --- | --- | --- |\n${row}\n\n</Table>`;
+const table = (row: string, id = 'm') =>
+  `Words.\n\n<Table id="${id}" caption="C">\n\n| mechanism | first | second |\n| --- | --- | --- |\n${row}\n\n</Table>`;
 
 const kinds = (first: string, second: string) =>
-  evidenceMatrix(table(`| coating | ${first} | ${second} |`), 'm', cellOf).rows[0]?.cells;
+  evidenceMatrix(table(`| coating | ${first} | ${second} |`), ['m'], cellOf).rows[0]?.cells;
 
 describe('evidenceMatrix', () => {
   it('takes criteria from the head and mechanisms from the rows', () => {
-    const matrix = evidenceMatrix(table('| coating | no evidence | no evidence |'), 'm', cellOf);
+    const matrix = evidenceMatrix(table('| coating | no evidence | no evidence |'), ['m'], cellOf);
     expect(matrix.criteria).toEqual(['first', 'second']);
     expect(matrix.rows.map(({ mechanism }) => mechanism)).toEqual(['coating']);
   });
@@ -41,7 +41,7 @@ describe('evidenceMatrix', () => {
 
   it('says which values were added from papers of their own', () => {
     const cells = '<Value of="EV03" /> | <Value of="EV01" />';
-    const matrix = evidenceMatrix(table(`| coating | ${cells} |`), 'm', cellOf);
+    const matrix = evidenceMatrix(table(`| coating | ${cells} |`), ['m'], cellOf);
     expect(matrix.rows[0]?.added).toEqual([true, false]);
   });
 
@@ -53,9 +53,19 @@ describe('evidenceMatrix', () => {
     expect(kinds('no evidence', 'no evidence')).toEqual(['none', 'none']);
   });
 
+  it('takes further columns for the same mechanisms from a second table', () => {
+    const more = table('| coating | <Value of="EV01" /> | no evidence |', 'n');
+    const body = `${table('| coating | no evidence | <Value of="EV02" /> |')}\n\n${more}`;
+    const { criteria, rows } = evidenceMatrix(body, ['m', 'n'], cellOf);
+    expect(criteria).toEqual(['first', 'second', 'first', 'second']);
+    expect(rows.map(({ cells }) => cells)).toEqual([['none', 'liquid', 'dry', 'none']]);
+    const other = body.replace(/coating(?=[^|]*\| <Value of="EV01")/, 'pressure');
+    expect(() => evidenceMatrix(other, ['m', 'n'], cellOf)).toThrow(/"n".*other mechanisms/);
+  });
+
   it('refuses a cell it cannot read, and a chapter without the table', () => {
     expect(() => kinds('perhaps', 'no evidence')).toThrow(/"perhaps" is no cell of the matrix/);
-    expect(() => evidenceMatrix('', 'm', cellOf)).toThrow(/no <Table id="m">/);
+    expect(() => evidenceMatrix('', ['m'], cellOf)).toThrow(/no <Table id="m">/);
   });
 });
 
@@ -64,7 +74,7 @@ it('the matrix of the framework has the review’s seven mechanisms and six crit
   const chapter = content.chapters.find(({ id }) => id === 'stabilization/framework');
   const { criteria, rows } = evidenceMatrix(
     chapter?.body ?? '',
-    'framework',
+    ['framework', 'framework-in-use'],
     (id) => content.evidence.find((record) => record.id === id)!.data,
   );
   expect(criteria).toHaveLength(6);
