@@ -1,4 +1,5 @@
 import { evaluatedDetails } from '#calculators/evaluated.ts';
+import { evaluateRelation } from '#calculators/relations.ts';
 import { evidenceMatrix } from '#data/evidence-matrix';
 import type { Electrolyte } from '#data/electrolyte-schema';
 import { families } from '#data/family';
@@ -110,14 +111,19 @@ interface Part {
   areaSpecificResistance: number;
 }
 
-/** The stack in which the calculator of the cell’s resistance starts. */
+/** The stack in which the calculator of the cell’s resistance starts, and the path within its composite cathode. */
 function budget() {
+  const path = evaluateRelation('porous-electrode-area-specific-resistance', {
+    thickness: 70e-6,
+    ionicConductivity: 0.028,
+  });
   const { parts } = evaluatedDetails('cell-resistance') as { parts: Part[] };
-  return parts.map(({ kind, name, areaSpecificResistance }) => ({
+  const inSeries = parts.map(({ kind, name, areaSpecificResistance }) => ({
     name,
     share: areaSpecificResistance,
     kind: kind === 'layer' ? 'electrolyte' : 'interface',
   }));
+  return [...inSeries, { name: 'ionic path in the cathode', share: path, kind: 'cathode' }];
 }
 
 /** Numbers that a drawing takes from content or from a calculator, as its props; most take none. */
