@@ -26,6 +26,9 @@ const capacitances = ['nF', 'pF', 'uF', 'F'] as const;
 const diffusivities = ['cm2/s', 'm2/s', 'nm2/h', 'um2/h'] as const;
 const pressures = ['MPa', 'kPa', 'bar', 'GPa', 'Pa'] as const;
 const moduli = ['GPa', 'MPa', 'Pa'] as const;
+const crystalLengths = ['Ao', 'nm', 'm'] as const;
+const angles = ['deg', 'rad'] as const;
+const masses = ['g', 'mg', 'kg'] as const;
 const ratios = ['1', '%'] as const;
 const shares = ['%', '1'] as const;
 
@@ -188,6 +191,18 @@ export const definitions = define({
   formationEnergy: ['ΔG_f', ...reactionEnergies],
   reactionEnergy: ['ΔG', ...reactionEnergies],
   density: ['ρ', 'g/cm3', 'kg/m3'],
+  crystalDensity: ['ρ_c', 'g/cm3', 'kg/m3'],
+  relativeDensity: ['ρ_rel', ...shares],
+  pelletMass: ['m', ...masses],
+  pelletVolume: ['V', 'cm3', 'mm3', 'mL', 'm3'],
+  unitCellVolume: ['V_uc', 'Ao3', 'm3'],
+  latticeConstantA: ['a', ...crystalLengths],
+  latticeConstantB: ['b', ...crystalLengths],
+  latticeConstantC: ['c', ...crystalLengths],
+  latticeAngleAlpha: ['α', ...angles],
+  latticeAngleBeta: ['β', ...angles],
+  latticeAngleGamma: ['γ', ...angles],
+  formulaUnitsPerCell: ['Z', '1'],
   arealMass: ['m_A', 'mg/cm2', 'kg/m2'],
   molarMass: ['M', 'g/mol', 'kg/mol'],
   specificEnergy: ['w', 'W.h/kg', 'J/kg'],
