@@ -21,6 +21,7 @@ const meaningful: Record<string, readonly string[]> = {
     'steadyStateInterfaceResistance',
   ],
   '-1': ['transferenceNumber', 'rateActivationEnergy', 'activationEnergy'],
+  '5 kg': ['pelletMass'],
 };
 
 /** The choices under which a field is on the page. */
