@@ -127,6 +127,12 @@ export const definitions = define({
   initialArealCharge: ['q_0', ...arealCharges],
   specificCapacity: ['q', 'mA.h/g', 'C/kg'],
   capacityRetention: ['q/q_0', ...shares],
+  initialSpecificCapacity: ['q_0', 'mA.h/g', 'C/kg'],
+  cellCapacity: ['Q', 'mA.h', 'C'],
+  targetRetention: ['f', ...shares],
+  coulombicEfficiency: ['CE', ...shares],
+  fadePerCycle: ['δ', ...shares],
+  reserveArealCapacity: ['Q_res', 'mA.h/cm2', 'C/m2'],
   heatFlux: ['q', 'mW/cm2', 'W/cm2', 'W/m2'],
   targetEfficiency: ['η', ...ratios],
   dischargeVoltageEfficiency: ['η_dis', ...shares],
@@ -210,6 +216,8 @@ export const definitions = define({
 
   // plain numbers
   cycleNumber: ['N', '1'],
+  cyclesToTarget: ['N_f', '1'],
+  reserveCycles: ['N_res', '1'],
   ratio: ['r', ...ratios],
   relativeUncertainty: ['u_rel', ...shares],
   coefficientOfDetermination: ['R²', '1'],

@@ -77,4 +77,10 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   formulaUnitsPerCell: 'formula units in a cell',
   arealMass: 'mass per area',
   cycleNumber: 'number of cycles',
+  cyclesToTarget: 'cycles until the target is reached',
+  reserveCycles: 'cycles hidden by the reserve',
+  initialSpecificCapacity: 'specific capacity at first',
+  targetRetention: 'capacity that must be left',
+  cellCapacity: 'capacity of the cell',
+  reserveArealCapacity: 'reserve of lithium',
 };

@@ -19,6 +19,7 @@ const meaningful: Record<string, readonly string[]> = {
     'platedAreaSpecificResistance',
     'initialInterfaceResistance',
     'steadyStateInterfaceResistance',
+    'reserveArealCapacity',
   ],
   '-1': ['transferenceNumber', 'rateActivationEnergy', 'activationEnergy'],
   '5 kg': ['pelletMass'],
