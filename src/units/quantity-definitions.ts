@@ -114,6 +114,7 @@ export const definitions = define({
   interfacialVoltage: ['ΔU_int', ...smallVoltages],
   steadyVoltage: ['ΔU_ss', ...smallVoltages],
   appliedVoltage: ['V', ...smallVoltages],
+  restVoltage: ['U_r', ...smallVoltages],
   overpotential: ['η', ...smallVoltages],
   potentialVsLithium: ['E', ...voltages],
   reductionPotential: ['E_red', ...voltages],

@@ -38,6 +38,7 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   diffusionVoltage: 'part of the voltage from diffusion',
   interfacialVoltage: 'part of the voltage from the interfaces',
   steadyVoltage: 'voltage in the steady state',
+  restVoltage: 'voltage at rest',
   appliedVoltage: 'voltage held',
   currentFraction: 'current fraction',
   cationDiffusionCoefficient: 'diffusion coefficient of the cation',
