@@ -107,20 +107,20 @@ export function coverageHalfWidth({
   return coverage({ components, confidence }).halfWidth;
 }
 
-/** In what an error is symmetric: the value itself, its logarithm or its square root. */
-export type ErrorScale = 'linear' | 'logarithmic' | 'squareRoot';
+/** In what an error is symmetric: the value itself, its logarithm, its square root or its reciprocal. */
+export type ErrorScale = 'linear' | 'logarithmic' | 'squareRoot' | 'reciprocal';
 
 /**
- * Interval about a value, symmetric in the value, its logarithm or its square root.
+ * Interval about a value, symmetric in the value, its logarithm, its square root or its reciprocal.
  *
- * f(y′) = f(y) ± f′(y) U with f(y) = y, ln y or √y
+ * f(y′) = f(y) ± f′(y) U with f(y) = y, ln y, √y or 1/y
  *
  * @param input.value - estimate *y* [unit of y], finite
  * @param input.halfWidth - half-width, to first order *U* [unit of y], ≥ 0
  * @param input.scale - in what the error is symmetric, the value itself if left out; only that where y ≤ 0 *scale* [–], any
  * @returns lower and upper end [unit of y]
  * @throws {RangeError} never
- * @validity wider on both sides the larger U
+ * @validity wider on both sides the larger U; a reciprocal that reaches zero bounds nothing, and its logarithm stands in for it
  * @source gum2008, annex G.4
  * @example
  * intervalAround({ value: 10, halfWidth: 10, scale: 'logarithmic' })[1] // 27.1828182846 1
@@ -136,6 +136,9 @@ export function intervalAround({
 }): [number, number] {
   const share = halfWidth / value;
   if (scale === 'linear' || !(value > 0)) return [value - halfWidth, value + halfWidth];
-  if (scale === 'logarithmic') return [value * Math.exp(-share), value * Math.exp(share)];
+  if (scale === 'logarithmic' || (scale === 'reciprocal' && share >= 1)) {
+    return [value * Math.exp(-share), value * Math.exp(share)];
+  }
+  if (scale === 'reciprocal') return [value / (1 + share), value / (1 - share)];
   return [value * Math.max(0, 1 - share / 2) ** 2, value * (1 + share / 2) ** 2];
 }

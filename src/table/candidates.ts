@@ -62,6 +62,8 @@ function agree(named: string | undefined, measured: string): boolean {
     ['a resistance', 'an area-specific resistance'],
     ['a conductivity', 'a conductivity times a temperature'],
     ['a charge', 'a charge per area'],
+    ['a charge per area', 'a charge per mass'],
+    ['a charge per area', 'a charge'],
   ];
   return pairs.some(([a, b]) => a === named && b === measured);
 }
@@ -151,6 +153,13 @@ function isOfCell({ name }: Heading, { quantity }: Reading): boolean {
   );
 }
 
+/** What is only counted needs no unit: cycles, formula units. */
+function onlyUnit({ unitText }: Heading, { transformation, unitsOf }: Reading): string {
+  const choices = unitsOf && quantities[unitsOf].units;
+  const isCounted = transformation === 'itself' && choices?.length === 1 && choices[0] === '1';
+  return isCounted && unitText === '' ? '1' : '';
+}
+
 function candidate(
   text: TextColumn,
   at: number,
@@ -179,7 +188,7 @@ function candidate(
     const isPlain = own || agree(named, kindOfUnit(unit)) || named === nameKind(column, reading);
     if (!isPlain) return undefined;
   } else if (!isNamed) return undefined;
-  const unitText = unit?.text ?? '';
+  const unitText = unit?.text ?? onlyUnit(heading, reading);
   const doubt = doubtOf(text, unitText, reading);
   return {
     at,

@@ -26,6 +26,9 @@ const capacitances = ['nF', 'pF', 'uF', 'F'] as const;
 const diffusivities = ['cm2/s', 'm2/s', 'nm2/h', 'um2/h'] as const;
 const pressures = ['MPa', 'kPa', 'bar', 'GPa', 'Pa'] as const;
 const moduli = ['GPa', 'MPa', 'Pa'] as const;
+const crystalLengths = ['Ao', 'nm', 'm'] as const;
+const angles = ['deg', 'rad'] as const;
+const masses = ['g', 'mg', 'kg'] as const;
 const ratios = ['1', '%'] as const;
 const shares = ['%', '1'] as const;
 
@@ -111,6 +114,7 @@ export const definitions = define({
   interfacialVoltage: ['ΔU_int', ...smallVoltages],
   steadyVoltage: ['ΔU_ss', ...smallVoltages],
   appliedVoltage: ['V', ...smallVoltages],
+  restVoltage: ['U_r', ...smallVoltages],
   overpotential: ['η', ...smallVoltages],
   potentialVsLithium: ['E', ...voltages],
   reductionPotential: ['E_red', ...voltages],
@@ -124,6 +128,12 @@ export const definitions = define({
   initialArealCharge: ['q_0', ...arealCharges],
   specificCapacity: ['q', 'mA.h/g', 'C/kg'],
   capacityRetention: ['q/q_0', ...shares],
+  initialSpecificCapacity: ['q_0', 'mA.h/g', 'C/kg'],
+  cellCapacity: ['Q', 'mA.h', 'C'],
+  targetRetention: ['f', ...shares],
+  coulombicEfficiency: ['CE', ...shares],
+  fadePerCycle: ['δ', ...shares],
+  reserveArealCapacity: ['Q_res', 'mA.h/cm2', 'C/m2'],
   heatFlux: ['q', 'mW/cm2', 'W/cm2', 'W/m2'],
   targetEfficiency: ['η', ...ratios],
   dischargeVoltageEfficiency: ['η_dis', ...shares],
@@ -188,6 +198,18 @@ export const definitions = define({
   formationEnergy: ['ΔG_f', ...reactionEnergies],
   reactionEnergy: ['ΔG', ...reactionEnergies],
   density: ['ρ', 'g/cm3', 'kg/m3'],
+  crystalDensity: ['ρ_c', 'g/cm3', 'kg/m3'],
+  relativeDensity: ['ρ_rel', ...shares],
+  pelletMass: ['m', ...masses],
+  pelletVolume: ['V', 'cm3', 'mm3', 'mL', 'm3'],
+  unitCellVolume: ['V_uc', 'Ao3', 'm3'],
+  latticeConstantA: ['a', ...crystalLengths],
+  latticeConstantB: ['b', ...crystalLengths],
+  latticeConstantC: ['c', ...crystalLengths],
+  latticeAngleAlpha: ['α', ...angles],
+  latticeAngleBeta: ['β', ...angles],
+  latticeAngleGamma: ['γ', ...angles],
+  formulaUnitsPerCell: ['Z', '1'],
   arealMass: ['m_A', 'mg/cm2', 'kg/m2'],
   molarMass: ['M', 'g/mol', 'kg/mol'],
   specificEnergy: ['w', 'W.h/kg', 'J/kg'],
@@ -195,6 +217,8 @@ export const definitions = define({
 
   // plain numbers
   cycleNumber: ['N', '1'],
+  cyclesToTarget: ['N_f', '1'],
+  reserveCycles: ['N_res', '1'],
   ratio: ['r', ...ratios],
   relativeUncertainty: ['u_rel', ...shares],
   coefficientOfDetermination: ['R²', '1'],

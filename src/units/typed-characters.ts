@@ -37,6 +37,7 @@ export function plainCharacters(text: string): string {
 export function unitCharacters(text: string): string {
   return text
     .replace(/\u2103|(?:\^?[°º˚∘○]|deg(?:rees?)?\.?|^\^?o) ?C(?:elsius)?(?![a-z])/i, 'Cel')
+    .replace(/[°º˚∘]/g, 'deg')
     .replace(raisedRun, (run) => `^${lowerSuperscripts(run)}`)
     .replace(/[\u00b5\u03bc]/g, 'u')
     .replace(/[\u2126\u03a9]/g, 'Ohm')

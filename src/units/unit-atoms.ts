@@ -1,6 +1,6 @@
 import { faradayConstant } from './constants.ts';
 
-/** What a unit is made of: dimensions are the powers of metre, kilogram, second, ampere, kelvin and mole. */
+/** What a unit is made of: dimensions are the powers of metre, kilogram, second, ampere, kelvin, mole and radian. */
 export interface Atom {
   label: string;
   tex: string;
@@ -26,6 +26,7 @@ const perMole = [2, 1, -2, 0, 0, -1];
 const charge = [0, 0, 1, 1];
 const energy = [2, 1, -2];
 const time = [0, 0, 1];
+const angle = [0, 0, 0, 0, 0, 0, 1];
 
 /** Atoms that take a decimal prefix. Energies per particle are counted per mole of particles: 1 eV is *N*_A *e* J/mol. */
 export const prefixable: ReadonlyMap<string, Atom> = new Map([
@@ -65,7 +66,10 @@ export const unprefixed: ReadonlyMap<string, Atom> = new Map([
   // Of 365.25 days, as UCUM has it.
   ['a', atom('a', 'year', time, 0, 31557600)],
   ['Cel', atom('°C', 'degree Celsius', [0, 0, 0, 0, 1], 0, 1, '{}^{\\circ}C')],
-  ['Ao', atom('Å', 'ångström', [1], -10)],
+  ['Ao', atom('Å', 'ångström', [1], -10, 1, '\\text{\\AA}')],
+  // A dimension of their own, so that no percentage passes for an angle.
+  ['rad', atom('rad', 'radian', angle)],
+  ['deg', atom('°', 'degree', angle, 0, Math.PI / 180, '{}^{\\circ}')],
 ]);
 
 export interface Prefix {

@@ -4,10 +4,11 @@
  */
 export const kinds = {
   'a plain number': '1 %',
-  'a length': 'm cm mm um nm',
+  'a length': 'm cm mm um nm Ao',
   'a reciprocal length': '1/m 1/cm',
   'an area': 'm2 cm2 mm2',
-  'a volume': 'm3 L mL',
+  'an angle': 'rad deg',
+  'a volume': 'm3 L mL cm3 mm3 Ao3',
   'a mass': 'kg g mg',
   'an amount of substance': 'mol mmol umol',
   'a time': 's min h d',

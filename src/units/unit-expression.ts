@@ -14,7 +14,7 @@ export interface UnitExpression {
   denominator: number;
 }
 
-const bases = ['m', 'kg', 's', 'A', 'K', 'mol'];
+const bases = ['m', 'kg', 's', 'A', 'K', 'mol', 'rad'];
 
 /** A symbol of a unit with its prefix: `mS`. */
 export function readSymbol(symbol: string): Pick<Factor, 'prefix' | 'atom'> | undefined {

@@ -135,6 +135,25 @@ describe('t₊ from a measured trace', () => {
     expect(cautions(late)).toMatch(/not seen/);
   });
 
+  it.each([
+    ['was stopped early', trace(200, 400)],
+    ['was stopped earlier', trace(200, 250)],
+    ['began late', trace(200, 1200, 1)],
+  ])('holds the truth within its interval where the trace %s', (_, rows) => {
+    const query = `question=transference&currents=trace&trace=${rows}&initialInterfaceResistance=60 Ohm&steadyStateInterfaceResistance=70 Ohm`;
+    const [low, high] = success(query).results.transferenceNumber?.interval ?? [0, 0];
+    // The currents 50 and 12 µA that the trace was made of: 0.183406113537, as in the example.
+    expect(low).toBeLessThan(0.183406);
+    expect(high).toBeGreaterThan(0.183406);
+  });
+
+  it('is less certain the earlier the trace ends', () => {
+    const error = (last: number) =>
+      success(`question=transference&currents=trace&trace=${trace(200, last)}`).results
+        .steadyStateCurrent?.uncertainty ?? 0;
+    expect(error(250)).toBeGreaterThan(2 * error(500));
+  });
+
   it('refuses a current that rises', () => {
     const rising = Array.from({ length: 20 }, (_, index) => `${index},${10 + index}`).join(';');
     const { evaluation } = openSession(

@@ -19,8 +19,10 @@ const meaningful: Record<string, readonly string[]> = {
     'platedAreaSpecificResistance',
     'initialInterfaceResistance',
     'steadyStateInterfaceResistance',
+    'reserveArealCapacity',
   ],
   '-1': ['transferenceNumber', 'rateActivationEnergy', 'activationEnergy'],
+  '5 kg': ['pelletMass'],
 };
 
 /** The choices under which a field is on the page. */

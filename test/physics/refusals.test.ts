@@ -17,6 +17,7 @@ const outside: Record<string, number[]> = {
   '≥ 0': [-1, NaN, Infinity],
   '> 1': [1, 0, -1, NaN, Infinity],
   '0 < x < 1': [0, 1, -0.5, 1.5, NaN],
+  '0 < x < π': [0, Math.PI, -1, 4, NaN],
   '0 < x ≤ 1': [0, justAboveOne, 1.5, -0.5, NaN],
   '0 ≤ x ≤ 1': [-0.5, justAboveOne, 1.5, NaN],
   '0 ≤ x < 1': [-0.5, 1, 1.5, NaN],
@@ -39,7 +40,7 @@ function parameterDomains({ tags }: Documented) {
     .map(({ text }) => {
       const [, name = '', domain = ''] = /^input\.(\w+) - .+\], (.+)$/.exec(text) ?? [];
       const isList = domain.startsWith('each ');
-      const form = domain.replace('each ', '').replace(/ [^ ]+ (?=[<≤] 1)/, ' x ');
+      const form = domain.replace('each ', '').replace(/ [^ ]+ (?=[<≤] [1π])/, ' x ');
       return { name, form, isList };
     });
 }

@@ -118,11 +118,12 @@ describe('what a coverage interval rests on', () => {
 });
 
 describe('an interval around a value', () => {
-  // By hand: 10 exp(±0.2), 10 (1 ± 0.1)².
+  // By hand: 10 exp(±0.2), 10 (1 ± 0.1)², 10 / (1 ± 0.2).
   test.each([
     ['linear', 8, 12],
     ['logarithmic', 8.187307530779818, 12.214027581601698],
     ['squareRoot', 8.1, 12.1],
+    ['reciprocal', 8.333333333333334, 12.5],
   ] as const)('is even on its scale: %s', (scale, low, high) => {
     const [lower, upper] = intervalAround({ value: 10, halfWidth: 2, scale });
     expect(lower).toBeCloseTo(low, 13);
@@ -135,5 +136,12 @@ describe('an interval around a value', () => {
       for (const scale of ['squareRoot', 'logarithmic'] as const)
         expect(intervalAround({ value, halfWidth: 2, scale })).toEqual([value - 2, value + 2]);
     expect(intervalAround({ value: -3, halfWidth: 2 })).toEqual([-5, -1]);
+  });
+
+  test('has an upper end even where the reciprocal bounds nothing', () => {
+    // By hand: 10 exp(±1).
+    const [low, high] = intervalAround({ value: 10, halfWidth: 10, scale: 'reciprocal' });
+    expect(low).toBeCloseTo(3.6787944117144233, 12);
+    expect(high).toBeCloseTo(27.18281828459045, 12);
   });
 });

@@ -11,10 +11,12 @@ const day = 86400;
 
 export const sizes: Readonly<Record<string, number>> = {
   ...{ '1': 1, '%': 0.01 },
-  ...{ m: 1, cm: 1e-2, mm: 1e-3, um: 1e-6, nm: 1e-9 },
+  ...{ m: 1, cm: 1e-2, mm: 1e-3, um: 1e-6, nm: 1e-9, Ao: 1e-10 },
+  // A full turn is 360 degrees and 2π rad.
+  ...{ rad: 1, deg: 0.017453292519943295 },
   ...{ '1/m': 1, '1/cm': 100 },
   ...{ m2: 1, cm2: 1e-4, mm2: 1e-6 },
-  ...{ m3: 1, L: 1e-3, mL: 1e-6 },
+  ...{ m3: 1, L: 1e-3, mL: 1e-6, cm3: 1e-6, mm3: 1e-9, Ao3: 1e-30 },
   ...{ kg: 1, g: 1e-3, mg: 1e-6 },
   ...{ mol: 1, mmol: 1e-3, umol: 1e-6 },
   ...{ s: 1, min: minute, h: hour, d: day },

@@ -6,6 +6,7 @@ import { saltCurves } from './curves.ts';
 import { DepletionFigure } from './DepletionFigure.tsx';
 import { ProfileFigure } from './ProfileFigure.tsx';
 import { SingleIonFigure } from './SingleIonFigure.tsx';
+import { RelaxationFigure } from './RelaxationFigure.tsx';
 import { TraceFigure } from './TraceFigure.tsx';
 
 export type Properties = PictureOf<typeof calculator>;
@@ -29,6 +30,7 @@ function SaltFigures(properties: Properties) {
 /** Where the salt is and what the voltage is made of; when it is gone; or the measured polarisation. */
 export default function SaltPicture(properties: Properties) {
   const values = properties.values as Values;
+  if (values.question === 'relaxation') return <RelaxationFigure {...properties} />;
   if (!isProfile(values)) {
     return values.currents === 'trace' ? <TraceFigure {...properties} /> : null;
   }

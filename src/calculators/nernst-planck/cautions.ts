@@ -117,6 +117,49 @@ function transference(
   return cautions;
 }
 
+/** A thirtieth of ln(c_s/c_p)'s own scale 4RT/F: beyond, its cube is felt. */
+const linearVoltage = 0.02;
+
+/** Three standard errors between the halves of a line. */
+const clearBend = 3;
+
+function relaxation(_values: Values, { window }: Details): Caution[] {
+  if (!window) return [];
+  const cautions: Caution[] = [];
+  if (window.largest > linearVoltage) {
+    const text =
+      'More than 20 mV of the voltage are on the line. There ln(c_s/c_p) is no longer in proportion to the difference of the concentrations: cut a smaller current, or wait longer.';
+    cautions.push({ input: 'relaxation', text });
+  }
+  if (Math.abs(window.bend) > clearBend) {
+    const text =
+      window.bend > 0
+        ? 'ln U flattens towards the end: a voltage stays that is not of the salt. Give it as the voltage at rest, or D comes out too small.'
+        : 'ln U grows steeper towards the end: the voltage at rest was taken too large, or something else relaxes too. D of the first part is smaller.';
+    cautions.push({ input: 'relaxation', text });
+  }
+  if (window.rows < 10) {
+    const text = `Only ${window.rows} rows lie on the late part. Its interval assumes that they scatter independently; take more.`;
+    cautions.push({ input: 'relaxation', text });
+  }
+  return cautions;
+}
+
+function measuredInPores({ conductivity, volumeFraction, tortuosity }: Values): Caution[] {
+  if (conductivity === undefined) return [];
+  if (tortuosity === undefined && volumeFraction === undefined) return [];
+  const text =
+    'This conductivity is divided by the tortuosity here. One that was measured across the pores holds it already: it would count twice.';
+  return [{ input: 'conductivity', text }];
+}
+
+function noSandTime({ mobileIons }: Values): Caution[] {
+  if (mobileIons !== 'cation') return [];
+  const text =
+    'No limiting current and no Sand’s time is given: a single mobile ion leaves no gradient. Some ascribe both to garnets all the same; who does stands below, under “What it does not know”.';
+  return [{ input: 'mobileIons', text }];
+}
+
 /** Likely slips, broken assumptions, and times at which there is nothing to show. */
 export function cautionsOf(
   values: Values,
@@ -124,13 +167,17 @@ export function cautionsOf(
   _literature: Literature,
   details: Details,
 ): Caution[] {
+  if (values.question === 'relaxation') return [...slips(values), ...relaxation(values, details)];
   if (!isProfile(values)) return transference(values, results, details);
-  if (values.mobileIons === 'cation') return [...slips(values), ...pores(values)];
+  if (values.mobileIons === 'cation') {
+    return [...noSandTime(values), ...slips(values), ...pores(values)];
+  }
   return [
     ...depletion(values, results, details),
     ...early(values, results),
     ...slips(values),
     ...pores(values),
+    ...measuredInPores(values),
     ...salt(values),
     ...neutrality(values, results),
   ];

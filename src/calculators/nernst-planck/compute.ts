@@ -1,11 +1,13 @@
 import { computeProfile } from './compute-profile.ts';
+import { computeRelaxation, type RelaxationValues } from './compute-relaxation.ts';
 import { computeTransference, type TransferenceValues } from './compute-transference.ts';
 import type { ProfileValues } from './gap.ts';
 import type { Polarisation } from './polarisation.ts';
+import type { Window } from './relaxation.ts';
 
 /** What the reader's choices leave of the two questions, SI. */
-export type Values = { question: 'profile' | 'transference' } & Partial<
-  ProfileValues & TransferenceValues
+export type Values = { question: 'profile' | 'transference' | 'relaxation' } & Partial<
+  ProfileValues & TransferenceValues & RelaxationValues
 >;
 
 /** What the cautions need beside the results. */
@@ -13,12 +15,17 @@ export interface Details {
   /** The salt is used up before the time asked for. */
   depleted?: boolean;
   polarisation?: Pick<Polarisation, 'early' | 'drift'>;
+  /** The rows on the straight part of a relaxation. */
+  window?: Window;
 }
 
 export const isProfile = (values: Values): values is Values & ProfileValues =>
   values.question === 'profile';
 
 export function compute(values: Values) {
+  if (values.question === 'relaxation') {
+    return computeRelaxation(values as Values & RelaxationValues);
+  }
   return isProfile(values)
     ? computeProfile(values)
     : computeTransference(values as Values & TransferenceValues);

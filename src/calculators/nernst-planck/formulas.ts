@@ -4,6 +4,7 @@ import {
   difference,
   logarithm,
   number,
+  power,
   product,
   quotient,
   sum,
@@ -72,8 +73,23 @@ function ohm(values: Values): Expression {
   return product(symbol('currentDensity'), quotient(product(...way), product(...conductivity)));
 }
 
+/** L²/(π²τ) */
+const relaxationRate: Expression = quotient(
+  power(quotient(symbol('thickness'), symbol('pi')), two),
+  symbol('relaxationTime'),
+);
+
+const relaxationStep: Step = {
+  says: 'Diffusion coefficient from the late slope of ln U against time, which is −1/τ',
+  gives: 'diffusionCoefficient',
+  expression: relaxationRate,
+};
+
 /** The model of the question that is asked. */
 export function equation(values: Values): Equation<SymbolsOf<typeof inputs, typeof outputs>> {
+  if (values.question === 'relaxation') {
+    return { left: 'diffusionCoefficient', right: relaxationRate };
+  }
   if (!isProfile(values)) return { left: 'transferenceNumber', right: transference() };
   if (values.mobileIons === 'cation') return { left: 'ohmicVoltage', right: ohm(values) };
   return { left: 'limitingCurrentDensity', right: limit(values) };
@@ -119,6 +135,7 @@ function diffusionVoltage(values: Values): Expression {
 
 /** Steps of a constant current; those of several add up profiles and are told in the table. */
 export function working(values: Values, { depleted }: Details): Step[] {
+  if (values.question === 'relaxation') return [relaxationStep];
   if (!isProfile(values)) {
     return [
       {

@@ -94,7 +94,7 @@ export const profileInputs = {
     unit: 'um',
     initial: '80',
     range: { lower: 1, upper: 1000, logarithmic: true },
-    when: forProfile,
+    when: { input: 'question', is: ['profile', 'relaxation'] },
   },
   volumeFraction: {
     kind: 'quantity',

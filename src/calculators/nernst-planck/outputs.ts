@@ -13,6 +13,17 @@ export const outputs = {
     unit: '1',
     note: 'Equal to the transference number for an ideal dilute salt; otherwise the steady share of the current.',
   },
+  diffusionCoefficient: {
+    quantity: 'diffusionCoefficient',
+    unit: 'cm2/s',
+    label: 'diffusion coefficient of the salt',
+    note: 'From the relaxation. In pores it is the effective one, D/τ.',
+  },
+  relaxationTime: {
+    quantity: 'timeConstant',
+    unit: 's',
+    label: 'time constant of the late relaxation',
+  },
   ohmicVoltage: { quantity: 'ohmicVoltage', unit: 'mV' },
   diffusionVoltage: { quantity: 'diffusionVoltage', unit: 'mV' },
   interfacialVoltage: { quantity: 'interfacialVoltage', unit: 'mV' },

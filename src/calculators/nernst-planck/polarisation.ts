@@ -26,6 +26,24 @@ function lastTenth(rows: Row[]): Row[] {
   return late.length >= leastRows ? late : rows.slice(-leastRows);
 }
 
+/** Mean current between two parts of the whole time; undefined where nothing was read. */
+function meanBetween(rows: Row[], from: number, until: number): number | undefined {
+  const end = (rows.at(-1) as Row).time;
+  const some = rows.filter(({ time }) => time > from * end && time <= until * end);
+  return some.length
+    ? some.reduce((sum, { current }) => sum + current, 0) / some.length
+    : undefined;
+}
+
+/** What a current that falls like an exponential has still to fall, from how its last fifths fell. */
+function stillToFall(rows: Row[]): number {
+  const [first, second, third] = [0.4, 0.6, 0.8].map((from) => meanBetween(rows, from, from + 0.2));
+  if (first === undefined || second === undefined || third === undefined) return 0;
+  const fall = second - third;
+  // A fall that hardly slows down has no end in sight: ten times itself stands for it.
+  return fall > 0 ? fall / Math.max((first - second) / fall - 1, 0.1) : 0;
+}
+
 function steadyOf(rows: Row[]) {
   const late = lastTenth(rows);
   const times = late.map(({ time }) => time);
@@ -35,8 +53,22 @@ function steadyOf(rows: Row[]) {
   const change = slope * (Math.max(...times) - Math.min(...times));
   const scatter = Math.sqrt(residualSumOfSquares / (late.length - 2) / late.length);
   // The change within the tenth is as good as a rectangle about the mean.
-  const uncertainty = Math.hypot(scatter, change / Math.sqrt(12));
+  const still = Math.abs(change) > 2 * scatter ? stillToFall(rows) : 0;
+  const uncertainty = Math.hypot(scatter, change / Math.sqrt(12), still / Math.sqrt(3));
   return { value, uncertainty, drift: Math.abs(change / value) };
+}
+
+const rootLine = (rows: Row[]) =>
+  weightedLinearRegression({
+    x: rows.map(({ time }) => Math.sqrt(time)),
+    y: rows.map(({ current }) => current),
+  });
+
+/** What fell before the first row, if the first two lie on I₀ − b√t. */
+function unseenFall([first, second]: Row[]): number {
+  if (!first || !second || second.time <= first.time) return 0;
+  const slope = (first.current - second.current) / (Math.sqrt(second.time) - Math.sqrt(first.time));
+  return Math.max(0, slope * Math.sqrt(first.time));
 }
 
 /** I = I₀ − b√t while each electrode has a half-space of its own. */
@@ -44,12 +76,15 @@ function initialOf(rows: Row[], steady: number) {
   const largest = Math.max(...rows.slice(0, leastRows).map(({ current }) => current));
   const end = rows.findIndex(({ current }) => current < largest - earlyPart * (largest - steady));
   const early = rows.slice(0, end < 0 ? rows.length : end);
-  if (early.length < leastRows) return { value: largest, early: 0 };
-  const { intercept, scaledCovariance } = weightedLinearRegression({
-    x: early.map(({ time }) => Math.sqrt(time)),
-    y: early.map(({ current }) => current),
-  });
-  const uncertainty = scaledCovariance ? Math.sqrt(scaledCovariance.intercept) : undefined;
+  if (early.length < leastRows) {
+    return { value: largest, uncertainty: unseenFall(rows) / Math.sqrt(3), early: 0 };
+  }
+  const { intercept, scaledCovariance } = rootLine(early);
+  const scatter = scaledCovariance ? Math.sqrt(scaledCovariance.intercept) : 0;
+  // The line leaves the fall by and by: what half of its rows would say instead bounds that.
+  const half = early.slice(0, Math.max(leastRows, Math.ceil(early.length / 2)));
+  const other = half.length < early.length ? rootLine(half).intercept : intercept;
+  const uncertainty = Math.hypot(scatter, (other - intercept) / Math.sqrt(3));
   return { value: intercept, uncertainty, early: early.length };
 }
 

@@ -1,4 +1,9 @@
-import { boltzmannConstant, faradayConstant, gasConstant } from '#units/constants';
+import {
+  avogadroConstant,
+  boltzmannConstant,
+  faradayConstant,
+  gasConstant,
+} from '#units/constants';
 import { quantities, type QuantityId } from '#units/quantities';
 import type { AnyCalculator } from './definition.ts';
 
@@ -7,6 +12,7 @@ const constants = {
   pi: { plain: 'π', tex: '\\pi', value: Math.PI },
   faradayConstant: { plain: 'F', tex: 'F', value: faradayConstant },
   gasConstant: { plain: 'R', tex: 'R', value: gasConstant },
+  avogadroConstant: { plain: 'N_A', tex: 'N_\\mathrm{A}', value: avogadroConstant },
   boltzmannConstant: { plain: 'k_B', tex: 'k_\\mathrm{B}', value: boltzmannConstant },
 };
 
