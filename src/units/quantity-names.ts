@@ -64,6 +64,8 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   squaredAreaSpecificResistanceRate: 'growth rate of the squared area-specific resistance',
   potentialPerPressure: 'shift of the potential per pressure',
   recessionRate: 'recession rate of the lithium',
+  youngsModulus: 'Young’s modulus',
+  poissonRatio: 'Poisson ratio',
   arealMass: 'mass per area',
   cycleNumber: 'number of cycles',
 };
