@@ -7,6 +7,14 @@ import { measuredText } from '../values/reported.ts';
 /** In place of a value for which no source could be opened: nobody here has read it, others may have measured it. */
 export const notSeen = 'no source seen here';
 
+/** Digits as they stand in a formula on the line. */
+const onTheLine = (text: string) =>
+  text.replaceAll(/[₀-₉]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x20_50));
+
+/** True where the name is the formula: it need not be set a second time. */
+export const isFormula = (name: string, formula: string): boolean =>
+  onTheLine(name) === formula.replace(/^\\ce\{(.*)\}$/, '$1').replaceAll(/_\{([^}]*)\}/g, '$1');
+
 interface ShownProperty {
   title: string;
   value: string;
