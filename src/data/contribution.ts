@@ -7,6 +7,7 @@ export const contributionMeanings = {
   total: 'grains and grain boundaries together',
   film: 'across a thin film',
   liquid: 'all ions of a liquid together',
+  notStated: 'bulk or total, which the source that was seen does not say',
 } as const;
 
 export type Contribution = keyof typeof contributionMeanings;

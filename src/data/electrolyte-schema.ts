@@ -3,6 +3,13 @@ import { certaintySchema } from './certainty.ts';
 import { doi, kebabId, referenceKey } from './content-keys.ts';
 import { contributionSchema } from './contribution.ts';
 import { familySchema } from './family.ts';
+import {
+  hasSource,
+  propertyFields,
+  propertyNames,
+  sourceFields,
+  type PropertyName,
+} from './material-property.ts';
 import { measured, unitFitsQuantity, unitId } from './measured.ts';
 import { strictRecord, words } from './strict-record.ts';
 
@@ -15,6 +22,10 @@ const conductivity = measured('ionicConductivity').extend({
   uncertainty: uncertainty.optional(),
   // Temperature of the measurement.
   temperature: measured('temperature'),
+  // The source names no degrees, and 25 °C stands for what it says.
+  temperatureIs: z
+    .literal('room temperature', { error: 'Write room temperature or leave the field out.' })
+    .optional(),
   // Grains, grain boundaries, both, a film, a liquid: never left open.
   contribution: contributionSchema,
   // How the sample was made, where that decides the value: `cold pressed`.
@@ -33,13 +44,13 @@ const activationEnergy = measured('activationEnergy').extend({
   }),
   // True when the paper does not say which form it plots and the usual one is assumed.
   formAssumed: z.literal(true, { error: 'Write true or leave the field out.' }).optional(),
-  // How far the number was checked.
-  certainty: certaintySchema,
+  // Its work, where that is not the work of the conductivity; certainty always.
+  ...sourceFields,
 });
 
 const stabilityWindow = strictRecord('a stability window', {
-  // Reduction limit against Li⁺/Li.
-  low: z.number({ error: 'A window needs its lower limit as a number.' }),
+  // Reduction limit against Li⁺/Li; left out where only the oxidation was looked at.
+  low: z.number({ error: 'A lower limit is a number.' }).optional(),
   // Oxidation limit against Li⁺/Li.
   high: z.number({ error: 'A window needs its upper limit as a number.' }),
   unit: unitId.refine((unit) => unitFitsQuantity(unit, 'potentialVsLithium'), {
@@ -51,14 +62,31 @@ const stabilityWindow = strictRecord('a stability window', {
   }),
   // How it was found, in words.
   method: words('Say in words how the window was found.'),
-  // The work it comes from, when it has a file in content/references.
-  reference: referenceKey.optional(),
-  // The DOI otherwise.
-  doi: doi.optional(),
-  certainty: certaintySchema,
-}).refine((window) => window.low < window.high, {
-  error: 'The lower limit of a window must lie below the upper. Exchange the two or correct them.',
-});
+  // The temperature of the energies: at 0 K gases have no entropy, and limits lie some 0.2 V higher.
+  energiesAt: z
+    .enum(['0 K', '298 K'], {
+      error: 'Say at what temperature the energies hold. Write 0 K or 298 K.',
+    })
+    .optional(),
+  ...sourceFields,
+})
+  .refine(({ low, high }) => low === undefined || low < high, {
+    error:
+      'The lower limit of a window must lie below the upper. Exchange the two or correct them.',
+  })
+  .refine(({ kind, low }) => kind !== 'thermodynamic' || low !== undefined, {
+    path: ['low'],
+    error: 'A thermodynamic window has two limits. Give the lower one as a number.',
+  })
+  .refine(({ kind, energiesAt }) => (kind === 'thermodynamic') === (energiesAt !== undefined), {
+    path: ['energiesAt'],
+    error:
+      'A thermodynamic window says at what temperature its energies hold, a measured one has no such field. Write "energiesAt": "0 K" or "298 K", or remove it.',
+  })
+  .refine(hasSource, {
+    path: ['doi'],
+    error: 'A window needs the work it was seen in. Give a reference or a doi, or remove it.',
+  });
 
 const crosscheck = strictRecord('a cross-check', {
   // The collection the value was compared with.
@@ -82,6 +110,10 @@ const crosscheck = strictRecord('a cross-check', {
   note: words('Write the note or leave the field out.').optional(),
 });
 
+const optionalProperties = Object.fromEntries(
+  propertyNames.map((name) => [name, propertyFields[name].optional()]),
+) as { [Name in PropertyName]: z.ZodOptional<(typeof propertyFields)[Name]> };
+
 /** One material, in content/electrolytes/<id>.json. */
 export const electrolyteSchema = strictRecord('an electrolyte', {
   // Equal to the file name; authors write <Value electrolyte="lgps" …>.
@@ -94,7 +126,8 @@ export const electrolyteSchema = strictRecord('an electrolyte', {
   subfamily: words('Name the structure type or kind within the family, like `garnet`.'),
   // TeX with mhchem: \ce{Li10GeP2S12}.
   formula: words('Give the formula as TeX, like \\ce{Li10GeP2S12}.'),
-  ionicConductivity: conductivity,
+  // Left out where no source could be seen: the material keeps its place and says so.
+  ionicConductivity: conductivity.optional(),
   // Further conductivities of the same material, at other temperatures.
   otherConductivities: z.array(conductivity).min(1).optional(),
   // Left out where none could be checked.
@@ -102,6 +135,10 @@ export const electrolyteSchema = strictRecord('an electrolyte', {
   stabilityWindow: stabilityWindow.optional(),
   // A second window of another kind: LiPON has a computed and a measured one.
   otherStabilityWindows: z.array(stabilityWindow).min(1).optional(),
+  // What else was seen of the material, each with its own source.
+  ...optionalProperties,
+  // Drawn with its name in pictures of families, and handed to calculators to compare with.
+  landmark: z.literal(true, { error: 'Write true or leave the field out.' }).optional(),
   // Works behind the conductivity, as keys of content/references.
   references: z.array(referenceKey).min(1).optional(),
   // The paper behind the conductivity when it has no file in content/references.

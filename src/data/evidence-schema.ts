@@ -4,6 +4,7 @@ import { contributionSchema } from './contribution.ts';
 import { familySchema } from './family.ts';
 import { measured, quantityId, unitFitsQuantity, unitId } from './measured.ts';
 import { originSchema } from './origin.ts';
+import { protocolFields, protocolNames, silentPartsOfProtocol } from './current-protocol.ts';
 import { strictRecord, words } from './strict-record.ts';
 
 /** How far a reported result was checked, as readers see it beside the value. */
@@ -25,6 +26,7 @@ const conditionNames = [
   'upperCutoff',
   'pressure',
   'cathode',
+  ...protocolNames,
 ] as const;
 
 const conditions = strictRecord('`conditions`', {
@@ -44,6 +46,7 @@ const conditions = strictRecord('`conditions`', {
     error:
       'Say what pressure the cell was under. Write none, applied, not stated or not applicable.',
   }),
+  ...protocolFields,
   // Conditions a reader needs and does not get: the value cannot be compared without them.
   notStated: z
     .array(
@@ -155,6 +158,12 @@ function numberProblems(record: Fields): [keyof Fields, string][] {
         ];
   }
   const problems: [keyof Fields, string][] = [];
+  const silent = silentPartsOfProtocol(record);
+  if (silent.length > 0)
+    problems.push([
+      'conditions',
+      `A critical current density without its protocol cannot be compared. Give ${silent.join(', ')}, or list them in notStated.`,
+    ]);
   if (value === undefined)
     problems.push([
       'value',

@@ -20,10 +20,16 @@ async function sourceOf({ references, doi, sourceInWords, id }: Source) {
   return { reference, url: doi ? `https://doi.org/${doi}` : address(`/electrolytes/#${id}`) };
 }
 
+/** A material whose conductivity was seen. */
+type Measured = Electrolyte & Required<Pick<Electrolyte, 'ionicConductivity'>>;
+
+const isMeasured = (material: Electrolyte): material is Measured =>
+  material.ionicConductivity !== undefined;
+
 /** Records have three digits; of what a conversion adds behind them, six travel. */
 const sent = (value: number) => Number(value.toPrecision(6));
 
-function lineOf(electrolyte: Electrolyte): LiteratureLine {
+function lineOf(electrolyte: Measured): LiteratureLine {
   const { name, family, ionicConductivity, activationEnergy } = electrolyte;
   const { value, unit, temperature } = ionicConductivity;
   const energy = activationEnergy && {
@@ -39,7 +45,7 @@ function lineOf(electrolyte: Electrolyte): LiteratureLine {
   };
 }
 
-async function pointOf(electrolyte: Electrolyte): Promise<LiteraturePoint> {
+async function pointOf(electrolyte: Measured): Promise<LiteraturePoint> {
   const { id, ionicConductivity } = electrolyte;
   const { contribution } = ionicConductivity;
   return { id, ...lineOf(electrolyte), contribution, ...(await sourceOf(electrolyte)) };
@@ -62,7 +68,10 @@ async function comparedWith(
   electrolytes: readonly Electrolyte[],
 ): Promise<Omit<Literature, 'presets'>> {
   if (compares === false) return { conductivities: [] };
-  const undisputed = electrolytes.filter(({ disputed }) => !disputed);
+  // A page of a calculator carries landmarks alone: a hundred materials would cost it half its bytes.
+  const undisputed = electrolytes
+    .filter(isMeasured)
+    .filter(({ disputed, landmark }) => landmark && !disputed);
   if (compares !== 'activationEnergies')
     return { conductivities: await Promise.all(undisputed.map(pointOf)) };
   const lines = undisputed.filter(({ activationEnergy }) => activationEnergy).map(lineOf);

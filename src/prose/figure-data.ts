@@ -28,14 +28,16 @@ function shortNames(names: readonly string[]): string[] {
 
 async function undisputed(): Promise<Electrolyte[]> {
   const entries = [...(await archive('electrolytes')).values()];
-  return entries.map(({ data }) => data).filter(({ disputed }) => !disputed);
+  return entries.map(({ data }) => data).filter(({ disputed, landmark }) => landmark && !disputed);
 }
 
 /** Those whose temperature dependence is known as lines, the softer families as points. */
 async function conductivities() {
   const soft = ['polymer', 'composite', 'quasi-solid'];
-  const shown = (await undisputed()).filter(
-    ({ activationEnergy, family }) => activationEnergy || soft.includes(family),
+  const shown = (await undisputed()).flatMap(({ ionicConductivity, ...material }) =>
+    ionicConductivity && (material.activationEnergy || soft.includes(material.family))
+      ? [{ ...material, ionicConductivity }]
+      : [],
   );
   const names = shortNames(shown.map(({ name }) => name));
   return shown.map(({ family, ionicConductivity, activationEnergy }, index) => {
@@ -63,7 +65,8 @@ async function windows() {
   return byFamily.flatMap(({ name, family, stabilityWindow, otherStabilityWindows = [] }) =>
     [stabilityWindow, ...otherStabilityWindows].flatMap((window) => {
       const key = window && [family, window.low, window.high, window.kind].join();
-      if (!window || seen.has(key as string)) return [];
+      // A bar has two ends: where only the oxidation was looked at, there is none.
+      if (window?.low === undefined || seen.has(key as string)) return [];
       seen.add(key as string);
       const { low, high, kind } = window;
       return [{ name: shortName(name), family, low, high, kind }];

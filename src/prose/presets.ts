@@ -64,13 +64,13 @@ function interfaceOf(record: Evidence): DraftedPreset[] {
 
 /** One conductivity with its activation energy, to be taken to another temperature. */
 function knownLineOf(electrolyte: Electrolyte): DraftedPreset[] {
-  const { id, name, ionicConductivity, activationEnergy, disputed, caveats } = electrolyte;
-  const isSure =
-    ionicConductivity.certainty === 'seen' &&
-    (activationEnergy?.certainty === 'seen' || activationEnergy?.certainty === 'recalled-high');
-  if (disputed || !activationEnergy || !isSure) return [];
+  const { id, name, ionicConductivity, activationEnergy, disputed, landmark } = electrolyte;
+  if (disputed || !landmark || !ionicConductivity || !activationEnergy) return [];
+  const isSure = ionicConductivity.certainty === 'seen' && activationEnergy.certainty === 'seen';
+  // A slope of another specimen does not belong to this conductivity.
+  if (!isSure || (activationEnergy.reference ?? activationEnergy.doi)) return [];
   const { temperature } = ionicConductivity;
-  const { conditions } = shownOfElectrolyte.ionicConductivity(electrolyte);
+  const { conditions = [] } = shownOfElectrolyte.ionicConductivity(electrolyte) ?? {};
   const energy = shownOfElectrolyte.activationEnergy(electrolyte);
   return [
     {
@@ -83,7 +83,7 @@ function knownLineOf(electrolyte: Electrolyte): DraftedPreset[] {
         form: activationEnergy.arrheniusForm,
         activationEnergy: field(activationEnergy),
       }),
-      says: `conductivity of ${name} (${conditions.join(', ')}; ${certaintyWords[ionicConductivity.certainty]}), activation energy ${measuredText(activationEnergy)} (${energy?.conditions.join(', ')}; ${energy?.checked}). ${caveats.join(' ')}`,
+      says: `conductivity of ${name} (${conditions.join(', ')}; ${certaintyWords[ionicConductivity.certainty]}), activation energy ${measuredText(activationEnergy)} (${energy?.conditions.join(', ')}; ${energy?.checked}).`,
       source: electrolyte,
       page: `/electrolytes/#${id}`,
     },

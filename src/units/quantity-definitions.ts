@@ -191,6 +191,8 @@ export const definitions = define({
   // mechanics, energy, mass
   pressure: ['p', ...pressures],
   shearModulus: ['G', ...moduli],
+  youngsModulus: ['E_Y', ...moduli],
+  poissonRatio: ['ν', '1'],
   yieldStrength: ['σ_y', ...pressures],
   fractureToughness: ['K_Ic', 'MPa.m0.5', 'Pa.m0.5'],
   potentialPerPressure: ['dE/dp', 'mV/MPa', 'V/Pa'],

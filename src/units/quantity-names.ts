@@ -76,6 +76,8 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   latticeAngleBeta: 'angle β between a and c',
   latticeAngleGamma: 'angle γ between a and b',
   formulaUnitsPerCell: 'formula units in a cell',
+  youngsModulus: 'Young’s modulus',
+  poissonRatio: 'Poisson ratio',
   arealMass: 'mass per area',
   cycleNumber: 'number of cycles',
   cyclesToTarget: 'cycles until the target is reached',

@@ -202,6 +202,7 @@ const records = {
         unit: 'V',
         kind: 'thermodynamic',
         method: 'computed',
+        energiesAt: '0 K',
         reference: 'irvine1990',
         certainty: 'seen',
       },

@@ -41,4 +41,27 @@ describe('plotLanes', () => {
     expect(Math.max(...oxide!)).toBeLessThan(Math.min(...sulfide!));
     expect(Math.max(...sulfide!)).toBeLessThan(height);
   });
+
+  it('gives each landmark a row of its own below the others, the best first', () => {
+    const named = (id: string, value: number) => ({ ...point(id, value), landmark: true });
+    const { lanes } = plotLanes([named('slow', 0.1), named('fast', 9), point('other', 1)]);
+    const { points } = lanes[0]!;
+    expect(points.map(({ point: { id } }) => id)).toEqual(['other', 'fast', 'slow']);
+    const heights = points.map(({ y }) => y);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    // A name needs 12 px and some air.
+    expect(heights[2]! - heights[1]!).toBeGreaterThanOrEqual(16);
+  });
+
+  it('writes a name where the plot has room for it', () => {
+    const { lanes } = plotLanes([
+      { ...point('low', 1e-3), landmark: true },
+      { ...point('high', 10), landmark: true },
+    ]);
+    const sides = lanes[0]!.points.map(({ point: { id }, nameOn }) => [id, nameOn]);
+    expect(sides).toEqual([
+      ['high', 'left'],
+      ['low', 'right'],
+    ]);
+  });
 });

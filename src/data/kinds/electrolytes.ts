@@ -1,7 +1,9 @@
 import { boolean, measuredColumns, number, text } from '../column.ts';
 import { electrolyteSchema, type Electrolyte } from '../electrolyte-schema.ts';
 import { defineKind } from '../kind.ts';
+import { propertyNames } from '../material-property.ts';
 import { plainWords } from '../plain-words.ts';
+import { propertyColumns } from '../property-columns.ts';
 
 declare module '../schemas.ts' {
   interface Schemas {
@@ -24,6 +26,16 @@ export const kind = defineKind<typeof electrolyteSchema>({
   files: 'json',
   page: '/electrolytes/',
   mentions: (material) => [
+    ...propertyNames.map((name) => ({
+      field: `${name}.reference`,
+      of: 'references' as const,
+      keys: [material[name]?.reference ?? []].flat(),
+    })),
+    {
+      field: 'activationEnergy.reference',
+      of: 'references',
+      keys: [material.activationEnergy?.reference ?? []].flat(),
+    },
     { field: 'references', of: 'references', keys: material.references },
     { field: 'stabilityWindow.reference', of: 'references', keys: windowReferences(material) },
   ],
@@ -50,34 +62,39 @@ export const kind = defineKind<typeof electrolyteSchema>({
       number(
         'ionicConductivity',
         'Ionic conductivity σ, in the unit of ionicConductivityUnit',
-        ({ data }) => data.ionicConductivity.value,
+        ({ data }) => data.ionicConductivity?.value,
       ),
       number(
         'ionicConductivityUncertainty',
         'Reported ± of σ, in the same unit',
-        ({ data }) => data.ionicConductivity.uncertainty,
+        ({ data }) => data.ionicConductivity?.uncertainty,
       ),
       text(
         'ionicConductivityUnit',
         'Unit of σ, UCUM code',
-        ({ data }) => data.ionicConductivity.unit,
+        ({ data }) => data.ionicConductivity?.unit,
       ),
       ...measuredColumns(
         'temperature',
         'Temperature at which σ holds',
-        ({ ionicConductivity }: Electrolyte) => ionicConductivity.temperature,
+        ({ ionicConductivity }: Electrolyte) => ionicConductivity?.temperature,
+      ),
+      text(
+        'temperatureIs',
+        'room temperature, where the source names no degrees and 25 °C stands for it',
+        ({ data }) => data.ionicConductivity?.temperatureIs,
       ),
       text(
         'contribution',
-        'What σ stands for: bulk, grain boundary, total, film or liquid',
-        ({ data }) => data.ionicConductivity.contribution,
+        'What σ stands for: bulk, grain boundary, total, film, liquid or notStated',
+        ({ data }) => data.ionicConductivity?.contribution,
       ),
       text(
         'preparation',
         'How the sample was made, where that decides the value',
-        ({ data }) => data.ionicConductivity.preparation,
+        ({ data }) => data.ionicConductivity?.preparation,
       ),
-      text('certainty', `${certainty} (σ)`, ({ data }) => data.ionicConductivity.certainty),
+      text('certainty', `${certainty} (σ)`, ({ data }) => data.ionicConductivity?.certainty),
       boolean('disputed', 'Whether the value is disputed', ({ data }) => data.disputed ?? false),
       ...measuredColumns(
         'activationEnergy',
@@ -124,6 +141,17 @@ export const kind = defineKind<typeof electrolyteSchema>({
         'stabilityWindowCertainty',
         `${certainty} (window)`,
         ({ data }) => data.stabilityWindow?.certainty,
+      ),
+      text(
+        'stabilityWindowEnergiesAt',
+        'Temperature of the energies of a computed window: 0 K or 298 K',
+        ({ data }) => data.stabilityWindow?.energiesAt,
+      ),
+      ...propertyColumns,
+      boolean(
+        'landmark',
+        'Whether it is drawn with its name in pictures of families',
+        ({ data }) => data.landmark ?? false,
       ),
       text('references', 'Works behind σ: ids in references.csv, separated by semicolons'),
       text('doi', 'The paper behind σ where it is not among the references'),

@@ -93,6 +93,32 @@ export const kind = defineKind<typeof evidenceSchema>({
         'Stack pressure: none, applied, not stated or not applicable',
         ({ data }) => data.conditions.pressure,
       ),
+      ...measuredColumns(
+        'stackPressure',
+        'Stack pressure during the test',
+        ({ conditions }: Evidence) => conditions.stackPressure,
+      ),
+      ...measuredColumns(
+        'startCurrent',
+        'First current of a test with rising current',
+        ({ conditions }: Evidence) => conditions.startCurrent,
+      ),
+      ...measuredColumns(
+        'stepCurrent',
+        'Step by which the current was raised',
+        ({ conditions }: Evidence) => conditions.stepCurrent,
+      ),
+      ...measuredColumns(
+        'halfCycleTime',
+        'Time of a half-cycle',
+        ({ conditions }: Evidence) => conditions.halfCycleTime,
+      ),
+      text('direction', 'alternating or one way', ({ data }) => data.conditions.direction),
+      ...measuredColumns(
+        'electrodeArea',
+        'Area of an electrode',
+        ({ conditions }: Evidence) => conditions.electrodeArea,
+      ),
       text('notStated', 'Conditions the report leaves open, separated by semicolons', ({ data }) =>
         data.conditions.notStated?.join('; '),
       ),

@@ -6,6 +6,8 @@ export interface PlottedValue {
   family: Family;
   /** In the unit of the axis. */
   value: number;
+  /** A landmark has a row of its own, with its name beside the marker. */
+  landmark?: boolean;
 }
 
 export interface PlacedPoint<Value> {
@@ -14,6 +16,8 @@ export interface PlacedPoint<Value> {
   percent: number;
   /** Distance below the top of the plot in pixels. */
   y: number;
+  /** On which side of the marker its name has room. */
+  nameOn?: 'left' | 'right';
 }
 
 export interface Lane<Value> {
@@ -28,6 +32,9 @@ const narrowest = 300;
 const apart = 13;
 const labelHeight = 22;
 const laneGap = 12;
+const namedRow = 17;
+/** Beyond this share of the width a name stands to the left of its marker. */
+const lastForRight = 55;
 
 /** Whole decades that hold all values. */
 export function decadesOf(values: readonly number[]): number[] {
@@ -46,7 +53,7 @@ function freeRow(pixel: number, taken: readonly { pixel: number; row: number }[]
   }
 }
 
-/** A lane for each family, its markers stacked where they would hide one another. */
+/** A lane for each family: nameless markers stacked where they would hide one another, landmarks in rows below. */
 export function plotLanes<Value extends PlottedValue>(values: readonly Value[]) {
   const decades = decadesOf(values.map(({ value }) => value));
   const percentOf = logarithmicScale([10 ** decades[0]!, 10 ** decades.at(-1)!], [0, 100]);
@@ -57,6 +64,7 @@ export function plotLanes<Value extends PlottedValue>(values: readonly Value[]) 
     if (own.length === 0) continue;
     const taken: { pixel: number; row: number }[] = [];
     const rows = own
+      .filter(({ landmark }) => !landmark)
       .toSorted((a, b) => a.value - b.value)
       .map((point) => {
         const percent = percentOf(point.value);
@@ -65,14 +73,22 @@ export function plotLanes<Value extends PlottedValue>(values: readonly Value[]) 
         taken.push({ pixel, row });
         return { point, percent, row };
       });
-    const depth = Math.max(...rows.map(({ row }) => row)) + 1;
-    const points = rows.map(({ point, percent, row }) => ({
+    const crowd = apart * (Math.max(-1, ...rows.map(({ row }) => row)) + 1);
+    const nameless: PlacedPoint<Value>[] = rows.map(({ point, percent, row }) => ({
       point,
       percent,
       y: top + labelHeight + (row + 0.5) * apart,
     }));
-    lanes.push({ family, labelY: top + labelHeight - 7, points });
-    top += labelHeight + depth * apart + laneGap;
+    const named = own
+      .filter(({ landmark }) => landmark)
+      .toSorted((a, b) => b.value - a.value)
+      .map((point, row): PlacedPoint<Value> => {
+        const percent = percentOf(point.value);
+        const y = top + labelHeight + crowd + (row + 0.5) * namedRow;
+        return { point, percent, y, nameOn: percent > lastForRight ? 'left' : 'right' };
+      });
+    lanes.push({ family, labelY: top + labelHeight - 7, points: [...nameless, ...named] });
+    top += labelHeight + crowd + named.length * namedRow + laneGap;
   }
   const ticks = decades.map((decade) => ({ decade, percent: percentOf(10 ** decade) }));
   return { lanes, ticks, height: top };

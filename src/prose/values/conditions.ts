@@ -20,7 +20,27 @@ const conditionNames: Record<NonNullable<Conditions['notStated']>[number], strin
   upperCutoff: 'cut-off voltage',
   pressure: 'pressure',
   cathode: 'cathode',
+  startCurrent: 'first current',
+  stepCurrent: 'step of the current',
+  halfCycle: 'half-cycle',
+  direction: 'direction',
+  electrodeArea: 'electrode area',
 };
+
+/** How the current of a test was raised. */
+const protocolWords = ({
+  startCurrent,
+  stepCurrent,
+  halfCycleTime,
+  direction,
+  electrodeArea,
+}: Conditions) => [
+  startCurrent && `from ${measuredText(startCurrent)}`,
+  stepCurrent && `in steps of ${measuredText(stepCurrent)}`,
+  halfCycleTime && `${measuredText(halfCycleTime)} per half-cycle`,
+  direction && (direction === 'one way' ? 'one way' : 'alternating'),
+  electrodeArea && `on ${measuredText(electrodeArea)}`,
+];
 
 /** `a`, `a and b`, `a, b and c`. */
 const listed = (words: readonly string[]): string =>
@@ -48,7 +68,10 @@ export function conditionWords(record: Evidence): string[] {
     arealCapacity && measuredText(arealCapacity),
     cycles && `${cycles} cycles`,
     upperCutoff && `up to ${measuredText(upperCutoff)}`,
-    pressureWords[conditions.pressure],
+    ...protocolWords(conditions),
+    conditions.stackPressure
+      ? `under ${measuredText(conditions.stackPressure)}`
+      : pressureWords[conditions.pressure],
     cell === 'not stated' ? '' : cell,
     missing(record),
   ].filter((words): words is string => Boolean(words));

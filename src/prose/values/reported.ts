@@ -38,18 +38,19 @@ export const contributionWords: Record<Contribution, string> = {
   total: 'total',
   film: 'thin film',
   liquid: 'liquid, all ions',
+  notStated: 'bulk or total not stated',
 };
 
-type Conductivity = Electrolyte['ionicConductivity'];
+type Conductivity = NonNullable<Electrolyte['ionicConductivity']>;
 
 function conductivityReported(conductivity: Conductivity, disputed: boolean): Reported {
-  const { contribution, preparation, temperature, certainty } = conductivity;
+  const { contribution, preparation, temperature, temperatureIs, certainty } = conductivity;
   return {
     text: measuredText(conductivity),
     conditions: [
       contributionWords[contribution],
       ...(preparation ? [preparation] : []),
-      measuredText(temperature),
+      temperatureIs ?? measuredText(temperature),
       ...(disputed ? ['disputed'] : []),
     ],
     checked: certaintyWords[certainty],
@@ -71,6 +72,7 @@ type StabilityWindow = NonNullable<Electrolyte['stabilityWindow']>;
 
 /** Two limits with the same number of decimals; once where they are equal. */
 export function windowText({ low, high, unit }: Pick<StabilityWindow, 'low' | 'high' | 'unit'>) {
+  if (low === undefined) return `up to ${high}\u00a0${units[unit].label}`;
   const decimals = [low, high].map((limit) => String(limit).split('.')[1]?.length ?? 0);
   const [lowest, highest] = [low, high].map((limit) =>
     limit === 0 ? '0' : limit.toFixed(Math.max(...decimals)),
@@ -80,17 +82,17 @@ export function windowText({ low, high, unit }: Pick<StabilityWindow, 'low' | 'h
 }
 
 function windowReported(window: StabilityWindow): Reported {
-  const { kind, certainty } = window;
+  const { kind, certainty, energiesAt } = window;
   return {
     text: windowText(window),
-    conditions: [kind, 'vs Li⁺/Li'],
+    conditions: [energiesAt ? `${kind}, energies at ${energiesAt}` : kind, 'vs Li⁺/Li'],
     checked: certaintyWords[certainty],
   };
 }
 
 export const shownOfElectrolyte = {
-  ionicConductivity: (electrolyte: Electrolyte) =>
-    conductivityReported(electrolyte.ionicConductivity, electrolyte.disputed ?? false),
+  ionicConductivity: ({ ionicConductivity, disputed }: Electrolyte) =>
+    ionicConductivity && conductivityReported(ionicConductivity, disputed ?? false),
   activationEnergy: ({ activationEnergy }: Electrolyte) =>
     activationEnergy && activationEnergyReported(activationEnergy),
   stabilityWindow: ({ stabilityWindow }: Electrolyte) =>

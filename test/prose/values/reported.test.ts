@@ -112,14 +112,14 @@ describe('conditionWords', () => {
 
 describe('what is shown of an electrolyte', () => {
   it('says what the conductivity stands for, where and how far checked', () => {
-    const { text, conditions, checked } = shownOfElectrolyte.ionicConductivity(material);
+    const { text, conditions, checked } = shownOfElectrolyte.ionicConductivity(material)!;
     expect(plain(text)).toBe('2.3 ± 0.7 µS cm⁻¹');
     expect(conditions.map(plain)).toEqual(['thin film', '25 °C']);
     expect(checked).toBe('seen in a secondary source');
   });
 
   it('marks a disputed value', () => {
-    const { conditions } = shownOfElectrolyte.ionicConductivity({ ...material, disputed: true });
+    const { conditions } = shownOfElectrolyte.ionicConductivity({ ...material, disputed: true })!;
     expect(conditions).toContain('disputed');
   });
 
@@ -129,7 +129,38 @@ describe('what is shown of an electrolyte', () => {
     expect(window!.conditions).toEqual(['apparent', 'vs Li⁺/Li']);
   });
 
+  it('says at what temperature the energies of a computed window hold', () => {
+    const stabilityWindow = {
+      ...material.stabilityWindow!,
+      kind: 'thermodynamic',
+      energiesAt: '0 K',
+    } as const;
+    const window = shownOfElectrolyte.stabilityWindow({ ...material, stabilityWindow });
+    expect(window!.conditions[0]).toBe('thermodynamic, energies at 0 K');
+  });
+
+  it('shows an oxidation limit alone where the reduction was not looked at', () => {
+    const stabilityWindow = { ...material.stabilityWindow!, low: undefined };
+    const window = shownOfElectrolyte.stabilityWindow({ ...material, stabilityWindow });
+    expect(plain(window!.text)).toBe('up to 5.5 V');
+  });
+
+  it('says room temperature where the source names no degrees', () => {
+    const ionicConductivity = {
+      ...material.ionicConductivity!,
+      temperatureIs: 'room temperature',
+    } as const;
+    const { conditions } = shownOfElectrolyte.ionicConductivity({
+      ...material,
+      ionicConductivity,
+    })!;
+    expect(conditions).toEqual(['thin film', 'room temperature']);
+  });
+
   it('is nothing where nothing is recorded', () => {
+    expect(
+      shownOfElectrolyte.ionicConductivity({ ...material, ionicConductivity: undefined }),
+    ).toBeUndefined();
     expect(shownOfElectrolyte.activationEnergy(material)).toBeUndefined();
   });
 });
