@@ -5,7 +5,7 @@ import type { Heading } from './heading.ts';
 import { readFileUnit } from './file-unit.ts';
 import { kindOf, readingsFor, type Reading } from './readings.ts';
 import type { TextColumn, TextTable } from './text-table.ts';
-import { isClock, isDate, orderOfDates } from './time-cells.ts';
+import { momentIn } from './moment-in-column.ts';
 import { readFileNumber } from './file-number.ts';
 import { kindOfUnit } from './unit-in-heading.ts';
 import { kindOfConcept } from './vocabulary.ts';
@@ -100,49 +100,25 @@ function doubtOf(
 }
 
 function momentCandidate(
-  text: TextColumn,
+  { heading: { concept } }: TextColumn,
   at: number,
   column: TableColumn,
-  readings: Reading[],
-): Candidate[] {
-  const filled = text.cells.filter((cell) => cell !== '');
-  const isDates = filled.length > 0 && filled.every(isDate);
-  const isTimes = filled.length > 0 && filled.every(isClock);
-  if (!isDates && !isTimes) return [];
-  const order = isDates ? orderOfDates(filled) : undefined;
-  const hasSeconds = filled.every((cell) => /:\d+:/.test(cell));
-  const isFalling =
-    isTimes &&
-    filled.length > 1 &&
-    (filled[0] ?? '') > (filled.at(-1) ?? '') &&
-    filled[0]?.length === filled.at(-1)?.length;
-  const id = isTimes ? 'clock' : order ? 'dates' : 'datesDayFirst';
-  const reading = readings.find((each) => each.id === id);
-  if (!reading) return [];
-  const doubt = isTimes
-    ? !hasSeconds
-      ? 'whether its cells are hours and minutes or minutes and seconds'
-      : isFalling
-        ? 'on which days its times of day lie'
-        : undefined
-    : order
-      ? undefined
-      : 'whether the day or the month stands first in its dates';
-  const { concept } = text.heading;
+  reading: Reading,
+  doubt: string | undefined,
+): Candidate {
   const isNamed = concept === 'time';
-  return [
-    {
-      at,
-      column,
-      reading,
-      unit: '',
-      factor: 1,
-      isNamed,
-      isUnitInCells: false,
-      isForeign: !isNamed && concept !== undefined,
-      doubt,
-    },
-  ];
+  const isForeign = !isNamed && concept !== undefined;
+  return {
+    at,
+    column,
+    reading,
+    unit: '',
+    factor: 1,
+    isNamed,
+    isUnitInCells: false,
+    isForeign,
+    doubt,
+  };
 }
 
 /** The thickness of a pellet is none of a layer that grows. */
@@ -212,8 +188,9 @@ export function candidatesFor(
   const readings = readingsFor(shape, column);
   return table.columns.flatMap((text, at) => {
     if (!text.isNumeric || text.heading.uncertainty) return [];
-    const moments = momentCandidate(text, at, column, readings);
-    if (moments.length > 0) return moments;
+    const moment = momentIn(text);
+    const reading = moment && readings.find(({ id }) => id === moment.reading);
+    if (moment && reading) return [momentCandidate(text, at, column, reading, moment.doubt)];
     return readings.flatMap((reading) => candidate(text, at, column, reading) ?? []);
   });
 }

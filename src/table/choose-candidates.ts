@@ -119,7 +119,7 @@ export function choose(
   if (words.length > 0)
     doubts.push(`Several columns could be what was measured: ${listed([best, ...words], table)}.`);
   const moments = rivals.filter(
-    ({ reading }) => reading.id === 'clock' && best.reading.id.startsWith('dates'),
+    ({ reading }) => reading.id.startsWith('clock') && best.reading.id.startsWith('dates'),
   );
   if (moments.length > 0)
     doubts.push(

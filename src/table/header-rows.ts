@@ -65,12 +65,12 @@ function divisions(line: TextLine, delimiter: string): string[][] {
 
 /** A unit alone in a cell, with or without brackets; a dash stands for none. */
 function bareUnit(cell: string) {
-  const text = cell.replace(/^[([]\s?(.*?)\s?[)\]]$/, '$1');
+  const text = cell.replace(/^[([]\s?(.*?)\s?[)\]]$/, '$1').replace(/ vs\.? .*$/i, '');
   return readScaledUnit(readHeading(text).text);
 }
 
 /** What says that a column has no unit. */
-const noUnit = /^(?:-+|–|—|1|\[-\]|\(-\)|units?:?|einheit(?:en)?:?|unités?|a\. ?u\.)?$/i;
+const noUnit = /^(?:-+|–|—|1|\[-\]|\(-\)|units?:?|einheit(?:en)?:?|unités?|a\. ?u\.|#|bits)?$/i;
 
 function rowOf(
   line: TextLine,

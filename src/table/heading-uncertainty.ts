@@ -14,7 +14,7 @@ const prefixes = /^(?:Δ|δ|d|delta|del|u|s|e|err|std|sd|unc|sem|stderr|stdev|er
 const words =
   /(?<![a-z])(?:(?:standard|std\.?|st\.)[ _.-]*(?:dev(?:iation)?|err(?:or)?|unc(?:ertainty)?)|stdev|stddev|stderr|std|s\.?d|s\.e|uncertaint(?:y|ies)|uncert|unc|err(?:or)?s?|[yx]er|fehler|(?:standard)?unsicherheit(?:en)?|standardabweichung|messunsicherheit|erreurs?|incertitudes?|[ée]cart[ -]?type|incertidumbre|desviaci[óo]n(?: est[áa]ndar)?|desv\.? ?est|errore|incertezza|deviazione(?: standard)?|scarto(?: tipo)?|sigma_?err)(?![a-z])\.?|误差|誤差|标准偏差|標準偏差|标准差|不确定度|不確かさ|±|\+\/-/gi;
 const unusable =
-  /k ?= ?[1-9]|9[05] ?%|(?<![a-z])(?:ci|confidence|expanded|erweitert\w*|variance|varianz|lower|upper|quantile|iqr|percentile|covariance|residual|rmse)(?![a-z])|(?<![\d^])[23] ?(?:σ|sigma|sd|s\.d\.)(?![a-z])/i;
+  /k ?= ?[1-9]|9[05] ?%|(?<![a-z])(?:ci|confidence|expanded|erweitert\w*|var(?:iance)?|varianz|lower|upper|quantile|iqr|percentile|covariance|residual|rmse)(?![a-z])|(?<![\d^])[23] ?(?:σ|sigma|sd|s\.d\.)(?![a-z])|(?<![a-z])(?:err(?:or)?|unc|dev|sd)[ _.]?(?:[+-](?![/+-])|(?:plus|minus|pos|neg|up|down|low|high)(?![a-z]))|(?<![+/-])[+-] ?(?:err|unc|dev)|(?<![a-z])(?:plus|minus|pos|neg)[ _](?:err|unc|dev)/i;
 const relative =
   /(?<![a-z])rel(?:\.|ative[rn]?|ativa?|atif|ativo)?(?![a-z])|fractional|per ?cent|prozent|pct/i;
 
@@ -47,6 +47,9 @@ function ofPrefix(text: string): string | undefined {
 
 /** What of a heading names an uncertainty: `u(σ) (mS/cm)`, `% Error`, `sigma_err`, `Δσ`, `yEr±`. */
 export function readUncertainty(text: string): UncertaintyHeading | undefined {
+  // Of a time, Std. are hours in German.
+  if (/[([/]\s?Std\.?[)\]]?$/.test(text) && conceptOf(text.replace(/\s?[([/].*$/, '')) === 'time')
+    return undefined;
   const alone = /^(?:SE|SEM|s\.e\.m?\.?)\s?(?=$|[([/,])(.*)$/.exec(text);
   const short = /^u\s?(\/.*)$/.exec(text);
   const inner = alone?.[1]?.trim() ?? short?.[1] ?? ofFunction(text) ?? ofPrefix(text);

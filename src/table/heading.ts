@@ -157,13 +157,21 @@ function combine(log: 'log10' | 'ln' | undefined, times: boolean): Heading['tran
   return log === 'ln' ? 'lnTimesTemperature' : 'log10TimesTemperature';
 }
 
+/** One letter may be a time or a temperature: t / °C in many languages, T / s in others; its unit decides. */
+function conceptUnder(name: string, unit: FileUnit | undefined): Concept | undefined {
+  const concept = conceptOf(name);
+  if (!unit || !/^[tT]$/.test(name)) return concept;
+  const kind = kindOfUnit(unit);
+  return kind === 'a time' ? 'time' : kind === 'a temperature' ? 'temperature' : concept;
+}
+
 function ofQuantity(text: string): Heading {
   const { inner, logarithm: log, sign } = withoutLogarithm(text);
   const split = splitUnit(inner);
   const isBehindUnit = /[)\]]\s?[×x*·]\s?\(?1/.test(inner);
   const { name, factor, doubt } = withoutFactor(split.name, isBehindUnit);
   const times = timesTemperature(name, split.unit);
-  const concept = times ? 'conductivity' : conceptOf(name);
+  const concept = times ? 'conductivity' : conceptUnder(name, split.unit);
   const isOther = functionsLeft.test(name) && !times;
   const doubts = [
     doubt,

@@ -31,7 +31,8 @@ const longest = 200;
 
 /** A heading in plain letters: `log₁₀(σ / S cm⁻¹)` → `log10(σ / S cm^-1)`. */
 export function plainHeading(text: string): string {
-  let plain = text.slice(0, longest);
+  // EC-Lab writes a mean in angle brackets, which are no tags of HTML.
+  let plain = text.slice(0, longest).replace(/^<([IEQ])>(?=\s?[/([])/, '$1');
   if (/[<&\\]/.test(plain))
     for (const [form, letter] of markup) plain = plain.replace(form, letter);
   return plain

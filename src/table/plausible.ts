@@ -17,6 +17,15 @@ interface Looked {
 /** No electrolyte is measured colder or hotter, in kelvin. */
 const temperatures = [20, 2500] as const;
 
+/** Below these kelvins ions hardly conduct; whole degrees Celsius are far more often headed K by mistake. */
+const coldestMeasured = 150;
+
+/** 298.15 read as °C: what ends in .15 was once a whole degree Celsius. */
+function isWholeCelsiusInKelvin(kelvin: number): boolean {
+  const number = kelvin - zeroCelsius;
+  return Math.abs(number - Math.floor(number) - 0.15) < 1e-6;
+}
+
 function temperatureDoubt(
   { column, reading, use }: Looked,
   values: number[],
@@ -27,6 +36,11 @@ function temperatureDoubt(
   if (coldest < temperatures[0] || hottest > temperatures[1]) {
     return `The ${name} would lie between ${Number(coldest.toPrecision(3))} and ${Number(hottest.toPrecision(3))} K: is it the column, and its unit?`;
   }
+  if (use.unit === 'K' && reading.transformation === 'itself' && hottest < coldestMeasured)
+    return `The ${name} would lie between ${Number(coldest.toPrecision(3))} and ${Number(hottest.toPrecision(3))} K: are its numbers in °C?`;
+  const isShifted = use.unit === 'Cel' && coldest >= zeroCelsius + 150;
+  if (isShifted && reading.transformation === 'itself' && values.every(isWholeCelsiusInKelvin))
+    return `The numbers of the ${name} look like kelvin, but its unit is °C.`;
   if (values.length > 1 && hottest - coldest < 1)
     return `The ${name} would change by less than one kelvin: is it 1000/T, or another column?`;
   const isGuess = reading.transformation === 'itself' && isBare && values.length > 1;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import { unitInCells, type Candidate } from './candidates.ts';
 import { titleOf } from './choose-candidates.ts';
 import type { TableShape } from './column.ts';
 import { decimalMarkOf, readFileNumber } from './file-number.ts';
@@ -105,9 +105,11 @@ function relativeUse(
 ): Omit<ProposedUncertainty, 'at'> {
   const { unit } = text.heading;
   const ratios = ratiosOf(text, undefined);
-  const isPercent = unit?.text === '%';
+  const isPercent = unit?.text === '%' || unitInCells(text) === '%';
   const doubt =
-    !unit && (ratios.at(-1) ?? 0) >= largestShare ? 'whether it counts per cent' : undefined;
+    !unit && !isPercent && (ratios.at(-1) ?? 0) >= largestShare
+      ? 'whether it counts per cent'
+      : undefined;
   const share = isPercent || doubt ? '%' : '1';
   const own = shape.columns.find(({ quantity }) => quantity === 'relativeUncertainty');
   const use: ColumnUse =
@@ -203,6 +205,7 @@ export function proposeUncertainties(
       values.filter(({ candidate }) => candidate.column.id === column.id).length === 1;
     const isRelative =
       heading.uncertainty === 'relative' ||
+      unitInCells(text) === '%' ||
       (heading.unit &&
         kindOfUnit(heading.unit) === 'a plain number' &&
         reading.transformation === 'itself');

@@ -7,6 +7,7 @@ import { fillInOrder, presentUses } from './propose-bare.ts';
 import { proposeUncertainties, type ValueColumn } from './propose-uncertainties.ts';
 import { proposeWords } from './propose-words.ts';
 import { kindOf, nameOf, readingOf, readingsFor } from './readings.ts';
+import { readFileUnit } from './file-unit.ts';
 import type { TextTable } from './text-table.ts';
 import { kindOfUnit, readScaledUnit } from './unit-in-heading.ts';
 
@@ -42,6 +43,8 @@ function seriesName({ at }: Candidate, table: TextTable): string {
 function namesOf(candidates: readonly Candidate[], table: TextTable): string[] {
   const names = candidates.map((each) => seriesName(each, table));
   const isDistinct = new Set(names).size === names.length;
+  const isAlike = candidates.every(({ at }) => names[0] === table.columns[at]?.text);
+  if (isAlike) return names.map((_, index) => String(index + 1));
   return isDistinct ? names : names.map((name, index) => `${name} ${index + 1}`);
 }
 
@@ -112,6 +115,24 @@ function openPlaces({ columns }: TableShape, uses: readonly ColumnUse[]): TableC
   );
 }
 
+/** A line over rows without names that holds a unit of the table's, or a factor: it says of them what nobody read. */
+function unitsAbove(shape: TableShape, { unread }: TextTable): string | undefined {
+  const kinds = new Set(
+    shape.columns.flatMap((column) =>
+      readingsFor(shape, column).flatMap(({ unitsOf }) => (unitsOf ? [kindOf(unitsOf)] : [])),
+    ),
+  );
+  return unread.findLast((line) =>
+    line
+      .slice(0, 500)
+      .split(/[\s;,|()[\]"]+/)
+      .some((word) => {
+        const unit = word.length > 1 ? readFileUnit(word) : undefined;
+        return (unit && kinds.has(kindOfUnit(unit))) || /^[×x*]?(?:10\^?[-−⁻]|1e-)/i.test(word);
+      }),
+  );
+}
+
 /** What is wrong with a text whose header does not tell every place. */
 function openDoubts(
   shape: TableShape,
@@ -123,6 +144,12 @@ function openDoubts(
   const columns = table.columns.filter(({ isNumeric }) => isNumeric).length;
   const names = open.map(nameOf).join(' and ');
   if (table.hasHeader) return [`Which column is the ${names}?${whatElse(shape, table, uses)}`];
+  const line = unitsAbove(shape, table)?.slice(0, 60);
+  if (line) {
+    return [
+      `Above the rows stands “${line}”, which was not understood as their header: which are the ${names}?`,
+    ];
+  }
   if (columns > numbers)
     return [`There are ${columns} columns of numbers without names. Which are the ${names}?`];
   return [];

@@ -15,6 +15,9 @@ export type Transformation =
   | 'thousandOver'
   | 'root'
   | 'clock'
+  | 'clockHoursMinutes'
+  | 'clockMinutesSeconds'
+  | 'clockOfDay'
   | 'dates'
   | 'datesDayFirst'
   | 'datesMonthFirst';
@@ -61,6 +64,9 @@ const transformed: Record<string, Row[]> = {
   'a time': [
     ['root', 'square root of #', 'time'],
     ['clock', '# as h:min:s'],
+    ['clockHoursMinutes', '# as h:min'],
+    ['clockMinutesSeconds', '# as min:s'],
+    ['clockOfDay', 'time of day, from the first on'],
     ['dates', 'date and time of day'],
     ['datesDayFirst', 'dates, the day first'],
     ['datesMonthFirst', 'dates, the month first'],

@@ -19,6 +19,8 @@ export interface TextTable {
   columns: TextColumn[];
   rows: number;
   hasHeader: boolean;
+  /** The lines over rows that have no names: there may be a header among them. */
+  unread: string[];
   /** The rows have more cells than the header has names. */
   isShort: boolean;
   delimiter: string;
@@ -29,6 +31,9 @@ export interface TextTable {
 }
 
 const mostColumns = 1000;
+
+/** So many lines may hold a header that was not understood. */
+const mostUnread = 50;
 
 /** Whether cells count the rows: 0, 1, 2 … or 1, 2, 3 …, or names of rows. */
 function isIndex(rows: readonly TextLine[]): boolean {
@@ -129,10 +134,12 @@ export function readTextTable(text: string): TextTable | string {
   const header = readHeader(block.above, delimiter, width, isIndex(rows));
   const columns = withMoments(columnsOf(rows, header.columns));
   const hasHeader = columns.some((column) => column.text !== '');
+  const unread = hasHeader ? [] : block.above.slice(-mostUnread).map(({ raw }) => raw.trim());
   return {
     columns,
     rows: rows.length,
     hasHeader,
+    unread,
     isShort: header.isShort,
     delimiter,
     leftOut: block.leftOut,

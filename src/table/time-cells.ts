@@ -1,18 +1,43 @@
 import type { Transformation } from './readings.ts';
 
-const clock = /^(?:(-?\d+) days?,? ?)?(\d+):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?$/i;
+const clock = /^(?:(-?\d+) days?,? ?)?(\d+):(\d{2})(?::(\d{2}))?([.,]\d+)?$/i;
 const date =
-  /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?(?: ?([ap])\.?m\.?)?)?(?:Z| ?[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?(?: ?([ap])\.?m\.?)?)?(?:Z| ?([+-])(\d{2}):?(\d{2}))?$/i;
 
-/** `12:30:00` and `1 day, 2:00:00` in seconds; minutes and seconds alone could be hours and minutes. */
-export function clockSeconds(cell: string): number | undefined {
+/** What the first two numbers of a time of two parts count. */
+export type ClockParts = 'hours' | 'minutes';
+
+/** `12:30:00` and `1 day, 2:00:00` in seconds; of two parts alone, as `12:30`, somebody must say what they are. */
+export function clockSeconds(cell: string, parts?: ClockParts): number | undefined {
   const match = clock.exec(cell);
-  if (!match || match[4] === undefined) return undefined;
-  const [, days = '0', hours, minutes, seconds = '0'] = match;
+  if (!match || (match[4] === undefined && !parts)) return undefined;
+  const [, days = '0', first, second, third, fraction = '.'] = match;
+  const isShort = third === undefined && parts === 'minutes';
+  if (third === undefined && !isShort && fraction !== '.') return undefined;
+  const [hours, minutes, seconds] = isShort ? [0, first, second] : [first, second, third ?? '0'];
   return (
     ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
-    Number(seconds.replace(',', '.'))
+    Number(seconds + fraction.replace(',', '.'))
   );
+}
+
+/** Whether a time of two parts has a fraction, as only seconds have. */
+export function hasFractionOfSeconds(cell: string): boolean {
+  const match = clock.exec(cell);
+  return match !== null && match[4] === undefined && match[5] !== undefined;
+}
+
+/** Each time of day that is earlier than the one before lies on the next day; counted from the first. */
+function sinceFirst(seconds: readonly (number | undefined)[]): (number | undefined)[] {
+  const start = seconds.find((each) => each !== undefined) ?? 0;
+  let days = 0;
+  let before = start;
+  return seconds.map((each) => {
+    if (each === undefined) return undefined;
+    if (each < before) days += 1;
+    before = each;
+    return days * 86_400 + each - start;
+  });
 }
 
 export type DateOrder = 'year' | 'day' | 'month';
@@ -23,6 +48,8 @@ export function dateSeconds(cell: string, order: DateOrder): number | undefined 
   if (!match) return undefined;
   const [, first = '', , second = '', third = '', hour = '0', minute = '0', seconds = '0', half] =
     match;
+  const [east, zoneHours = 0, zoneMinutes = 0] = match.slice(9);
+  const zone = (east === '-' ? -60 : 60) * (Number(zoneHours) * 60 + Number(zoneMinutes));
   const isYearFirst = first.length === 4;
   const [year, month, day] = isYearFirst
     ? [first, second, third]
@@ -34,7 +61,7 @@ export function dateSeconds(cell: string, order: DateOrder): number | undefined 
     return undefined;
   const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   const start = Date.UTC(fullYear, Number(month) - 1, Number(day)) / 1000;
-  return start + (hours * 60 + Number(minute)) * 60 + Number(seconds.replace(',', '.'));
+  return start + (hours * 60 + Number(minute)) * 60 + Number(seconds.replace(',', '.')) - zone;
 }
 
 function allOf(cells: readonly string[], order: DateOrder): number[] | undefined {
@@ -67,12 +94,21 @@ const orders: Partial<Record<Transformation, DateOrder>> = {
   datesMonthFirst: 'month',
 };
 
+const partsOf: Partial<Record<Transformation, ClockParts>> = {
+  clockHoursMinutes: 'hours',
+  clockMinutesSeconds: 'minutes',
+};
+
 /** A column of times of day or dates in seconds; dates from the first on. */
 export function secondsOf(
   cells: readonly string[],
   reading: Transformation,
 ): (number | undefined)[] {
-  if (reading === 'clock') return cells.map(clockSeconds);
+  if (reading === 'clockOfDay') return sinceFirst(cells.map((cell) => clockSeconds(cell, 'hours')));
+  if (reading.startsWith('clock')) {
+    const parts = partsOf[reading];
+    return cells.map((cell) => clockSeconds(cell, parts));
+  }
   const order = orders[reading] ?? orderOfDates(cells) ?? 'day';
   const seconds = cells.map((cell) => dateSeconds(cell, order));
   const start = seconds.find((each) => each !== undefined) ?? 0;

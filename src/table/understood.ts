@@ -1,5 +1,5 @@
 import { isUnitId, units } from '#units/units';
-import { usesOf, type ArrangedTable } from './arrange.ts';
+import { usedCells, usesOf, type ArrangedTable } from './arrange.ts';
 import type { TableColumn, TableShape } from './column.ts';
 import type { ColumnUse } from './import-outcome.ts';
 import { nameOf, readingOf } from './readings.ts';
@@ -87,6 +87,14 @@ function rowsLeft(shape: TableShape, arranged: ArrangedTable): string[] {
   });
 }
 
+/** 1.310 would be a thousand and more where points stand between the thousands: which it was read as is said. */
+function pointsText({ table, uses }: Told): string[] {
+  const pointed = usedCells(table, uses).filter((cell) => cell.includes('.'));
+  const isOpen =
+    pointed.length > 0 && pointed.every((cell) => /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(cell));
+  return isOpen ? ['points read as decimal marks'] : [];
+}
+
 /** The one line that says what was made of a text. */
 export function understoodLine(context: Told, arranged: ArrangedTable): string {
   const { shape, table, uses } = context;
@@ -110,7 +118,7 @@ export function understoodLine(context: Told, arranged: ArrangedTable): string {
   return [
     `${count} ${count === 1 ? 'row' : 'rows'}`,
     columns.join(', '),
-    ...(arranged.usesCommas ? ['commas read as decimal marks'] : []),
+    ...(arranged.usesCommas ? ['commas read as decimal marks'] : pointsText(context)),
     ...table.notes,
     ...(left.length + others.length > 0
       ? [`left out: ${[...(left.length > 0 ? [listed(left)] : []), ...others].join(', ')}`]

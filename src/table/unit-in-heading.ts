@@ -130,6 +130,8 @@ function asSuffix(text: string): NameAndUnit | undefined {
       .slice(0, -count)
       .join(' ')
       .replace(/\s?[/,:]$/, '');
+    // `σ/10^-3 S cm^-1`: the power belongs to the unit.
+    if (/\/\s?1?0?\^?[eE]?[+-]?\d+$/.test(name)) continue;
     const tail = parts.slice(-count);
     const kind = kindOfConcept(conceptOf(name)) ?? '';
     const spellings = [

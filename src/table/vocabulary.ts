@@ -7,6 +7,7 @@ export type Concept =
   | 'areaSpecificResistance'
   | 'thickness'
   | 'charge'
+  | 'current'
   | 'time'
   | 'energy'
   | 'frequency'
@@ -41,7 +42,7 @@ const entries: Entry[] = [
   {
     concept: 'areaSpecificResistance',
     parts:
-      /area[ -]?specific|\basr|flächenspezifisch|surfacique|areal resist|面积比电阻|面積比抵抗|específica de área/,
+      /area[ -]?specific|\basr|flächenspezifisch|flächenwiderstand|flächenbezogen|surfacique|areal resist|面积比电阻|面積比抵抗|específica de área/,
   },
   {
     concept: 'phase',
@@ -51,6 +52,12 @@ const entries: Entry[] = [
     concept: 'frequency',
     parts: /freq|fréq|frecuencia|频率|頻率|周波数/,
     symbols: /^[fω]$/,
+  },
+  {
+    concept: 'current',
+    parts:
+      /^(?!.*(?:densit|dichte|temp|per area))(?:.*(?<![\p{L}]))?(?:currents?|strom(?:stärke)?|courant|corriente|corrente|电流|電流)(?![\p{L}])/u,
+    symbols: /^(?:I|Im|I_\w{1,6}|I\d)$/,
   },
   {
     concept: 'other',
@@ -95,7 +102,7 @@ const entries: Entry[] = [
     concept: 'temperature',
     parts: /temperat|températ|温度|溫度|\btemp\b|^temp[_.]|^temp\d?$/,
     symbols:
-      /^(?:T|Temp|TEMP|θ|ϑ)(?:[_ ]?(?:\d|cell|sample|meas|set|chamber|oven|furnace|avg|mean|ist|soll|actual|[a-zA-Z]))?$/,
+      /^(?:T|Temp|TEMP|θ|ϑ)(?:[_ ]?(?:\d|cell|sample|meas|set|chamber|oven|furnace|avg|mean|ist|soll|actual)|[_ ][a-zA-Z]|(?<=T)[a-zA-Z])?$/,
   },
   {
     concept: 'time',
@@ -144,6 +151,7 @@ const kinds: Partial<Record<Concept, string>> = {
   areaSpecificResistance: 'an area-specific resistance',
   thickness: 'a length',
   charge: 'a charge per area',
+  current: 'a current',
   time: 'a time',
   energy: 'an energy per particle or per mole',
 };

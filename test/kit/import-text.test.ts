@@ -17,7 +17,7 @@ function placeOf(id: string, key: string, changed: Record<string, string> = {}, 
   const declared = calculator.inputs[key] as TableInput;
   const input = tableFor(declared, texts);
   const table = { text: texts[key] ?? '', units: units ?? state.units[key] ?? '', choices: texts };
-  return { declared, input, table };
+  return { declared, input, inputs: calculator.inputs, table };
 }
 
 const arrhenius = (text?: string, units?: string) =>

@@ -60,8 +60,8 @@ function expectRows(given: Row[], expected: Row[], within: number) {
 }
 
 describe('files as people have them', () => {
-  it('are 120 at least, each with a name of its own', () => {
-    expect(files.length).toBeGreaterThanOrEqual(120);
+  it('are 350 at least, each with a name of its own', () => {
+    expect(files.length).toBeGreaterThanOrEqual(350);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
   });
 
@@ -99,9 +99,17 @@ describe('files as people have them', () => {
     },
   );
 
+  it.each(files.filter(({ marks }) => marks).map((file) => [file.name, file] as const))(
+    '%s: stands in the table, which points at what it cannot use',
+    (_, file) => {
+      expect(() => rowsOf(file, read(file))).toThrow(file.marks);
+      expect(read(file)).toMatchObject({ kind: 'table' });
+    },
+  );
+
   it('each expect exactly one outcome', () => {
-    for (const { name, gives, asks, refuses } of files) {
-      expect([gives, asks, refuses].filter(Boolean), name).toHaveLength(1);
+    for (const { name, gives, asks, refuses, marks } of files) {
+      expect([gives, asks, refuses, marks].filter(Boolean), name).toHaveLength(1);
     }
   });
 });

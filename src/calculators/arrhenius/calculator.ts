@@ -41,7 +41,7 @@ export default defineCalculator({
     {
       calculator: 'interfacial-resistance',
       says: 'Carry σ on: subtract the electrolyte from a symmetric cell at this temperature',
-      carries: { predictedConductivity: 'ionicConductivity' },
+      carries: { predictedConductivity: 'ionicConductivity', thickness: 'thickness' },
     },
   ],
 });

@@ -15,6 +15,7 @@ import { TableMessages } from './TableMessages.tsx';
 import type { TableChange } from './table-step.ts';
 import { useDrop } from './use-drop.ts';
 import { useTableImports, type TableDoors } from './use-table-imports.ts';
+import { useWaitingCells } from './use-waiting-cells.ts';
 
 interface Properties extends TableDoors {
   /** Unique on the page; the same on the server and in the browser. */
@@ -49,9 +50,11 @@ function useTable(doors: TableDoors) {
 }
 
 /** Measured rows: typed into a small grid, pasted from a spreadsheet, or opened from a file. */
-export function TableField({ id, problem, cells, samples, ...doors }: Properties) {
+export function TableField({ id, samples, ...properties }: Properties) {
+  const { problem: found, cells: faults, ...doors } = properties;
   const { name, input, units, onTable } = doors;
   const { imported, grid } = useTable(doors);
+  const { problem, cells, onTyping } = useWaitingCells({ ...grid, problem: found, cells: faults });
   const { run } = imported;
   const { isOver, ...drop } = useDrop((dropped) => void run((imports) => imports.take(dropped)));
   const [isWhole, setIsWhole] = useState(false);
@@ -83,6 +86,7 @@ export function TableField({ id, problem, cells, samples, ...doors }: Properties
           isUnfit={problem !== undefined && cells.length === 0}
           {...grid}
           input={inGrid}
+          onTyping={onTyping}
         />
       </div>
       <TableActions

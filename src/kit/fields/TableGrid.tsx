@@ -6,6 +6,7 @@ import { joinTable } from '#table/table-text';
 import { ColumnHead } from './ColumnHead.tsx';
 import { memoWithHandlers } from '../memo-with-handlers.ts';
 import { TableRow } from './TableRow.tsx';
+import type { TypedCell } from './use-waiting-cells.ts';
 
 const Row = memoWithHandlers(TableRow);
 const Head = memoWithHandlers(ColumnHead);
@@ -20,6 +21,7 @@ interface Properties {
   /** The rows cannot be used as they are, and no single cell is to blame. */
   isUnfit: boolean;
   onRows: (rows: string[][]) => void;
+  onTyping: (typed?: TypedCell) => void;
   onUnit: (column: number, unit: UnitId) => void;
   onPaste: (event: ClipboardEvent<HTMLInputElement>, row: number, column: number) => void;
 }
@@ -68,7 +70,7 @@ function wrongColumns({ input, problems, isUnfit }: Properties, row: number): st
 
 /** Rows of text fields with a head of names and units. */
 export function TableGrid(properties: Properties) {
-  const { id, input, rows, columnUnits, problems, onRows, onUnit, onPaste } = properties;
+  const { id, input, rows, columnUnits, problems, onRows, onTyping, onUnit, onPaste } = properties;
   const moves = useMoves(properties);
   const change = (row: number, column: number, text: string) => {
     const cells = input.columns.map((_, index) => rows[row]?.[index] ?? '');
@@ -99,7 +101,11 @@ export function TableGrid(properties: Properties) {
             row={row}
             line={joinTable([rows[row] ?? []])}
             wrong={wrongColumns(properties, row)}
-            onText={(column, text) => change(row, column, text)}
+            onText={(column, text) => {
+              onTyping({ row, column: input.columns[column]?.id });
+              change(row, column, text);
+            }}
+            onLeave={(isInRow) => onTyping(isInRow ? { row } : undefined)}
             onPaste={(event, column) => onPaste(event, row, column)}
             onMove={(column, by, mayAdd) => moves.move(row, column, by, mayAdd)}
             onRemove={() => moves.remove(row)}

@@ -17,15 +17,17 @@ interface Properties {
   onPaste: (event: ClipboardEvent<HTMLInputElement>, column: number) => void;
   onMove: (column: number, rows: -1 | 1, mayAdd: boolean) => void;
   onRemove: () => void;
+  /** The focus goes from a cell to another one of the row, or elsewhere. */
+  onLeave: (isInRow: boolean) => void;
 }
 
 /** A row of the grid: its number, its cells, and the button that removes it. */
 export function TableRow(properties: Properties) {
-  const { id, input, row, line, wrong, onText, onPaste, onMove, onRemove } = properties;
+  const { id, input, row, line, wrong, onText, onPaste, onMove, onRemove, onLeave } = properties;
   const [cells] = splitTable(line);
   const wrongColumns = wrong.split(' ');
   return (
-    <tr>
+    <tr onBlur={(event) => onLeave(event.currentTarget.contains(event.relatedTarget))}>
       <th scope="row">{row + 1}</th>
       {input.columns.map((column, index) => (
         <td key={column.id}>

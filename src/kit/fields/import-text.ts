@@ -1,5 +1,6 @@
 import { columnsInUse } from '#table/columns-in-use';
-import type { TableInput } from '../model/definition.ts';
+import type { AnyCalculator, TableInput } from '../model/definition.ts';
+import { emptiedFields, toldEmptied } from './emptied-fields.ts';
 import type { ColumnUse, ImportOutcome } from '#table/import-outcome';
 import { isWholeTable, pasteIntoTable } from '#table/import-table';
 import {
@@ -27,6 +28,8 @@ export interface TablePlace {
   declared: TableInput;
   /** Under the present choices. */
   input: TableInput;
+  /** All inputs of the calculator. */
+  inputs: AnyCalculator['inputs'];
   /** As it stands, with the words of all choices. */
   table: Required<TableChange>;
 }
@@ -78,7 +81,12 @@ function settled(
   if (outcome.kind === 'question') return { ...outcome, text, ...how };
   const { choices, cautions, uses } = outcome;
   const understood = [`${outcome.understood}.`, how.note].filter(Boolean).join(' ');
-  const after = { text: outcome.text, units: outcome.units, choices };
+  const emptied = emptiedFields(place, choices);
+  const after = {
+    text: outcome.text,
+    units: outcome.units,
+    choices: { ...choices, ...emptied },
+  };
   const isOther = changed(place, choices);
   if (how.adds) {
     if (isOther) {
@@ -91,7 +99,8 @@ function settled(
   const there = how.addTo ?? place.table;
   const canAdd = !isOther && filledRows(there.text).length > 0;
   const addTo = canAdd ? { text: there.text, units: there.units } : undefined;
-  return { kind: 'step', says: understood, cautions, after, source: { text, uses }, addTo };
+  const says = [understood, ...toldEmptied(place, after.choices, emptied)].join(' ');
+  return { kind: 'step', says, cautions, after, source: { text, uses }, addTo };
 }
 
 /** Reads a text into a table, as its columns say or, with `uses`, as the reader says. */

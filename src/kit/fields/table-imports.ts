@@ -154,8 +154,13 @@ export class TableImports {
   }
 
   #place(): TablePlace {
-    const { declared, input, text, units, choices } = this.#doors;
-    return { declared, input, table: { text, units, choices: choices() } };
+    const { calculator, declared, input, text, units, choices } = this.#doors;
+    return {
+      declared,
+      input,
+      inputs: calculator.inputs,
+      table: { text, units, choices: choices() },
+    };
   }
 
   #tell(told: Told): void {

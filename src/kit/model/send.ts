@@ -115,7 +115,8 @@ export function sendQuery(
   const query = new URLSearchParams({ v: '1' });
   for (const [here, there] of Object.entries(send.carries ?? {})) {
     const value = carried(sender, here);
-    if (value) query.set(there, quantityToState(value));
+    // What is not known here is asked for there, in place of the value of the example.
+    query.set(there, value ? quantityToState(value) : '');
   }
   for (const [choice, word] of Object.entries(send.choices ?? {})) query.set(choice, word);
   const cells = send.row && cellsOf(sender, send.row);

@@ -3,6 +3,8 @@ import type { TextReader } from '../text-reader.ts';
 function textOf(cell: string): string {
   return cell
     .replace(/<\/?(?!su[bp])[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(/<sup>([^<]{0,12})<\/sup>/gi, '^$1')
+    .replace(/<\/?su[bp]>/gi, '')
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&minus;/g, '−')

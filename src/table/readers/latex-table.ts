@@ -21,8 +21,51 @@ const commands: [RegExp, string][] = [
   [/\{([^{}]*)\}/g, '$1'],
 ];
 
+/** Words of siunitx; a prefix stands directly before its unit. */
+const siunitx: Record<string, string> = {
+  per: '/',
+  celsius: '°C',
+  degreeCelsius: '°C',
+  kelvin: 'K',
+  nano: 'n',
+  micro: 'µ',
+  milli: 'm',
+  centi: 'c',
+  kilo: 'k',
+  mega: 'M',
+  siemens: 'S',
+  ohm: 'Ω',
+  metre: 'm',
+  meter: 'm',
+  second: 's',
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  volt: 'V',
+  ampere: 'A',
+  coulomb: 'C',
+  electronvolt: 'eV',
+  joule: 'J',
+  mole: 'mol',
+  percent: '%',
+  squared: '²',
+  cubed: '³',
+};
+const prefix = /^(?:nano|micro|milli|centi|kilo|mega)$/;
+
+/** `\milli\siemens\per\centi\metre` → `mS/cm`; what holds another word stays as it is. */
+function unitOfWords(inside: string): string {
+  let result = '';
+  for (const [, word = ''] of inside.matchAll(/\\([a-zA-Z]+)/g)) {
+    const sign = siunitx[word];
+    if (sign === undefined) return inside;
+    result += prefix.test(word) || /[²³]/.test(sign) || sign === '/' ? sign : `${sign}·`;
+  }
+  return result.replace(/·(?=[/²³]|$)/g, '') || inside;
+}
+
 function plain(cell: string): string {
-  let text = cell;
+  let text = cell.replace(/\\(?:si|unit)\{([^{}]*)\}/g, (_, inside: string) => unitOfWords(inside));
   for (const [form, letters] of commands) text = text.replace(form, letters);
   return text
     .replace(/\s+/g, ' ')

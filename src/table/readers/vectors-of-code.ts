@@ -1,4 +1,4 @@
-import type { TextReader } from '../text-reader.ts';
+import type { TextLine, TextReader } from '../text-reader.ts';
 
 interface Vector {
   name: string;
@@ -33,6 +33,17 @@ function listOf({ rows }: Vector): string[] {
   return rows.length > 1 && rows.every((row) => row.length === 1) ? rows.flat() : (rows[0] ?? []);
 }
 
+/** What stands over a matrix and behind it: names and units of its columns. */
+function remarksOver(text: string, { remark }: Vector): TextLine[] {
+  const [, before = ''] = /^([\s\S]{0,20000}?)^[^\n%#]*[=][ \t]*[^\n]*[[(]/mu.exec(text) ?? [];
+  const lines = before.split('\n').filter((line) => /^\s*[%#]/.test(line));
+  return [...lines, ...(remark ? [`% ${remark}`] : [])].map((raw, index) => ({
+    number: index + 1,
+    raw,
+    cells: [raw],
+  }));
+}
+
 /** Lists of numbers as MATLAB, Python and R write them: each a column under its name. */
 const vectorsOfCode: TextReader = {
   recognises: (text) =>
@@ -43,14 +54,13 @@ const vectorsOfCode: TextReader = {
     const vectors = vectorsIn(text);
     const [matrix] = vectors;
     if (matrix && vectors.length === 1 && matrix.rows.length > 1) {
-      return {
-        lines: matrix.rows.map((cells, index) => ({
-          number: index + 1,
-          raw: cells.join('\t'),
-          cells,
-        })),
-        delimiter: '\t',
-      };
+      const above = remarksOver(text, matrix);
+      const rows = matrix.rows.map((cells, index) => ({
+        number: above.length + index + 1,
+        raw: cells.join('\t'),
+        cells,
+      }));
+      return { lines: [...above, ...rows], delimiter: '\t' };
     }
     const lists = vectors.map(listOf);
     const length = lists[0]?.length ?? 0;

@@ -2,7 +2,7 @@
 export interface File {
   name: string;
   /** One of shapes.ts. */
-  shape: 'plot' | 'growth' | 'layers' | 'interfaces';
+  shape: 'plot' | 'growth' | 'layers' | 'interfaces' | 'trace';
   text: string;
   /** SI: the columns of the table in order, then uncertainties by `±`. */
   gives?: Row[];
@@ -12,6 +12,8 @@ export interface File {
   /** What the line must say. */
   says?: RegExp;
   cautions?: RegExp;
+  /** What the table says of its cells once the text is in it: no number comes of them. */
+  marks?: RegExp;
   /** What must be asked. */
   asks?: RegExp;
   /** Why nothing can be read. */
