@@ -36,4 +36,6 @@ export interface TableShape<Column extends string = string> {
   label: string;
   columns: readonly TableColumn<Column>[];
   minimumRows?: number;
+  /** Instead of the usual 10,000, for data that are recorded and not typed. */
+  maximumRows?: number;
 }

@@ -1,7 +1,7 @@
 import type { TableShape } from './column.ts';
 import { findBlock } from './data-block.ts';
 import { decimalMarkOf, readFileNumber } from './file-number.ts';
-import { maximumRows } from './read-table.ts';
+import { rowsAtMost } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { joinTable, splitTable } from './table-text.ts';
 
@@ -59,8 +59,8 @@ export function pasteIntoTable(
 ): TableChange {
   const block = pastedCells(text);
   const rows = overwrite(splitTable(state.text), block, row, column);
-  if (rows.length > maximumRows) {
-    const problem = `There would be ${rows.length} rows; at most ${maximumRows} are taken.`;
+  if (rows.length > rowsAtMost(input)) {
+    const problem = `There would be ${rows.length} rows; at most ${rowsAtMost(input)} are taken.`;
     return { ok: false, problem };
   }
   const cut = rows.map((cells) => cells.slice(0, input.columns.length));

@@ -6,7 +6,7 @@ import { decimalMarkOf } from './file-number.ts';
 import { leftOut, type ColumnUse, type ImportOutcome, type ImportState } from './import-outcome.ts';
 import { numberDoubt } from './plausible.ts';
 import { propose, spectrumIn, type Proposal } from './propose.ts';
-import { joinUnits, maximumRows, unitsOfColumns } from './read-table.ts';
+import { joinUnits, rowsAtMost, unitsOfColumns } from './read-table.ts';
 import { nameOf, readingOf } from './readings.ts';
 import { joinTable } from './table-text.ts';
 import { fileColumns, readTextTable, type TextTable } from './text-table.ts';
@@ -138,10 +138,10 @@ function finish(
   const arranged = arrange(shape, table, proposal.uses);
   if ('problem' in arranged) return { kind: 'problem', problem: arranged.problem };
   const { rows, incomplete } = arranged;
-  if (rows.length > maximumRows) {
+  if (rows.length > rowsAtMost(shape)) {
     return {
       kind: 'problem',
-      problem: `There would be ${rows.length} rows; at most ${maximumRows} are taken.`,
+      problem: `There would be ${rows.length} rows; at most ${rowsAtMost(shape)} are taken.`,
     };
   }
   if (rows.length > 0) return settled(shape, state, table, proposal, arranged);
@@ -163,7 +163,7 @@ export function readTableText(
   text: string,
   uses?: readonly ColumnUse[],
 ): ImportOutcome {
-  const table = readTextTable(text);
+  const table = readTextTable(text, rowsAtMost(shape));
   if (typeof table === 'string') return { kind: 'problem', problem: table };
   if (uses) {
     const given = table.columns.map((_, at) => uses[at] ?? leftOut);

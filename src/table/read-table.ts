@@ -4,8 +4,9 @@ import type { TableColumn, TableShape } from './column.ts';
 import { convertCell, plainCell, readNumberCell, readWordCell } from './cell.ts';
 import { isBlank, joinTable, splitTable } from './table-text.ts';
 
-/** Rows a calculator takes at the most. */
-export const maximumRows = 10_000;
+/** Rows a table takes at the most. */
+export const rowsAtMost = ({ maximumRows = 10_000 }: Pick<TableShape, 'maximumRows'>) =>
+  maximumRows;
 
 /** What is wrong with one cell; rows count from 1, as the grid shows them. */
 export interface CellProblem {
@@ -142,7 +143,8 @@ function summary(input: TableShape, problems: CellProblem[]): string {
 
 function wrongSize(input: TableShape, count: number): string | undefined {
   const minimum = input.minimumRows ?? 1;
-  if (count > maximumRows) return `There are ${count} rows; at most ${maximumRows} are taken.`;
+  const maximum = rowsAtMost(input);
+  if (count > maximum) return `There are ${count} rows; at most ${maximum} are taken.`;
   if (count >= minimum) return undefined;
   const needed = minimum === 1 ? 'one row of data is' : `${minimum} rows of data are`;
   return `At least ${needed} needed; there ${count === 1 ? 'is 1' : `are ${count}`}.`;

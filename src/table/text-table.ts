@@ -3,7 +3,6 @@ import { readHeading } from './heading.ts';
 import { readHeader, type HeadedColumn } from './header-rows.ts';
 import type { FileColumn } from './import-outcome.ts';
 import { isMissing, isNumberLike } from './number-like.ts';
-import { maximumRows } from './read-table.ts';
 import { readText } from './read-text.ts';
 import type { TextLine } from './text-reader.ts';
 import { isClock, isDate } from './time-cells.ts';
@@ -110,12 +109,12 @@ function turned(lines: readonly TextLine[]): TextLine[] | undefined {
   });
 }
 
-function tooMany(count: number): string {
-  return `There are ${count} rows; at most ${maximumRows} are taken. Thin the data out first.`;
+function tooMany(count: number, most: number): string {
+  return `There are ${count} rows; at most ${most} are taken. Thin the data out first.`;
 }
 
 /** Takes a text apart, or says why it cannot be. */
-export function readTextTable(text: string): TextTable | string {
+export function readTextTable(text: string, most: number): TextTable | string {
   const reading = readText(text);
   if (typeof reading === 'string') return reading;
   const standing = turned(reading.lines);
@@ -124,7 +123,7 @@ export function readTextTable(text: string): TextTable | string {
   const block = findBlock(lines);
   if (!block || block.rows.length === 0) return 'No row of numbers was found in it.';
   const rows = block.rows[0] && isRowOfCounts(block.rows[0]) ? block.rows.slice(1) : block.rows;
-  if (rows.length > maximumRows) return tooMany(rows.length);
+  if (rows.length > most) return tooMany(rows.length, most);
   const width = rows.reduce(
     (most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1),
     0,

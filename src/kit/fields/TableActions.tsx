@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { maximumRows } from '#table/read-table';
 import { FileButton } from './FileButton.tsx';
 
 interface Properties {
-  count: number;
+  /** No further row is taken. */
+  isFull: boolean;
   /** Address of a sample file, where there is one. */
   sample?: string;
   onAdd: () => void;
@@ -28,11 +28,11 @@ function useReadableClipboard(): boolean {
 }
 
 /** What can be done with a table as a whole. */
-export function TableActions({ count, sample, onAdd, onFiles, onPaste, ...more }: Properties) {
+export function TableActions({ isFull, sample, onAdd, onFiles, onPaste, ...more }: Properties) {
   const canPaste = useReadableClipboard();
   return (
     <div className="button-row">
-      <button type="button" disabled={count >= maximumRows} onClick={onAdd}>
+      <button type="button" disabled={isFull} onClick={onAdd}>
         Add a row
       </button>
       <FileButton says="Open a file" onFiles={onFiles} />

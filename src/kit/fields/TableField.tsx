@@ -6,6 +6,7 @@ import {
   joinUnits,
   unitsOfColumns,
   type CellProblem,
+  rowsAtMost,
 } from '#table/read-table';
 import { columnsInUse } from '#table/columns-in-use';
 import { joinTable, splitTable } from '#table/table-text';
@@ -90,7 +91,7 @@ export function TableField({ id, samples, ...properties }: Properties) {
         />
       </div>
       <TableActions
-        count={rows.length}
+        isFull={rows.length >= rowsAtMost(input)}
         sample={input.sample && samples + input.sample}
         onAdd={() => onRows([...rows, []])}
         onFiles={(files) => void run((imports) => imports.take({ files }))}

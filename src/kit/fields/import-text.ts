@@ -7,7 +7,7 @@ import {
   columnName,
   convertColumn,
   joinUnits,
-  maximumRows,
+  rowsAtMost,
   unitsOfColumns,
 } from '#table/read-table';
 import { readTableText } from '#table/read-table-text';
@@ -55,8 +55,8 @@ export function appendRows(
   );
   const [there, more] = [filledRows(to.text), filledRows(converted.text)];
   const all = [...there, ...more];
-  if (all.length > maximumRows) {
-    const problem = `There would be ${all.length} rows; at most ${maximumRows} are taken.`;
+  if (all.length > rowsAtMost(input)) {
+    const problem = `There would be ${all.length} rows; at most ${rowsAtMost(input)} are taken.`;
     return { kind: 'problem', problem };
   }
   return {

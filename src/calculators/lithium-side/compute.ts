@@ -1,0 +1,74 @@
+import { lithiumThicknessGain } from '#physics/lithium-thickness-gain';
+import { weakestLinkStrength } from '#physics/weakest-link-strength';
+import { rectangularUncertainty } from '#statistics/rectangular-uncertainty';
+import { requirePositive } from '#units/domain-error';
+import { blame } from '#kit/model/blame.ts';
+import { contactOf } from './contact.ts';
+import type { inputs, Values } from './inputs.ts';
+import { limitsOf } from './limits.ts';
+import { testOfProtocol } from './protocol.ts';
+import type { Specimen } from './specimen.ts';
+import { furtherSpecimens, specimenOf, statisticsOf, type Unlike } from './specimens.ts';
+import type { Test } from './step.ts';
+
+/** What pictures and cautions need beside the results. Plain data. */
+export interface Details {
+  test: Test;
+  specimens: Specimen[];
+  unlike?: Unlike;
+  /** All that the depth of deposition needs was given. */
+  hasDepth: boolean;
+}
+
+function scaledTo(values: Values, strength: number | undefined, fitted: number | undefined) {
+  const { electrodeArea, targetArea, weibullModulus = fitted } = values;
+  if (weibullModulus !== undefined) requirePositive({ weibullModulus });
+  if (targetArea !== undefined) requirePositive({ targetArea });
+  if (strength === undefined || weibullModulus === undefined) return undefined;
+  if (electrodeArea === undefined || targetArea === undefined) return undefined;
+  return blame<keyof typeof inputs>({ area: 'targetArea', testedArea: 'electrodeArea' })(() =>
+    weakestLinkStrength({ strength, testedArea: electrodeArea, area: targetArea, weibullModulus }),
+  );
+}
+
+/** What one test gives: the interval, and how much lithium had moved. */
+function measured({ completed, failed, ...test }: Test, lithiumMolarVolume: number) {
+  const asLithium = (arealCapacity: number) =>
+    lithiumThicknessGain({ arealCapacity, lithiumMolarVolume });
+  return {
+    criticalCurrentDensity: completed,
+    failedCurrentDensity: failed,
+    stepUncertainty:
+      completed === undefined || failed === undefined
+        ? undefined
+        : rectangularUncertainty({ width: failed - completed }),
+    throughput: test.throughput,
+    lithiumMoved: asLithium(test.throughput),
+    lithiumDepth: asLithium(test.depth),
+    testDuration: test.duration,
+  };
+}
+
+/** The critical current density that may be reported, and what is nearest to failing. */
+export function compute(values: Values) {
+  const { lithiumMolarVolume, electrodeArea, temperature } = values;
+  requirePositive({ lithiumMolarVolume });
+  if (electrodeArea !== undefined) requirePositive({ electrodeArea });
+  if (temperature !== undefined) requirePositive({ temperature });
+  const test = testOfProtocol(values);
+  const specimens = [specimenOf(test), ...furtherSpecimens(values)];
+  const { unlike, ...statistics } = statisticsOf(specimens);
+  const nearest = test.failed ?? test.completed;
+  const strength = statistics.meanCurrentDensity?.value ?? test.completed;
+  const limits = values.limits === 'with' ? limitsOf(values, nearest) : undefined;
+  const hasDepth = limits?.depositionDepth !== undefined;
+  const details: Details = { test, specimens, unlike, hasDepth };
+  return {
+    ...measured(test, lithiumMolarVolume),
+    ...statistics,
+    scaledCurrentDensity: scaledTo(values, strength, statistics.fittedModulus?.value),
+    ...(limits && contactOf(values, values.areaSpecificResistanceRise, nearest)),
+    ...limits,
+    details,
+  };
+}

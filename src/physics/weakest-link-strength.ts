@@ -1,0 +1,32 @@
+import { requirePositive } from '#units/domain-error';
+
+/**
+ * Strength, or what is in proportion to it, of a larger area whose worst flaw decides.
+ *
+ * s₂ = s₁ (A₁ / A₂)^(1/m)
+ *
+ * @param input.strength - typical value at the tested area *s₁* [unit of the strength], > 0
+ * @param input.testedArea - area of a specimen *A₁* [m²], > 0
+ * @param input.area - area asked for *A₂* [m²], > 0
+ * @param input.weibullModulus - of the strength *m* [1], > 0
+ * @returns typical value at that area [unit of the strength]
+ * @throws {DomainError} if an input is not positive
+ * @validity flaws of one population, spread alike over both areas, one flaw decides; a critical current density only where it is in proportion to strength
+ * @source weibull1951, weakest link
+ * @example
+ * weakestLinkStrength({ strength: 1, testedArea: 1e-4, area: 16e-4, weibullModulus: 4 }) // 0.5 unit of the strength
+ */
+export function weakestLinkStrength({
+  strength,
+  testedArea,
+  area,
+  weibullModulus,
+}: {
+  strength: number;
+  testedArea: number;
+  area: number;
+  weibullModulus: number;
+}): number {
+  requirePositive({ strength, testedArea, area, weibullModulus });
+  return strength * (testedArea / area) ** (1 / weibullModulus);
+}
