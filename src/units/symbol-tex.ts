@@ -10,6 +10,7 @@ const commands: Record<string, string> = {
   τ: '\\tau ',
   '∇': '\\nabla ',
   '₊': '_+',
+  '′': "'",
   '²': '^2',
   '*': '^*',
 };

@@ -47,6 +47,7 @@ export const kinds = {
   'an entropy per mole': 'J/mol/K',
   'a molar flux': 'mol/m2/s mol/cm2/s',
   'a squared length per time': 'm2/s cm2/s um2/h nm2/h',
+  'a squared length per time and voltage': 'm2/s/V cm2/s/V nm2/h/V',
   'a speed': 'm/s um/h nm/h',
   'a length per root of time': 'm/s0.5 nm/h0.5',
   'a charge per area and root of time': 'C/m2/s0.5 uA.h/cm2/h0.5',

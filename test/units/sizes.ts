@@ -57,6 +57,7 @@ export const sizes: Readonly<Record<string, number>> = {
   ...{ 'J/mol/K': 1 },
   ...{ 'mol/m2/s': 1, 'mol/cm2/s': 1e4 },
   ...{ 'm2/s': 1, 'cm2/s': 1e-4, 'um2/h': 1e-12 / hour, 'nm2/h': 1e-18 / hour },
+  ...{ 'm2/s/V': 1, 'cm2/s/V': 1e-4, 'nm2/h/V': 1e-18 / hour },
   ...{ 'm/s': 1, 'um/h': 1e-6 / hour, 'nm/h': 1e-9 / hour },
   // The root of an hour is 60 roots of a second.
   ...{ 'm/s0.5': 1, 'nm/h0.5': 1e-9 / 60 },

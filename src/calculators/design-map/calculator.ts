@@ -1,0 +1,22 @@
+import { defineCalculator } from '#kit/model/definition.ts';
+import { cautionsOf } from './cautions.ts';
+import { compute } from './compute.ts';
+import { examples } from './examples.ts';
+import { equation, working } from './formulas.ts';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+
+export default defineCalculator({
+  id: 'design-map',
+  title: 'What binds a cell',
+  version: 1,
+  inputs,
+  outputs,
+  compute,
+  equation,
+  working,
+  cautions: cautionsOf,
+  examples,
+  comparesWithLiterature: false,
+  references: ['zhu2015', 'richards2016', 'wagner1933', 'porz2017', 'randau2020', 'han2019'],
+});

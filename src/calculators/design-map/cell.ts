@@ -1,0 +1,161 @@
+import { areaSpecificResistanceAtTemperature } from '#physics/area-specific-resistance-at-temperature';
+import { arrheniusRateConstant } from '#physics/arrhenius-rate-constant';
+import { conductivityAtTemperature } from '#physics/conductivity-at-temperature';
+import { crowdedContactConstrictionAreaSpecificResistance } from '#physics/crowded-contact-constriction-area-specific-resistance';
+import { hardnessContactFraction } from '#physics/hardness-contact-fraction';
+import { potentialBeyondWindow } from '#physics/potential-beyond-window';
+import type { ValuesOf } from '#kit/model/definition.ts';
+import {
+  DomainError,
+  requireFinite,
+  requireNonNegative,
+  requirePositive,
+} from '#units/domain-error';
+import type { inputs } from './inputs.ts';
+
+export type Values = ValuesOf<typeof inputs>;
+
+/** What grows at the cathode, SI. */
+export interface Film {
+  potentialRateConstant: number;
+  interphaseIonicConductivity: number;
+}
+
+/** The cell of the fields at its temperature, SI. */
+export interface Cell {
+  conductivity: number;
+  cathode: number;
+  lithium: number;
+  /** Of the contact with the lithium; nothing where no radius of the spots is given. */
+  constriction: number;
+  contactFraction: number;
+  film: Film | undefined;
+}
+
+interface Carrying {
+  temperature: number;
+  referenceTemperature: number;
+}
+
+/** The two temperatures, where the reader wants to go from one to the other. */
+function carryingOf(values: Values): Carrying | undefined {
+  if (values.temperatures === 'same') return undefined;
+  const { temperature, referenceTemperature } = values as Carrying;
+  requirePositive({ temperature, referenceTemperature });
+  return { temperature, referenceTemperature };
+}
+
+function conductivityOf(
+  referenceConductivity: number,
+  activationEnergy: number | undefined,
+  form: Values['form'],
+  carrying: Carrying | undefined,
+): number {
+  if (!carrying || activationEnergy === undefined) return referenceConductivity;
+  const asked = { ...carrying, referenceConductivity, activationEnergy };
+  return conductivityAtTemperature({ ...asked, form: form ?? 'sigmaT' });
+}
+
+function resistanceOf(
+  referenceAreaSpecificResistance: number,
+  activationEnergy: number | undefined,
+  carrying: Carrying | undefined,
+): number {
+  if (!carrying || activationEnergy === undefined) return referenceAreaSpecificResistance;
+  return areaSpecificResistanceAtTemperature({
+    ...carrying,
+    referenceAreaSpecificResistance,
+    activationEnergy,
+  });
+}
+
+function referenceRate(values: Values): number | undefined {
+  if (values.rate === 'per-volt') return values.potentialRateConstant;
+  const { parabolicRateConstant, measuredPotential, oxidationPotential } = values;
+  const beyond = potentialBeyondWindow({
+    potentialVsLithium: measuredPotential as number,
+    oxidationPotential,
+  });
+  if (!(beyond > 0)) {
+    const says = 'must lie beyond the oxidation limit; within the window nothing grew';
+    throw new DomainError('measuredPotential', says, measuredPotential as number);
+  }
+  requirePositive({ parabolicRateConstant: parabolicRateConstant as number });
+  return (parabolicRateConstant as number) / beyond;
+}
+
+function filmOf(values: Values, carrying: Carrying | undefined): Film | undefined {
+  const { interphaseIonicConductivity } = values;
+  requirePositive({ interphaseIonicConductivity });
+  const rate = referenceRate(values);
+  if (rate === undefined) return undefined;
+  requirePositive({ potentialRateConstant: rate });
+  const { rateActivationEnergy, filmActivationEnergy } = values;
+  const potentialRateConstant =
+    carrying && rateActivationEnergy !== undefined
+      ? arrheniusRateConstant({ ...carrying, referenceRateConstant: rate, rateActivationEnergy })
+      : rate;
+  return {
+    potentialRateConstant,
+    interphaseIonicConductivity: conductivityOf(
+      interphaseIonicConductivity,
+      filmActivationEnergy,
+      'sigma',
+      carrying,
+    ),
+  };
+}
+
+/** Share of the lithium's face that touches. */
+export function contactFractionOf(values: Values): number {
+  if (values.contact === 'full') return 1;
+  if (values.contact === 'pressure') {
+    const { pressure, hardness } = values as { pressure: number; hardness: number };
+    return hardnessContactFraction({ pressure, hardness });
+  }
+  const contactFraction = values.contactFraction as number;
+  requirePositive({ contactFraction });
+  if (contactFraction > 1) {
+    throw new DomainError('contactFraction', 'must lie between 0 and 1', contactFraction);
+  }
+  return contactFraction;
+}
+
+function requireSound(values: Values): void {
+  const { potentialVsLithium, oxidationPotential, reductionPotential = 0 } = values;
+  requireFinite({ potentialVsLithium, oxidationPotential, reductionPotential });
+  if (reductionPotential > oxidationPotential) {
+    const says = 'must not be above the oxidation limit';
+    throw new DomainError('reductionPotential', says, reductionPotential);
+  }
+  const { cathodeAreaSpecificResistance, lithiumAreaSpecificResistance } = values;
+  requireNonNegative({ cathodeAreaSpecificResistance, lithiumAreaSpecificResistance });
+  const { cellVoltage, arealCapacity, ionicConductivity, thickness } = values;
+  requirePositive({ cellVoltage, arealCapacity, ionicConductivity, thickness });
+}
+
+/** The resistances, the contact and the film that the values describe. */
+export function cellOf(values: Values): Cell {
+  requireSound(values);
+  const carrying = carryingOf(values);
+  const { activationEnergy, form, contactRadius } = values;
+  const conductivity = conductivityOf(values.ionicConductivity, activationEnergy, form, carrying);
+  const contactFraction = contactFractionOf(values);
+  const { cathodeAreaSpecificResistance: cathode, lithiumAreaSpecificResistance: lithium } = values;
+  const constriction =
+    values.contact === 'full' || contactRadius === undefined
+      ? 0
+      : crowdedContactConstrictionAreaSpecificResistance({
+          contactRadius,
+          contactFraction,
+          ionicConductivity: conductivity,
+        });
+  return {
+    conductivity,
+    cathode: resistanceOf(cathode, values.cathodeActivationEnergy, carrying),
+    lithium: resistanceOf(lithium, values.lithiumActivationEnergy, carrying),
+    constriction,
+    contactFraction,
+    film: filmOf(values, carrying),
+  };
+}
