@@ -68,7 +68,6 @@ export const definitions = define({
   cathodeAreaSpecificResistance: ['ASR_c', ...areaSpecificResistances],
   lithiumAreaSpecificResistance: ['ASR_a', ...areaSpecificResistances],
   constrictionAreaSpecificResistance: ['ASR_f', ...areaSpecificResistances],
-  localAreaSpecificResistance: ['ASR_loc', ...areaSpecificResistances],
   resistivity: ['ρ', 'Ohm.cm', 'Ohm.m'],
   areaSpecificResistance: ['ASR', ...areaSpecificResistances],
   totalAreaSpecificResistance: ['ASR_tot', ...areaSpecificResistances],
@@ -190,7 +189,6 @@ export const definitions = define({
 
   // lithium metal
   lithiumMolarVolume: ['V_Li', 'cm3/mol', 'm3/mol'],
-  lithiumThickness: ['L_Li', 'um', 'nm', 'mm', 'm'],
   lithiumMoved: ['x_Li', 'um', 'nm', 'mm', 'm'],
   depositionDepth: ['x*', ...filmLengths],
   lithiumSelfDiffusionCoefficient: ['D_Li', ...diffusivities],
@@ -229,7 +227,6 @@ export const definitions = define({
   criticalPressure: ['p_c', ...pressures],
   vacancyTension: ['p_vac', ...pressures],
   deviatoricStress: ['σ_dev', ...pressures],
-  geometryFactor: ['Y', '1'],
   weibullModulus: ['m', '1'],
   shearModulus: ['G', ...moduli],
   youngsModulus: ['E_Y', ...moduli],
