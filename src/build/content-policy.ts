@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { pagesOf } from './pages-of.ts';
 
-const themeScript = new URL('../shell/theme-at-start.js', import.meta.url);
+const firstScript = new URL('../shell/before-first-paint.js', import.meta.url);
 const asleepScript = new URL('../kit/while-asleep.js', import.meta.url);
 const inlineElement = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const policyElement = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
@@ -15,9 +15,9 @@ function hashOf(content: string): Hash {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-/** The script that sets the theme before the first paint, as it stands in the head. */
-export function themeAtStart(): string {
-  return readFileSync(themeScript, 'utf8').trim();
+/** What is decided before the first paint, theme and sections, as it stands in the head. */
+export function beforeFirstPaint(): string {
+  return readFileSync(firstScript, 'utf8').trim();
 }
 
 /** The script before each calculator, as it stands there. */
@@ -42,7 +42,7 @@ export function contentPolicy() {
     scriptDirective: {
       // The search runs as WebAssembly.
       resources: ["'self'", "'wasm-unsafe-eval'"],
-      hashes: [hashOf(themeAtStart()), hashOf(whileAsleep())],
+      hashes: [hashOf(beforeFirstPaint()), hashOf(whileAsleep())],
     },
   };
 }

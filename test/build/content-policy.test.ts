@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, themeAtStart, whileAsleep, withExactPolicy } from '#build/content-policy';
+import {
+  contentPolicy,
+  beforeFirstPaint,
+  whileAsleep,
+  withExactPolicy,
+} from '#build/content-policy';
 
 const hashOf = (content: string) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
@@ -20,7 +25,7 @@ test('the policy allows neither inline code nor other origins', () => {
 
 test('the scripts in the pages are named by their hashes', () => {
   expect(contentPolicy().scriptDirective.hashes).toEqual([
-    hashOf(themeAtStart()),
+    hashOf(beforeFirstPaint()),
     hashOf(whileAsleep()),
   ]);
 });

@@ -1,0 +1,9 @@
+try {
+  const { dataset } = document.documentElement;
+  const theme = localStorage.getItem(dataset.themeKey);
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+} catch {}
+// Who comes to the top of a page sees its first section; who comes to an anchor, or back, needs exact heights.
+if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+  document.documentElement.dataset.firstPaint = '';
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browser, site } from './browser-and-site.ts';
+import { openWatched } from './watched-page.ts';
+
+const chapter = '/interface/flux-and-current/';
+
+/** For each section of the text whether it is laid out. */
+const laidOut = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.prose > section > :first-child')].map((element) =>
+      element.checkVisibility({ contentVisibilityAuto: true }),
+    ),
+  );
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+/** The page as its first frame is, for no module arrives that lays out the rest. */
+async function withoutModules(path: string) {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(site.address(path), { waitUntil: 'load' });
+  return { page, close: () => context.close() };
+}
+
+describe('the first frame of a chapter', () => {
+  it('lays out the first section and none that is far below', async () => {
+    const { page, close } = await withoutModules(chapter);
+    const seen = await laidOut(page);
+    expect(seen.length).toBeGreaterThan(4);
+    expect(seen[0]).toBe(true);
+    expect(seen.slice(3)).toEqual(seen.slice(3).map(() => false));
+    await close();
+  });
+
+  it('leaves nothing out on paper, nor for a search in the page', async () => {
+    const { page, close } = await withoutModules(chapter);
+    await page.evaluate(() => scrollTo(0, 0));
+    const last = page.locator('.prose > section').last();
+    expect(await page.evaluate(() => document.body.innerText)).toContain(
+      (await last.locator('h2').innerText()).trim(),
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await laidOut(page)).not.toContain(false);
+    await close();
+  });
+
+  it('lays out everything for whoever comes to an anchor or back', async () => {
+    const { page, close } = await withoutModules(`${chapter}#common-mistakes`);
+    expect(await laidOut(page)).not.toContain(false);
+    const top = await page.evaluate(
+      () => document.getElementById('common-mistakes')!.getBoundingClientRect().top,
+    );
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    await page.goto(site.address(chapter));
+    await page.reload();
+    expect(await laidOut(page)).not.toContain(false);
+    await close();
+  });
+});
+
+describe('a page whose first frame is over', () => {
+  it('is soon as long and as complete as one that left nothing out', async () => {
+    const whole = await openWatched(browser, site.address(`${chapter}#content`));
+    const watched = await openWatched(browser, site.address(chapter));
+    const { page } = watched;
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.firstPaint))
+      .toBeUndefined();
+    expect(await laidOut(page)).not.toContain(false);
+    expect(await heightOf(page)).toBe(await heightOf(whole.page));
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+    await whole.close();
+  });
+
+  it('moves nothing that a reader sees', async () => {
+    const watched = await openWatched(browser, site.address(chapter));
+    const { page } = watched;
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.firstPaint))
+      .toBeUndefined();
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const found: number[] = [];
+          new PerformanceObserver((list) => {
+            found.push(
+              ...list.getEntries().map((entry) => (entry as never as { value: number }).value),
+            );
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(found.reduce((sum, value) => sum + value, 0)), 300);
+        }),
+    );
+    // The text face, where it comes late, moves a line by a fraction of a pixel.
+    expect(shifts).toBeLessThan(1e-4);
+    await watched.close();
+  });
+
+  it('brings a click on an anchor to its place', async () => {
+    const { page, close } = await openWatched(browser, site.address(chapter), {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.locator('nav a[href="#common-mistakes"]:visible').first().click();
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () => document.getElementById('common-mistakes')!.getBoundingClientRect().top,
+        ),
+      )
+      .toBeLessThan(200);
+    expect(
+      await page.evaluate(
+        () => document.getElementById('common-mistakes')!.getBoundingClientRect().top,
+      ),
+    ).toBeGreaterThanOrEqual(0);
+    await close();
+  });
+});
