@@ -1,7 +1,7 @@
 /** The parts of the cell that lead into a chapter: their name, and what the chapter tells. */
 export const doors = {
   electrolyte: { name: 'Solid electrolyte', topic: 'how ions move' },
-  lithiumInterface: { name: 'Interphase', topic: 'where lithium reacts' },
+  lithiumInterface: { name: 'Interphase', topic: 'and interlayers' },
   lithium: { name: 'Lithium metal', topic: 'filaments and voids' },
   cathode: { name: 'Composite cathode', topic: 'why it ages' },
   cathodeInterface: { name: 'Reaction film', topic: 'how it grows' },
