@@ -4,7 +4,7 @@ import type { Evidence } from './evidence-schema.ts';
 type Stood = Pick<Evidence, 'cell' | 'origin'>;
 
 /** What stands behind one cell of a matrix of mechanisms and criteria. */
-export type CellKind = 'dry' | 'liquid' | 'unstated' | 'words' | 'shared' | 'none';
+export type CellKind = 'dry' | 'liquid' | 'unstated' | 'words' | 'shared' | 'unread' | 'none';
 
 export interface EvidenceMatrix {
   criteria: string[];
@@ -25,9 +25,11 @@ function kindOf(text: string, values: readonly Stood[]): CellKind {
   if (ofValues) return ofValues;
   if (/\/data\/#EV\d+/.test(text)) return 'words';
   if (text.startsWith('same cell as')) return 'shared';
+  // What was read says nothing of it, or nobody here has read what would.
   if (text === 'no evidence') return 'none';
+  if (text === 'not read here') return 'unread';
   throw new Error(
-    `"${text}" is no cell of the matrix. Write <Value of="EV…" />, a link to a record, “same cell as …” or “no evidence”.`,
+    `"${text}" is no cell of the matrix. Write <Value of="EV…" />, a link to a record, “same cell as …”, “no evidence” where what was read says nothing, or “not read here”.`,
   );
 }
 

@@ -63,6 +63,10 @@ describe('evidenceMatrix', () => {
     expect(() => evidenceMatrix(other, ['m', 'n'], cellOf)).toThrow(/"n".*other mechanisms/);
   });
 
+  it('tells what nobody here has read from what the works that were read leave out', () => {
+    expect(kinds('not read here', 'no evidence')).toEqual(['unread', 'none']);
+  });
+
   it('refuses a cell it cannot read, and a chapter without the table', () => {
     expect(() => kinds('perhaps', 'no evidence')).toThrow(/"perhaps" is no cell of the matrix/);
     expect(() => evidenceMatrix('', ['m'], cellOf)).toThrow(/no <Table id="m">/);
