@@ -31,14 +31,11 @@ async function undisputed(): Promise<Electrolyte[]> {
   return entries.map(({ data }) => data).filter(({ disputed }) => !disputed);
 }
 
-/** Those whose temperature dependence is known as lines, the softer families as points. */
+/** Every conductivity that is not disputed, at the temperature it was measured at. */
 async function conductivities() {
-  const soft = ['polymer', 'composite', 'quasi-solid'];
-  const shown = (await undisputed()).filter(
-    ({ activationEnergy, family }) => activationEnergy || soft.includes(family),
-  );
+  const shown = await undisputed();
   const names = shortNames(shown.map(({ name }) => name));
-  return shown.map(({ family, ionicConductivity, activationEnergy }, index) => {
+  return shown.map(({ family, ionicConductivity }, index) => {
     const { value, unit, temperature, contribution } = ionicConductivity;
     return {
       name: names[index] as string,
@@ -46,10 +43,6 @@ async function conductivities() {
       conductivity: fromSI(toSI(value, unit), 'S/cm'),
       temperatureC: fromSI(toSI(temperature.value, temperature.unit), 'Cel'),
       contribution,
-      ...(activationEnergy && {
-        activationEnergy: fromSI(toSI(activationEnergy.value, activationEnergy.unit), 'eV'),
-        arrheniusForm: activationEnergy.arrheniusForm,
-      }),
     };
   });
 }
