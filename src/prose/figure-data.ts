@@ -31,16 +31,13 @@ async function undisputed(): Promise<Electrolyte[]> {
   return entries.map(({ data }) => data).filter(({ disputed, landmark }) => landmark && !disputed);
 }
 
-/** Those whose temperature dependence is known as lines, the softer families as points. */
+/** Every conductivity that is not disputed, at the temperature it was measured at. */
 async function conductivities() {
-  const soft = ['polymer', 'composite', 'quasi-solid'];
   const shown = (await undisputed()).flatMap(({ ionicConductivity, ...material }) =>
-    ionicConductivity && (material.activationEnergy || soft.includes(material.family))
-      ? [{ ...material, ionicConductivity }]
-      : [],
+    ionicConductivity ? [{ ...material, ionicConductivity }] : [],
   );
   const names = shortNames(shown.map(({ name }) => name));
-  return shown.map(({ family, ionicConductivity, activationEnergy }, index) => {
+  return shown.map(({ family, ionicConductivity }, index) => {
     const { value, unit, temperature, contribution } = ionicConductivity;
     return {
       name: names[index] as string,
@@ -48,10 +45,6 @@ async function conductivities() {
       conductivity: fromSI(toSI(value, unit), 'S/cm'),
       temperatureC: fromSI(toSI(temperature.value, temperature.unit), 'Cel'),
       contribution,
-      ...(activationEnergy && {
-        activationEnergy: fromSI(toSI(activationEnergy.value, activationEnergy.unit), 'eV'),
-        arrheniusForm: activationEnergy.arrheniusForm,
-      }),
     };
   });
 }
