@@ -10,7 +10,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @param input.thickness - thickness *L* [m], > 0
  * @returns leakage current density [A/m²]
  * @throws {DomainError} if an input is out of its domain
- * @validity reversible contacts, ions in equilibrium; a bound from above only with the largest σ_e between the electrodes, which beside lithium may be far more than a value measured elsewhere
+ * @validity films thicker than electrons tunnel through (tunnelling-thickness); reversible contacts, ions in equilibrium; a bound from above only with the largest σ_e between the electrodes, which beside lithium may be far more than a value measured elsewhere
  * @source han2019, electronic leakage
  * @example
  * leakageCurrentDensity({ electronicConductivity: 1e-7, cellVoltage: 4, thickness: 25e-6 }) // 0.016 A/m²

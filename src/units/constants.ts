@@ -15,6 +15,12 @@ export const faradayConstant = avogadroConstant * elementaryCharge;
 /** Molar gas constant *R* = *N*_A *k*_B [J/(mol K)]. */
 export const gasConstant = avogadroConstant * boltzmannConstant;
 
+/** Planck constant *h* [J s], exact. */
+export const planckConstant = 6.62607015e-34;
+
+/** Mass of a free electron *m*_e [kg], CODATA 2022, relative standard uncertainty 3.1e-10. */
+export const electronMass = 9.1093837139e-31;
+
 /** Electric constant ε₀ [F/m], CODATA 2018, relative standard uncertainty 1.5e-10. */
 export const vacuumPermittivity = 8.8541878128e-12;
 

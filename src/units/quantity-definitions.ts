@@ -167,6 +167,7 @@ export const definitions = define({
   // transport
   transferenceNumber: ['t₊', ...ratios],
   ionicTransportNumber: ['t_ion', ...ratios],
+  electronicTransportNumber: ['t_e', ...ratios],
   havenRatio: ['H_R', '1'],
   diffusionCoefficient: ['D', ...diffusivities],
   conductivityDiffusionCoefficient: ['D_σ', ...diffusivities],

@@ -20,8 +20,9 @@ const meaningful: Record<string, readonly string[]> = {
     'initialInterfaceResistance',
     'steadyStateInterfaceResistance',
     'reserveArealCapacity',
+    'restVoltage',
   ],
-  '-1': ['transferenceNumber', 'rateActivationEnergy', 'activationEnergy'],
+  '-1': ['transferenceNumber', 'rateActivationEnergy', 'activationEnergy', 'restVoltage'],
   '5 kg': ['pelletMass'],
 };
 

@@ -100,7 +100,7 @@ export default function FadePicture(properties: Properties) {
   const cycles = Array.from({ length: places + 1 }, (_, index) => (end * index) / places);
   const curve = (law: (cycles: number) => number) =>
     cycles.map((each) => [first + each, fromSI(law(each), unit)] as const);
-  const share = formatNumber(100 * values.targetRetention, 3);
+  const share = String(Number((100 * values.targetRetention).toPrecision(3)));
   const description =
     target === undefined
       ? 'The capacity reaches no target.'

@@ -20,7 +20,7 @@ function noFade(values: Values, { fadePerCycle }: Results): Caution[] {
 function indistinct(values: Values, { fadePerCycle }: Results, details: Details): Caution[] {
   const { notBefore } = details;
   if (notBefore === undefined || !fadePerCycle || fadePerCycle.value <= 0) return [];
-  const share = formatNumber(100 * values.targetRetention, 3);
+  const share = String(Number((100 * values.targetRetention).toPrecision(3)));
   const text = `The fade cannot be told from none, so nothing bounds the cycles from above. With 95 % confidence ${share} % are not reached before ${formatNumber(notBefore, 2)} cycles, if the law holds so far.`;
   return [{ input: 'data', text }];
 }

@@ -1,0 +1,23 @@
+import { defineCalculator } from '#kit/model/definition.ts';
+import { cautionsOf } from './cautions.ts';
+import { compute, type Details } from './compute.ts';
+import { examples } from './examples.ts';
+import { equation, working } from './formulas.ts';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+
+export default defineCalculator({
+  id: 'direct-current-polarisation',
+  title: 'Electrons in an electrolyte, by direct current',
+  version: 1,
+  inputs,
+  outputs,
+  compute: (values) => compute(values),
+  equation,
+  working: (values, details: Details) => working(values, details),
+  cautions: (values, results, _literature, details: Details) =>
+    cautionsOf(values, results, details),
+  examples,
+  comparesWithLiterature: false,
+  references: ['maier2004', 'han2019', 'gum2008'],
+});
