@@ -10,7 +10,7 @@ export const kinds = {
   'a volume': 'm3 L mL',
   'a mass': 'kg g mg',
   'an amount of substance': 'mol mmol umol',
-  'a time': 's min h d',
+  'a time': 's min h d wk a',
   'a rate': '1/s 1/h',
   'a frequency': 'Hz kHz MHz',
   'a temperature': 'K Cel',
