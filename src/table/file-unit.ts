@@ -17,16 +17,8 @@ export interface FileUnit {
 }
 
 const kelvin = units.K.dimension;
-const second = units.s.dimension;
 
-/** A unit of time that no menu of ours has, by the word that a typed number takes. */
-function timeUnit(text: string): FileUnit {
-  const typed = readTypedUnit(text, []);
-  if (!typed) throw new TypeError(`“${text}” is no unit.`);
-  return { text, dimension: second, toSI: typed.toSI, scale: typed.toSI(1) };
-}
-
-/** Units that files have and no menu of ours; a year of 365.25 days. */
+/** Units that files have and no menu of ours. */
 const further: [RegExp, FileUnit][] = [
   [
     /^(?:[°º˚∘]\s?F|deg\.?\s?F|degrees?\s?F|fahrenheit|degF)$/i,
@@ -37,8 +29,6 @@ const further: [RegExp, FileUnit][] = [
       scale: 5 / 9,
     },
   ],
-  [/^(?:weeks?|wks?|wk\.|Wochen?|semaines?|semanas?|settimane)$/i, timeUnit('week')],
-  [/^(?:years?|yrs?|a|Jahre?|ans|años|anni)$/i, timeUnit('year')],
 ];
 
 /** Units of a quantity that no menu of ours has, as `unit` of a use. */
@@ -60,6 +50,8 @@ const words: [RegExp, string][] = [
   [/^(?:hours?|hrs?|Std\.?|Stunden?|heures?|horas?|ore|小时|時間|h)$/i, 'h'],
   [/^(?:minutes?|mins?|Minuten?|minutos?|minuti|分)$/i, 'min'],
   [/^(?:seconds?|secs?|Sekunden?|Sek\.?|secondes?|segundos?|secondi|s|秒)$/i, 's'],
+  [/^(?:weeks?|wks?|wk\.|Wochen?|semaines?|semanas?|settimane)$/i, 'wk'],
+  [/^(?:years?|yrs?|a|Jahre?|ans|años|anni)$/i, 'a'],
   [/^(?:days?|Tage?n?|jours?|d[ií]as?|giorni|d|天|日)$/i, 'd'],
   [/^(?:per ?cent|Prozent|pct\.?|pour ?cent|%)$/i, '%'],
 ];

@@ -7,8 +7,8 @@ import type { TextTable } from './text-table.ts';
 
 /** `mS cm⁻¹` of a unit of ours; what is none of them as it is typed. */
 export function unitLabel(unit: string): string {
-  const further = { degF: '°F', week: 'weeks', year: 'years of 365.25 days' }[unit];
-  if (further) return further;
+  if (unit === 'degF') return '°F';
+  if (unit === 'a') return 'years of 365.25 days';
   return isUnitId(unit) ? units[unit].label || '1' : unit;
 }
 

@@ -42,7 +42,7 @@ export function unitCharacters(text: string): string {
     .replace(/[\u00b5\u03bc]/g, 'u')
     .replace(/[\u2126\u03a9]/g, 'Ohm')
     .replace(/[\u212b\u00c5]/g, 'Ao')
-    .replace(/per ?cent/i, '%')
+    .replace(/per ?cent(?![a-z])/i, '%')
     .replace(/(?:^| )per /g, '/')
     .replace(/([A-Za-z]) ?(\^?) ?([+-]?) ?(\d(?:\.5)?)(?![\d.])/g, '$1$2$3$4')
     .replace(/(\^[+-]?)1\/2/g, '$10.5')

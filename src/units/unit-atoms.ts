@@ -64,7 +64,7 @@ export const unprefixed: ReadonlyMap<string, Atom> = new Map([
   ['d', atom('d', 'day', time, 0, 86400)],
   ['wk', atom('wk', 'week', time, 0, 604800)],
   // Of 365.25 days, as UCUM has it.
-  ['a', atom('a', 'year', time, 0, 31557600)],
+  ['a', atom('yr', 'year', time, 0, 31557600)],
   ['Cel', atom('°C', 'degree Celsius', [0, 0, 0, 0, 1], 0, 1, '{}^{\\circ}C')],
   ['Ao', atom('Å', 'ångström', [1], -10, 1, '\\text{\\AA}')],
   // A dimension of their own, so that no percentage passes for an angle.

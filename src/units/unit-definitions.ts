@@ -11,7 +11,7 @@ export const kinds = {
   'a volume': 'm3 L mL cm3 mm3 Ao3',
   'a mass': 'kg g mg',
   'an amount of substance': 'mol mmol umol',
-  'a time': 's min h d',
+  'a time': 's min h d wk a',
   'a rate': '1/s 1/h',
   'a frequency': 'Hz kHz MHz',
   'a temperature': 'K Cel',

@@ -63,8 +63,12 @@ describe('an interface below zero', () => {
 });
 
 describe('cautions', () => {
-  it('stay silent for the initial state', () => {
-    expect(cautions('')).toBe('');
+  it('say of the initial state what a rim would do, and nothing of an area or another arc', () => {
+    // By hand: f = [1 + (2/10π) ln 2]² = 1.0902, and 35.675 + 125 (1 − 1/f)/2 = 40.846.
+    expect(cautions('')).toMatch(/^If the pellet is wider than its discs.*at most 40\.8\sΩ\scm²\./);
+    expect(cautions('geometry=area')).toBe('');
+    expect(cautions('from=arc')).toBe('');
+    expect(cautions('thickness=50±1 um')).toBe('');
   });
 
   it('say when the interval reaches zero', () => {

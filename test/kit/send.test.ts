@@ -4,7 +4,7 @@ import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
-import { canSend } from '../../src/kit/model/send.ts';
+import { canSend, sendQuery } from '../../src/kit/model/send.ts';
 
 function open(id: string, query: string): { calculator: AnyCalculator; result: Success } {
   const calculator = calculators.get(id) as AnyCalculator;
@@ -27,5 +27,22 @@ describe('a link to the next calculator', () => {
 
   it('promises no k where none could be found: the next page would calculate with its own', () => {
     expect(sent('interphase-fit', 'interphaseIonicConductivity=')).toBe(0);
+  });
+
+  it('asks there for what is not known here, in place of what the example has', () => {
+    const to = (id: string, query: string) => {
+      const { calculator, result } = open(id, query);
+      const send = calculator.sendTo?.find((each) => each.calculator === 'interfacial-resistance');
+      if (!send) throw new Error('nothing is sent');
+      return new URLSearchParams(sendQuery(calculator, result, {}, send));
+    };
+    expect(to('conductivity', 'geometry=cell-constant').get('thickness')).toBe('');
+    expect(to('conductivity', '').get('thickness')).toBe('1.50 mm');
+    expect(to('arrhenius', '').get('thickness')).toBe('');
+    const there = queryToState(
+      calculators.get('interfacial-resistance') as AnyCalculator,
+      to('arrhenius', ''),
+    );
+    expect(there.state.texts.thickness).toBe('');
   });
 });

@@ -19,7 +19,7 @@ export const sizes: Readonly<Record<string, number>> = {
   ...{ m3: 1, L: 1e-3, mL: 1e-6, cm3: 1e-6, mm3: 1e-9, Ao3: 1e-30 },
   ...{ kg: 1, g: 1e-3, mg: 1e-6 },
   ...{ mol: 1, mmol: 1e-3, umol: 1e-6 },
-  ...{ s: 1, min: minute, h: hour, d: day },
+  ...{ s: 1, min: minute, h: hour, d: day, wk: 7 * day, a: 365.25 * day },
   ...{ '1/s': 1, '1/h': 1 / hour },
   ...{ Hz: 1, kHz: 1e3, MHz: 1e6 },
   ...{ K: 1, Cel: 1 },

@@ -1,3 +1,4 @@
+import { rimCurrentFactor } from '#physics/rim-current-factor';
 import type {
   Caution as AnyCaution,
   Estimate,
@@ -72,6 +73,23 @@ function unresolved({ own, electrolyte, total }: Parts): Caution[] {
   ];
 }
 
+/**
+ * What a bare rim would do. With the rim's factor on the electrolyte alone the interface is largest: no
+ * distribution of a current dissipates less than its own, so the cell has at least the sum of both least
+ * resistances, and at most that of an even current. A diameter of the pellet could not say where between.
+ */
+function rim(values: Values, { own, electrolyte }: Parts): Caution[] {
+  const { thickness, geometry, electrodeDiameter, interfaces } = values;
+  if (geometry !== 'disc' || !electrodeDiameter || !thickness || own.value < 0) return [];
+  const pelletDiameter = electrodeDiameter + 4 * thickness;
+  const factor = rimCurrentFactor({ thickness, electrodeDiameter, pelletDiameter });
+  const taken = (electrolyte.value * (1 - 1 / factor)) / Number(interfaces);
+  if (taken <= Math.max(0.005 * own.value, own.uncertainty ?? 0)) return [];
+  const most = shown({ value: own.value + taken });
+  const text = `If the pellet is wider than its discs, too much electrolyte is subtracted: the interface is larger than this, at most ${most}. Where σ was measured with the same discs on this pellet, without a correction for the rim, both errors cancel.`;
+  return [{ input: 'electrodeDiameter', text }];
+}
+
 function geometryCaution({ thickness = 0, electrodeDiameter }: Values): Caution[] {
   if (!electrodeDiameter || thickness <= electrodeDiameter / 2) return [];
   return [
@@ -96,5 +114,10 @@ export function interfaceCautions(values: Values, results: EstimatesOf<typeof ou
   if (own && values.from === 'arc') return arcUnresolved(own);
   if (!own || !total || !electrolyte) return [];
   const parts = { own, total, electrolyte };
-  return [...negative(parts, values), ...unresolved(parts), ...geometryCaution(values)];
+  return [
+    ...negative(parts, values),
+    ...unresolved(parts),
+    ...rim(values, parts),
+    ...geometryCaution(values),
+  ];
 }

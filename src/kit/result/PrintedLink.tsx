@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { encode } from 'uqr';
+import { encode } from 'uqr';
 import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 
@@ -10,10 +10,17 @@ interface Properties {
   site: Site;
 }
 
-/** A square code as one SVG path, one unit per module. */
+/** A square code as one SVG path, one unit per module, those of a row that touch in one piece. */
 function pathOf(modules: boolean[][]): string {
   return modules
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+    .flatMap((row, y) =>
+      [
+        ...row
+          .map((dark) => (dark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
+    )
     .join('');
 }
 
@@ -23,10 +30,18 @@ const acts = ['keydown', 'pointerdown', 'mouseleave'] as const;
 /** No code holds the address of a large table. */
 const longest = 2000;
 
+/** The code of the first state comes with the page: who prints at once has it. In the browser this is no code at all. */
+function drawnOnServer(link: string) {
+  if (!import.meta.env.SSR) return undefined;
+  const { size, data } = encode(link);
+  return { box: `0 0 ${size} ${size}`, path: pathOf(data), of: link };
+}
+
 /** Only on paper: the permalink of the state, and the same as a code for a phone. */
 export function PrintedLink({ calculator, query, site }: Properties) {
   const code = useRef<SVGSVGElement>(null);
   const coder = useRef<typeof encode>(undefined);
+  const written = drawnOnServer(permalink(site, query));
   const link = permalink(site, query);
 
   useEffect(() => {
@@ -43,10 +58,12 @@ export function PrintedLink({ calculator, query, site }: Properties) {
 
   useEffect(() => {
     const draw = () => {
+      if (code.current?.dataset.of === link) return;
       const drawn = link.length < longest ? coder.current?.(link) : undefined;
       const box = drawn ? `0 0 ${drawn.size} ${drawn.size}` : '0 0 0 0';
       code.current?.setAttribute('viewBox', box);
       code.current?.firstElementChild?.setAttribute('d', drawn ? pathOf(drawn.data) : '');
+      if (code.current) code.current.dataset.of = drawn ? link : '';
     };
     addEventListener('beforeprint', draw);
     return () => removeEventListener('beforeprint', draw);
@@ -54,8 +71,15 @@ export function PrintedLink({ calculator, query, site }: Properties) {
 
   return (
     <div className="printed-link" translate="no">
-      <svg ref={code} viewBox="0 0 0 0" role="img" aria-label="Code of the permalink">
-        <path />
+      <svg
+        ref={code}
+        viewBox={written?.box ?? '0 0 0 0'}
+        data-of={written?.of}
+        role="img"
+        aria-label="Code of the permalink"
+        suppressHydrationWarning
+      >
+        <path d={written?.path} suppressHydrationWarning />
       </svg>
       <p>
         {calculator.title}, {site.name} {site.version}: {link}
