@@ -21,7 +21,7 @@ export interface Details {
   /** All tests whose steps are known. */
   tests: Test[];
   /** What a trace says beyond its tests. */
-  readings: Omit<Reading, 'test'>[];
+  readings: Reading[];
   drawn: DrawnRecord[];
   specimens: Specimen[];
   unlike?: Unlike;
@@ -90,7 +90,7 @@ export function compute(values: Values, context: ComputeContext) {
   const details: Details = {
     test,
     tests,
-    readings: readings.map(({ test: _, ...reading }) => reading),
+    readings,
     drawn,
     specimens,
     unlike,
