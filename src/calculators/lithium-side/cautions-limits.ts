@@ -1,4 +1,3 @@
-import type { Details } from './compute.ts';
 import type { Caution, Results } from './cautions-report.ts';
 import type { Values } from './inputs.ts';
 
@@ -80,7 +79,7 @@ function ofModulus({ monroeNewmanRatio }: Results): Caution[] {
 }
 
 /** Traps of the limits, each where its field stands. */
-export function ofLimits(values: Values, results: Results, _details: Details): Caution[] {
+export function ofLimits(values: Values, results: Results): Caution[] {
   if (values.limits !== 'with') return [];
   return [
     ...ofContact(values, results),

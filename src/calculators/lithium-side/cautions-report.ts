@@ -15,32 +15,34 @@ const shown = (si: number, unit: Parameters<typeof formatQuantity>[1]['unit']) =
   formatQuantity(si, { unit, digits: 2 }).text;
 
 /** What the protocol itself does to the number. */
-export function ofProtocol({ halfCycle }: Values, details: Details): Caution[] {
+export function ofProtocol({ halfCycle, source }: Values, details: Details): Caution[] {
   const { test } = details;
   const cautions: Caution[] = [];
   const capacity = details.specimens[0]?.capacity;
+  const field = source === 'trace' ? 'trace' : undefined;
   if (capacity !== undefined && capacity < shortHalfCycle) {
     const text = `A half-cycle of ${shown(capacity, 'mA.h/cm2')} is short: the face may move too little to form a large void, and the value comes out too high for a cell that moves several mA h cm⁻². State the half-cycle with it.`;
-    const input = halfCycle === 'capacity' ? 'halfCycleCapacity' : 'halfCycleTime';
+    const input =
+      field ?? (halfCycle === 'capacity' ? ('halfCycleCapacity' as const) : 'halfCycleTime');
     cautions.push({ input, text });
   }
   const { completed, failed } = test;
   if (completed !== undefined && failed !== undefined && failed - completed > 0.2 * failed) {
     const text = `The step is ${shown(failed - completed, 'mA/cm2')}, more than a fifth of the value. A finer step near it would say more; more digits would not.`;
-    cautions.push({ input: 'stepCurrentDensity', text });
+    cautions.push({ input: field ?? 'stepCurrentDensity', text });
   }
   if (completed === undefined && failed !== undefined) {
     const text = `It failed at the first step: the value is below ${shown(failed, 'mA/cm2')}, and this test does not say how far.`;
-    cautions.push({ input: 'firstCurrentDensity', text });
+    cautions.push({ input: field ?? 'firstCurrentDensity', text });
   }
   if (completed !== undefined && failed === undefined) {
     const text = `It did not fail: the value is at least ${shown(completed, 'mA/cm2')}, a bound and not a measurement.`;
-    cautions.push({ input: 'outcome', text });
+    cautions.push({ input: field ?? 'outcome', text });
   }
   if (test.direction === 'one-way') {
     const text =
       'One electrode was stripped all the time. Voids are not refilled by a return, so do not compare this value with one of an alternating test.';
-    cautions.push({ input: 'direction', text });
+    cautions.push({ input: field ?? 'direction', text });
   }
   return cautions;
 }
@@ -80,6 +82,55 @@ export function ofSpecimens(_values: Values, results: Results, details: Details)
     cautions.push({ input, text });
   }
   return cautions;
+}
+
+/** What a trace cannot say, or says only half. */
+export function ofTrace({ source, thickness, ionicConductivity }: Values, details: Details) {
+  const [reading] = details.readings;
+  if (source !== 'trace' || !reading) return [];
+  const { failure, isForeign, isMixed, isCut, firstResistance } = reading;
+  const says: string[] = [];
+  if (details.tests.length > 1) {
+    says.push(
+      `Interval, charge and depth are those of “${details.test.name}”; the other specimens stand in the table below.`,
+    );
+  }
+  if (failure?.kind === 'possible soft short') {
+    says.push(
+      'The failure is seen only as a fall of the voltage. A contact that improves looks the same: a spectrum after it, or the same current again, tells them apart.',
+    );
+  }
+  if (reading.events.some(({ spectra }) => spectra === 'no fall')) {
+    says.push(
+      'A fall of the voltage is not counted: the resistance from spectra did not fall with it.',
+    );
+  }
+  if (isForeign) {
+    says.push(
+      'The voltage does not follow the current as between two equal electrodes. No voids and no shorts were sought; only the current was read.',
+    );
+  }
+  if (isMixed) {
+    says.push(
+      'Some steps go there and back, others one way. They are different tests; the value belongs to neither.',
+    );
+  }
+  if (isCut) {
+    says.push(
+      'The trace ends within a step without a failure: this step is not counted as completed.',
+    );
+  }
+  if (details.test.steps.some(({ flags }) => flags.includes('gap'))) {
+    says.push(
+      'Rows are missing in the trace. Within a half-cycle the current is taken to go on; behind one it is taken to end one usual interval after the last row.',
+    );
+  }
+  if (thickness && ionicConductivity && firstResistance < (0.5 * thickness) / ionicConductivity) {
+    says.push(
+      'In the first half-cycle U/j is less than half of what the electrolyte alone has (L/σ). The cell may have been shorted from the start, or L or σ is not its own.',
+    );
+  }
+  return says.map((text): Caution => ({ input: 'trace', text }));
 }
 
 /** From a small disc to a cell. */

@@ -1,5 +1,12 @@
 import { ofLimits } from './cautions-limits.ts';
-import { ofArea, ofProtocol, ofSpecimens, type Caution, type Results } from './cautions-report.ts';
+import {
+  ofArea,
+  ofProtocol,
+  ofSpecimens,
+  ofTrace,
+  type Caution,
+  type Results,
+} from './cautions-report.ts';
 import type { Details } from './compute.ts';
 import type { Values } from './inputs.ts';
 
@@ -8,9 +15,10 @@ export function cautionsOf(values: Values, results: Results, details: Details): 
   return [
     ...ofProtocol(values, details),
     ...(values.criterion === 'voltage' && details.test.failed !== undefined ? [voltageAlone] : []),
+    ...ofTrace(values, details),
     ...ofSpecimens(values, results, details),
     ...ofArea(values, results),
-    ...ofLimits(values, results, details),
+    ...ofLimits(values, results),
   ];
 }
 

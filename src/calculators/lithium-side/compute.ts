@@ -3,6 +3,7 @@ import { weakestLinkStrength } from '#physics/weakest-link-strength';
 import { rectangularUncertainty } from '#statistics/rectangular-uncertainty';
 import { requirePositive } from '#units/domain-error';
 import { blame } from '#kit/model/blame.ts';
+import type { ComputeContext } from '#kit/model/definition.ts';
 import { contactOf } from './contact.ts';
 import type { inputs, Values } from './inputs.ts';
 import { limitsOf } from './limits.ts';
@@ -10,10 +11,18 @@ import { testOfProtocol } from './protocol.ts';
 import type { Specimen } from './specimen.ts';
 import { furtherSpecimens, specimenOf, statisticsOf, type Unlike } from './specimens.ts';
 import type { Test } from './step.ts';
+import { readTrace, type DrawnRecord } from './trace/read-trace.ts';
+import type { Reading } from './trace/test-of-record.ts';
 
 /** What pictures and cautions need beside the results. Plain data. */
 export interface Details {
+  /** The test whose numbers stand as results: the first, where there are several. */
   test: Test;
+  /** All tests whose steps are known. */
+  tests: Test[];
+  /** What a trace says beyond its tests. */
+  readings: Reading[];
+  drawn: DrawnRecord[];
   specimens: Specimen[];
   unlike?: Unlike;
   /** All that the depth of deposition needs was given. */
@@ -49,25 +58,49 @@ function measured({ completed, failed, ...test }: Test, lithiumMolarVolume: numb
   };
 }
 
+/** The tests of a trace or of a protocol. */
+function testsOf(values: Values, { progress, cache }: ComputeContext) {
+  if (values.source !== 'trace')
+    return { tests: [testOfProtocol(values)], readings: [], drawn: [] };
+  const { trace = [], recorded, electrodeArea, shortCriterion } = values;
+  const { fallOfVoltage, riseOfVoltage, wireShare } = values;
+  const area = recorded === 'current' ? electrodeArea : undefined;
+  const settings = [recorded, area, shortCriterion, fallOfVoltage, riseOfVoltage, wireShare];
+  const { readings, drawn } = cache.derived(trace, settings.join(' '), () =>
+    readTrace(values, progress),
+  );
+  return { tests: readings.map(({ test }) => test), readings, drawn };
+}
+
 /** The critical current density that may be reported, and what is nearest to failing. */
-export function compute(values: Values) {
+export function compute(values: Values, context: ComputeContext) {
   const { lithiumMolarVolume, electrodeArea, temperature } = values;
   requirePositive({ lithiumMolarVolume });
   if (electrodeArea !== undefined) requirePositive({ electrodeArea });
   if (temperature !== undefined) requirePositive({ temperature });
-  const test = testOfProtocol(values);
-  const specimens = [specimenOf(test), ...furtherSpecimens(values)];
+  const { tests, readings, drawn } = testsOf(values, context);
+  const test = tests[0] as Test;
+  const specimens = [...tests.map(specimenOf), ...furtherSpecimens(values)];
   const { unlike, ...statistics } = statisticsOf(specimens);
   const nearest = test.failed ?? test.completed;
   const strength = statistics.meanCurrentDensity?.value ?? test.completed;
   const limits = values.limits === 'with' ? limitsOf(values, nearest) : undefined;
   const hasDepth = limits?.depositionDepth !== undefined;
-  const details: Details = { test, specimens, unlike, hasDepth };
+  const rise = values.areaSpecificResistanceRise ?? readings[0]?.rise;
+  const details: Details = {
+    test,
+    tests,
+    readings,
+    drawn,
+    specimens,
+    unlike,
+    hasDepth,
+  };
   return {
     ...measured(test, lithiumMolarVolume),
     ...statistics,
     scaledCurrentDensity: scaledTo(values, strength, statistics.fittedModulus?.value),
-    ...(limits && contactOf(values, values.areaSpecificResistanceRise, nearest)),
+    ...(limits && contactOf(values, rise, nearest)),
     ...limits,
     details,
   };

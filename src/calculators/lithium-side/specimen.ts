@@ -10,6 +10,8 @@ export interface Specimen {
   direction?: Direction;
   /** Charge per area of a half-cycle at the last step completed, or at the one that failed if none was. */
   capacity?: number;
+  /** That at the first step, by which tests with the same protocol are known. */
+  firstCapacity?: number;
 }
 
 /** How a specimen bounds its critical current density. */

@@ -12,7 +12,8 @@ export const leastForModulus = 8;
 /** A test as one specimen among others. */
 export function specimenOf({ name, completed, failed, direction, steps }: Test): Specimen {
   const counted = steps.findLast(({ currentDensity }) => currentDensity === completed) ?? steps[0];
-  return { name, completed, failed, direction, capacity: counted?.capacity };
+  const firstCapacity = steps[0]?.capacity;
+  return { name, completed, failed, direction, capacity: counted?.capacity, firstCapacity };
 }
 
 /** The rows of the table; each must bound its critical current density. */
@@ -45,11 +46,12 @@ function differ(capacities: readonly number[]): boolean {
 export function unlikeIn(specimens: readonly Specimen[]): Unlike | undefined {
   const directions = new Set(specimens.flatMap(({ direction }) => direction ?? []));
   if (directions.size > 1) return 'directions';
-  const stated = specimens.slice(1).flatMap(({ capacity }) => capacity ?? []);
-  const own = specimens[0]?.capacity;
-  if (stated.length > 0 && differ(own === undefined ? stated : [own, ...stated])) {
-    return 'capacities';
-  }
+  const tested = specimens.flatMap(({ firstCapacity }) => firstCapacity ?? []);
+  const own = specimens[0]?.capacity ?? [];
+  const stated = specimens.flatMap(({ capacity, firstCapacity }) =>
+    firstCapacity === undefined ? (capacity ?? []) : [],
+  );
+  if (differ(tested) || (stated.length > 0 && differ([own, stated].flat()))) return 'capacities';
   return specimens.some((each) => boundOf(each) !== 'interval') ? 'censored' : undefined;
 }
 
