@@ -69,7 +69,12 @@ function queriesWith(id: string): string[] {
   const inputs = calculators.get(id)?.inputs ?? {};
   const keys = Object.keys(inputs).filter((key) => inputs[key]?.kind === 'quantity');
   const choices = Object.entries(inputs).flatMap(([key, input]) =>
-    input.kind === 'choice' ? input.options.map((option) => `${key}=${option.id}`) : [],
+    // The initial one is the state without a choice.
+    input.kind === 'choice'
+      ? input.options
+          .filter(({ id: option }) => option !== input.initial)
+          .map((option) => `${key}=${option.id}`)
+      : [],
   );
   return keys.flatMap((key) =>
     texts.flatMap((text) => ['', ...choices].map((choice) => `${choice}&${key}=${text}`)),

@@ -1,6 +1,7 @@
 import type { DesignMap } from './map.ts';
 import type { Properties } from './Picture.tsx';
 import type { Limit } from './limits.ts';
+import type { UnitId } from '#units/units';
 import { shown } from './shown.ts';
 import { missingOf, words } from './words.ts';
 import { unitsOf } from './shown-units.ts';
@@ -27,8 +28,34 @@ function standingOf({ side, current }: Limit, { place }: DesignMap): string {
   const ratio = current(place.time) / place.currentDensity;
   const factor = side === 'below' ? ratio : 1 / ratio;
   return factor >= 1
-    ? `within, by a factor of ${factor.toPrecision(2)}`
-    : `beyond, by a factor of ${(1 / factor).toPrecision(2)}`;
+    ? `within, ${factor.toPrecision(2)} times`
+    : `beyond, ${(1 / factor).toPrecision(2)} times`;
+}
+
+function LimitRows({ limit, map, current }: { limit: Limit; map: DesignMap; current: UnitId }) {
+  const { id, side, assumed } = limit;
+  const at = limit.current(map.place.time);
+  const standing = standingOf(limit, map);
+  return (
+    <>
+      <tr data-limit={id}>
+        <th scope="rowgroup" rowSpan={2}>
+          {words[id].label}
+          {id === map.binding?.id && ' (binds)'}
+        </th>
+        <td translate="no">
+          <data data-quantity={`${id}Limit`} value={String(at)}>
+            {`${side === 'below' ? '≤' : '≥'}\u00a0${shown(at, current)}`}
+          </data>
+        </td>
+        <td key={standing}>{standing}</td>
+        <td>{assumed ? 'assumed' : 'sources'}</td>
+      </tr>
+      <tr>
+        <td colSpan={3}>{words[id].validity}</td>
+      </tr>
+    </>
+  );
 }
 
 /** Every limit with its current at the reader’s time, what it rests on, and what is missing. */
@@ -47,7 +74,7 @@ export function LimitTable(properties: WithMap) {
           <caption>{caption}</caption>
           <thead>
             <tr>
-              {['Limit', 'Current density', 'Your cell', 'Rests on', 'Holds for'].map((head) => (
+              {['Limit', 'Current density', 'Your cell', 'Rests on'].map((head) => (
                 <th scope="col" key={head}>
                   {head}
                 </th>
@@ -56,29 +83,12 @@ export function LimitTable(properties: WithMap) {
           </thead>
           <tbody>
             {map.limits.map((limit) => (
-              <tr key={limit.id} data-limit={limit.id}>
-                <th scope="row">
-                  {words[limit.id].label}
-                  {limit.id === map.binding?.id && ' (binds)'}
-                </th>
-                <td translate="no">
-                  <data
-                    data-quantity={`${limit.id}Limit`}
-                    value={String(limit.current(map.place.time))}
-                  >
-                    {limit.side === 'below' ? '≤ ' : '≥ '}
-                    {shown(limit.current(map.place.time), current)}
-                  </data>
-                </td>
-                <td key={standingOf(limit, map)}>{standingOf(limit, map)}</td>
-                <td>{limit.assumed ? 'assumed numbers' : 'numbers with a source'}</td>
-                <td>{words[limit.id].validity}</td>
-              </tr>
+              <LimitRows key={limit.id} limit={limit} map={map} current={current} />
             ))}
             {missingOf(values, map.limits).map(({ id, says }) => (
               <tr key={id} data-missing={id}>
                 <th scope="row">{words[id].label}</th>
-                <td key={says} colSpan={4}>
+                <td key={says} colSpan={3}>
                   Not on the map. {says}
                 </td>
               </tr>

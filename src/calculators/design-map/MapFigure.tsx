@@ -11,15 +11,17 @@ import { words } from './words.ts';
 function arrowOf({ nearest, isAllowed, place }: DesignMap): string {
   if (!nearest) return '';
   const name = words[nearest.limit.id].subject;
-  const ratio = Math.max(
-    nearest.currentDensity / place.currentDensity,
-    place.currentDensity / nearest.currentDensity,
-  );
-  const time = Math.max(nearest.time / place.time, place.time / nearest.time);
-  const way = `a factor of ${ratio.toPrecision(2)} in current and ${time.toPrecision(2)} in time`;
+  const parts = [
+    ['current', nearest.currentDensity / place.currentDensity] as const,
+    ['time', nearest.time / place.time] as const,
+  ].flatMap(([what, ratio]) => {
+    const factor = Math.max(ratio, 1 / ratio);
+    return factor < 1.02 ? [] : [`a factor of ${factor.toPrecision(2)} in ${what}`];
+  });
+  const way = parts.length > 0 ? `${parts.join(' and ')} away` : 'hardly any way off';
   return isAllowed
-    ? ` The nearest edge is that of ${name}, ${way} away.`
-    : ` The nearest allowed place is at the edge of ${name}, ${way} away.`;
+    ? ` The nearest edge is that of ${name}, ${way}.`
+    : ` The nearest allowed place is at the edge of ${name}, ${way}.`;
 }
 
 /** Current density against time at the potential. */

@@ -41,7 +41,7 @@ function Row({
   return (
     <g>
       <text className="xy-title" x={4} y={y + 12}>
-        {nameOf(input)}: a tenth {direction} buys {percent(gain)}
+        {nameOf(input)}
       </text>
       <rect
         className={isMore ? 'bar-part part-measured' : 'bar-part part-initial'}
@@ -52,6 +52,9 @@ function Row({
       />
       <text x={isMore ? end + 5 : end - 5} y={y + 28} textAnchor={isMore ? 'start' : 'end'}>
         {elasticityText(elasticity)}
+      </text>
+      <text x={isMore ? middle - 8 : middle + 8} y={y + 28} textAnchor={isMore ? 'end' : 'start'}>
+        a tenth {direction}: +{percent(gain)}
       </text>
     </g>
   );

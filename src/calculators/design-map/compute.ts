@@ -57,7 +57,8 @@ function potentialsOf(values: Values, cell: Cell, through: number) {
       lithium.at === undefined ? undefined : lithium.at + through * cell.lithium,
     reactionEnergy: decompositionDrivingForce({
       potentialVsLithium,
-      reductionPotential: Math.min(reductionPotential ?? -Infinity, oxidationPotential),
+      // Without a lower limit the cathode is nowhere below it.
+      reductionPotential: reductionPotential ?? Math.min(potentialVsLithium, oxidationPotential),
       oxidationPotential,
     }),
   };

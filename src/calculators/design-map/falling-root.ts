@@ -1,4 +1,4 @@
-/** Halvings that exhaust the digits of a double. */
+/** More than any halving needs. */
 const steps = 200;
 
 /**
@@ -15,7 +15,7 @@ export function fallingRoot(
   if (!(below < 0)) return high;
   for (
     let step = 0;
-    step < steps && right - left > 4e-16 * Math.max(1, Math.abs(left));
+    step < steps && right - left > 1e-14 * Math.max(1, Math.abs(left));
     step += 1
   ) {
     const line = left + ((right - left) * above) / (above - below);

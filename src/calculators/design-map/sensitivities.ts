@@ -66,7 +66,12 @@ export function elasticityOf(values: Values, input: Name, id: LimitId): number |
   return Number.isFinite(slope) ? slope : undefined;
 }
 
-function allowedWith(values: Values) {
+interface Allowed {
+  id: LimitId;
+  current: number;
+}
+
+function allowedWith(values: Values): Allowed | undefined {
   return within(() => {
     const { time } = placeOf(values);
     const limit = bindingLimit(limitsOf(values), time);
@@ -74,9 +79,7 @@ function allowedWith(values: Values) {
   });
 }
 
-function sensitivityTo(values: Values, input: Name): Sensitivity[] {
-  const now = allowedWith(values);
-  if (!now || !(now.current > 0)) return [];
+function sensitivityTo(values: Values, input: Name, now: Allowed): Sensitivity[] {
   const elasticity = elasticityOf(values, input, now.id);
   if (elasticity === undefined || Math.abs(elasticity) < 1e-6) return [];
   const direction = elasticity > 0 ? 'more' : 'less';
@@ -95,7 +98,9 @@ export function sensitivitiesOf(values: Values): Sensitivity[] {
       typeof values[name] === 'number' &&
       values[name] !== 0,
   );
+  const now = allowedWith(values);
+  if (!now || !(now.current > 0)) return [];
   return names
-    .flatMap((name) => sensitivityTo(values, name))
+    .flatMap((name) => sensitivityTo(values, name, now))
     .toSorted((one, other) => Math.abs(other.elasticity) - Math.abs(one.elasticity));
 }

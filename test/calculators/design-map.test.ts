@@ -1,0 +1,360 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
+import type { Values } from '../../src/calculators/design-map/cell.ts';
+import { cautionsOf } from '../../src/calculators/design-map/cautions.ts';
+import { frontOf } from '../../src/calculators/design-map/front.ts';
+import { bindingLimit, limitsOf } from '../../src/calculators/design-map/limits.ts';
+import { isAllowedAt, mapOf } from '../../src/calculators/design-map/map.ts';
+import Picture from '../../src/calculators/design-map/Picture.tsx';
+import { elasticityOf, sensitivitiesOf } from '../../src/calculators/design-map/sensitivities.ts';
+import { missingOf } from '../../src/calculators/design-map/words.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
+import { openSession } from '../../src/kit/model/session.ts';
+import { pictureProperties, type AnyPicture } from '../../src/kit/result/Explanation.tsx';
+
+const calculator = calculators.get('design-map') as AnyCalculator;
+
+function success(query: string): Success {
+  const { evaluation } = openSession(calculator, query);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  return evaluation;
+}
+
+const result = (query: string, output: string) => success(query).results[output]?.value;
+const valuesOf = (query: string) => success(query).reading.values as unknown as Values;
+
+function says(query: string): string {
+  const { results } = success(query);
+  return cautionsOf(valuesOf(query), results)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function drawn(query: string): string {
+  const session = openSession(calculator, query);
+  const site = {
+    name: 'x',
+    key: 'x',
+    authors: [],
+    version: '1',
+    edition: '',
+    page: 'https://a.org/',
+  };
+  const literature = { conductivities: [], presets: [] };
+  const properties = pictureProperties(
+    { calculator, session, literature, site, query },
+    session.evaluation as Success,
+  );
+  return renderToStaticMarkup(createElement(Picture as AnyPicture, properties));
+}
+
+/** All limits there are, with numbers that leave each of them a finite place. */
+const everything =
+  'targetSpecificEnergy=350 W.h/kg&heatLimit=1 mW/cm2&supersaturation=2 1&electronicConductivity=1e-9 S/cm';
+
+describe('numbers that mpmath finds too (40 digits; hand formulas, halving for closed loops)', () => {
+  it.each<[query: string, output: string, value: number]>([
+    ['loop=closed&time=10000 h', 'maximumCurrentDensity', 13.643993378151],
+    ['loop=closed&time=10000 h&current=discharge', 'maximumCurrentDensity', 14.397441070928],
+    [
+      'loop=closed&time=10000 h&interphaseIonicConductivity=1e-8 S/cm',
+      'maximumCurrentDensity',
+      1.5705243682539,
+    ],
+    [
+      'loop=closed&time=10000 h&interphaseIonicConductivity=1e-8 S/cm&current=discharge',
+      'maximumCurrentDensity',
+      1.6756393639991,
+    ],
+    ['', 'specificEnergy', 1349693.146686],
+    ['', 'energyDensity', 1021.145529896 * 3.6e6],
+    ['', 'chargedEnergyDensity', 902.0073390502 * 3.6e6],
+    [everything, 'energyCurrentDensity', 33.3244107798],
+    [everything, 'heatCurrentDensity', 36.56819269814],
+    [everything, 'voidCurrentDensity', 1.143094398],
+    [everything, 'leakageCurrentDensity', 0.015],
+    [everything, 'selfDischargeTime', 7.2e6],
+    ['fractureToughness=&currentDensity=1 mA/cm2', 'timeToLimit', 21648.30976694 * 3600],
+    [
+      'contact=pressure&contactRadius=5 um&hardness=5 MPa&pressure=1 MPa',
+      'maximumCurrentDensity',
+      26.25110947675,
+    ],
+    ['contact=given&contactFraction=20 %', 'filamentCurrentDensity', 1.82119037077],
+  ])('%s: %s', (query, output, value) => {
+    expect((result(query, output) ?? NaN) / value).toBeCloseTo(1, 9);
+  });
+
+  it('carries each number to another temperature by its own activation energy', () => {
+    const hot =
+      'temperatures=other&activationEnergy=0.35 eV&rateActivationEnergy=0.5 eV&filmActivationEnergy=0.4 eV&cathodeActivationEnergy=0.45 eV&lithiumActivationEnergy=0.55 eV';
+    const { results } = success(hot);
+    expect((results.interphaseThickness?.value ?? 0) / 1.487883089754e-7).toBeCloseTo(1, 9);
+    expect((results.totalAreaSpecificResistance?.value ?? 0) / 0.003196587896313).toBeCloseTo(1, 9);
+    expect((results.filamentCurrentDensity?.value ?? 0) / 86.30572432983).toBeCloseTo(1, 9);
+  });
+
+  it('takes k at one potential for k′: k over the volts beyond the window there', () => {
+    const own = 'rate=at-potential&parabolicRateConstant=1.99e-18 cm2/s&measuredPotential=4 V';
+    expect((result(own, 'interphaseThickness') ?? 0) / 53.53129926e-9).toBeCloseTo(1, 9);
+  });
+
+  it('takes a C-rate and years for a current and hours', () => {
+    const query = 'load=rate&currentRate=0.5 1/h&life=years&calendarTime=1000 d&dutyShare=25 %';
+    // Hand calculation: 0.5 of 3 mA cm⁻²; a quarter of 24 000 h.
+    expect(result(query, 'currentDensity')).toBeCloseTo(15, 12);
+    expect((result(query, 'time') ?? 0) / (6000 * 3600)).toBeCloseTo(1, 14);
+  });
+
+  it('pushes the potential on charge, pulls it on discharge, at both electrodes', () => {
+    // Hand calculation: 0.5 mA cm⁻² through 10 Ω cm² are 5 mV.
+    expect(result('', 'shiftedPotentialBeyondWindow')).toBeCloseTo(1.995, 12);
+    expect(result('current=discharge', 'shiftedPotentialBeyondWindow')).toBeCloseTo(1.985, 12);
+    expect(result('', 'lithiumPotentialBeyondWindow')).toBe(1.71);
+    expect(result('', 'shiftedLithiumPotentialBeyondWindow')).toBeCloseTo(1.715, 12);
+  });
+});
+
+describe('elasticities', () => {
+  // Derivatives by hand, evaluated with mpmath.
+  it.each([
+    ['potentialRateConstant', -0.357919023797],
+    ['interphaseIonicConductivity', 0.715838047593],
+    ['thickness', -0.0167154089651],
+    ['potentialVsLithium', -0.719435223712],
+    ['oxidationPotential', 0.361516199915],
+    // Of the loss 1 − η = 0.1: 2/(2 − 0.1).
+    ['targetEfficiency', 1.05263157895],
+  ] as const)('of the limit by efficiency in %s', (input, elasticity) => {
+    // Four places 0.1 % apart: the fourth power of the step leaves some 1e-10.
+    expect(elasticityOf(valuesOf(''), input, 'efficiency')).toBeCloseTo(elasticity, 8);
+  });
+
+  it('says that halving the flaw buys √2 and the conductivity of the electrolyte nothing', () => {
+    const { binding } = mapOf(valuesOf(''));
+    expect(binding?.id).toBe('filament');
+    const all = sensitivitiesOf(valuesOf(''));
+    expect(all.find(({ input }) => input === 'flawLength')?.elasticity).toBeCloseTo(-0.5, 9);
+    expect(all.some(({ input }) => input === 'ionicConductivity')).toBe(false);
+  });
+
+  it('stops the gain where the next limit stands', () => {
+    const near = sensitivitiesOf(valuesOf('fractureToughness=0.85 MPa.m0.5')).find(
+      ({ input }) => input === 'fractureToughness',
+    );
+    expect(near).toMatchObject({ then: 'efficiency', direction: 'more' });
+    expect(near?.gain).toBeLessThan(0.1);
+  });
+});
+
+const scales = fc.record({
+  potentialRateConstant: fc.double({ min: -2, max: 2, noNaN: true }),
+  interphaseIonicConductivity: fc.double({ min: -2, max: 2, noNaN: true }),
+  cathodeAreaSpecificResistance: fc.double({ min: -1, max: 2, noNaN: true }),
+  flawLength: fc.double({ min: -1, max: 1, noNaN: true }),
+  ionicConductivity: fc.double({ min: -2, max: 1, noNaN: true }),
+});
+
+function designs(): fc.Arbitrary<Values> {
+  const words = fc.record({
+    loop: fc.constantFrom('open' as const, 'closed' as const),
+    current: fc.constantFrom('charge' as const, 'discharge' as const),
+  });
+  const base = valuesOf(everything);
+  return fc.tuple(scales, words).map(([powers, choices]) => ({
+    ...base,
+    ...choices,
+    ...Object.fromEntries(
+      Object.entries(powers).map(([key, power]) => [
+        key,
+        (base[key as keyof Values] as number) * 10 ** power,
+      ]),
+    ),
+  }));
+}
+
+describe('what holds for every design', () => {
+  const allowed = (values: Values, time = 7.2e6) =>
+    bindingLimit(limitsOf(values), time)?.current(time) ?? Infinity;
+
+  it('no limit rises with time', () => {
+    fc.assert(
+      fc.property(designs(), (values) => {
+        for (const { current, side } of limitsOf(values)) {
+          if (side === 'above') continue;
+          const course = [1e5, 1e6, 1e7, 1e8].map(current);
+          for (const [index, at] of course.entries())
+            expect(at).toBeLessThanOrEqual((course[index - 1] ?? Infinity) * (1 + 1e-9));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('to relax an input never lowers what is allowed', () => {
+    const relaxed: Partial<Record<keyof Values, number>> = {
+      potentialRateConstant: 0.9,
+      interphaseIonicConductivity: 1.1,
+      cathodeAreaSpecificResistance: 0.9,
+      flawLength: 0.9,
+      fractureToughness: 1.1,
+      ionicConductivity: 1.1,
+      thickness: 0.9,
+      targetEfficiency: 0.9,
+      heatLimit: 1.1,
+      targetSpecificEnergy: 0.9,
+      supersaturation: 1.1,
+    };
+    fc.assert(
+      fc.property(designs(), (values) => {
+        const now = allowed(values);
+        for (const [key, factor] of Object.entries(relaxed)) {
+          const value = values[key as keyof Values] as number;
+          const then = allowed({ ...values, [key]: factor * value });
+          expect(then, key).toBeGreaterThanOrEqual(now * (1 - 1e-9));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a limit is met at the time it says, to which the plane agrees', () => {
+    fc.assert(
+      fc.property(designs(), fc.double({ min: 1, max: 20, noNaN: true }), (values, j) => {
+        for (const { until, current, side } of limitsOf(values)) {
+          const time = until(j);
+          if (side === 'above' || !(time > 1e-3 && time < 1e15)) continue;
+          // The root of the current and the closed form of the time know nothing of each other.
+          expect(current(time) / j).toBeCloseTo(1, 6);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('what is missing', () => {
+  it('takes its limit from the map and says why', () => {
+    const bare = valuesOf('fractureToughness=&targetEfficiency=&reductionPotential=');
+    const limits = limitsOf(bare);
+    expect(limits).toEqual([]);
+    expect(missingOf(bare, limits)).toHaveLength(7);
+    const empty = 'fractureToughness=&targetEfficiency=';
+    expect(openSession(calculator, empty).evaluation.ok).toBe(true);
+    expect(result(empty, 'allowedCurrentDensity')).toBeUndefined();
+    expect(drawn(empty)).toContain('No limit is on the map');
+  });
+
+  it('without a rate no film grows, and time moves nothing', () => {
+    expect(result('potentialRateConstant=', 'interphaseThickness')).toBe(0);
+    const limit = limitsOf(valuesOf('potentialRateConstant=')).find(
+      ({ id }) => id === 'efficiency',
+    );
+    expect(limit?.current(1)).toBe(limit?.current(1e12));
+  });
+
+  it('a measured window that the cathode is inside is a limit on charge only', () => {
+    const inside = 'windowOrigin=measured&oxidationPotential=4.1 V';
+    // Hand calculation: 0.1 V over 10 Ω cm².
+    expect(result(inside, 'windowCurrentDensity')).toBeCloseTo(100, 10);
+    for (const more of [
+      '&current=discharge',
+      '&oxidationPotential=3.9 V',
+      '&windowOrigin=computed',
+    ])
+      expect(result(inside + more, 'windowCurrentDensity')).toBeUndefined();
+  });
+});
+
+describe('the picture', () => {
+  it('draws dashed what is assumed, and solid what has a source', () => {
+    const dashed = (query: string) => drawn(query).match(/xy-curve[^>]*stroke-dasharray/g) ?? [];
+    expect(dashed('')).toHaveLength(2);
+    expect(dashed('lithiumGrounds=found&interfaceGrounds=found')).toHaveLength(1);
+    const found = ['electrolyte', 'interface', 'film', 'lithium'].map((of) => `${of}Grounds=found`);
+    expect(dashed(found.join('&'))).toHaveLength(0);
+  });
+
+  it('says in words what binds, whether the cell is within, and that it is no prediction', () => {
+    expect(drawn('')).toMatch(/the flaw binds, at 0\.911.*lies within.*assumed numbers/);
+    expect(drawn('currentDensity=5 mA/cm2')).toContain('lies outside');
+  });
+
+  it('has a second map against pressure where the contact comes from it', () => {
+    expect(drawn('')).not.toContain('design-map-pressure-title');
+    expect(drawn('contact=pressure')).toContain('design-map-pressure-title');
+  });
+
+  it('points to the nearest place on the edge of what is allowed', () => {
+    const { nearest, isAllowed, limits } = mapOf(valuesOf('currentDensity=0.5 mA/cm2'));
+    expect(isAllowed).toBe(true);
+    expect(nearest?.limit.id).toBe('filament');
+    const { currentDensity, time } = nearest as NonNullable<typeof nearest>;
+    expect(isAllowedAt(limits, { time, currentDensity: 0.999 * currentDensity })).toBe(true);
+    expect(isAllowedAt(limits, { time, currentDensity: 1.001 * currentDensity })).toBe(false);
+  });
+
+  it('has a front on which more energy costs life', () => {
+    const front = frontOf(valuesOf(''));
+    expect(front.length).toBeGreaterThan(10);
+    front.slice(1).forEach((choice, index) => {
+      expect(choice.specificEnergy).toBeGreaterThan(front[index]?.specificEnergy as number);
+      expect(choice.life).toBeLessThan(front[index]?.life as number);
+    });
+  });
+});
+
+describe('what design-map refuses and cautions', () => {
+  it.each<[query: string, field: string, text: RegExp]>([
+    ['thickness=0 um', 'thickness', /greater than zero/],
+    ['ionicConductivity=0 mS/cm', 'ionicConductivity', /greater than zero/],
+    ['interphaseIonicConductivity=0 S/cm', 'interphaseIonicConductivity', /greater than zero/],
+    ['potentialRateConstant=0 cm2/s/V', 'potentialRateConstant', /greater than zero/],
+    ['time=0 h', 'time', /greater than zero/],
+    ['currentDensity=-1 mA/cm2', 'currentDensity', /greater than zero/],
+    ['reductionPotential=3 V', 'reductionPotential', /not be above/],
+    ['rate=at-potential&measuredPotential=2 V', 'measuredPotential', /beyond the oxidation/],
+    ['contact=given&contactFraction=120 %', 'contactFraction', /between 0 and 100/],
+    ['contact=pressure&hardness=0 MPa', 'hardness', /greater than zero/],
+    ['flawLength=0 um', 'flawLength', /greater than zero/],
+    ['targetEfficiency=100 %', 'targetEfficiency', /between 0 and 100/],
+    ['supersaturation=1 1', 'supersaturation', /exceed one/],
+    ['heatLimit=0 mW/cm2', 'heatLimit', /greater than zero/],
+    ['electronicConductivity=0 S/cm', 'electronicConductivity', /greater than zero/],
+    ['density=0 g/cm3', 'density', /greater than zero/],
+    ['activeMassFraction=120 %', 'activeMassFraction', /exceed one/],
+    ['temperatures=other&temperature=-300 Cel', 'temperature', /absolute zero/],
+    ['reductionPotential=1.71 V&potentialVsLithium=4 mA', 'potentialVsLithium', /potential/],
+  ])('%s: %s', (query, field, text) => {
+    const { evaluation } = openSession(calculator, query);
+    expect(evaluation.ok).toBe(false);
+    expect(evaluation.reading.problems[field]).toMatch(text);
+  });
+
+  it.each<[query: string, text: RegExp]>([
+    ['', /computed window.*not that the cell fails/],
+    ['windowOrigin=measured', /beyond the measured window/],
+    ['oxidationPotential=192 V', /energies per formula unit/],
+    ['temperatures=other', /no activation energy keeps/],
+    [
+      'temperatures=other&activationEnergy=0.3 eV&rateActivationEnergy=0.3 eV&filmActivationEnergy=0.3 eV&cathodeActivationEnergy=0.3 eV&lithiumActivationEnergy=0.3 eV',
+      /One activation energy stands for all/,
+    ],
+    ['contact=pressure', /rule of thumb/],
+    ['contact=given', /Another foil/],
+    ['interphaseIonicConductivity=1e-9 S/cm&currentDensity=3 mA/cm2', /hardly conducts/],
+    ['potentialRateConstant=1e-10 cm2/s/V', /per second/],
+    ['potentialRateConstant=1e-22 cm2/s/V', /tunnel|unit cell/],
+    ['flawLength=30 um', /gone through/],
+    ['fractureToughness=300 MPa.m0.5', /root of a millimetre/],
+    ['supersaturation=2 1', /not measured anywhere/],
+    ['life=years&dutyShare=120 %', /more than 100 %/],
+    ['currentDensity=100 mA/cm2', /more than the whole voltage/],
+  ])('%s', (query, text) => {
+    expect(says(query)).toMatch(text);
+  });
+});
