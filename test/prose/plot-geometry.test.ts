@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { decadesOf, plotLanes } from '../../src/prose/electrolytes/plot-geometry.ts';
+import { decadesOf, nameInPlot, plotLanes } from '../../src/prose/electrolytes/plot-geometry.ts';
 
 const point = (id: string, value: number, family: 'oxide' | 'sulfide' = 'oxide') => ({
   id,
   family,
   value,
+});
+
+describe('nameInPlot', () => {
+  it('leaves a name that fits, and cuts a longer one behind a word', () => {
+    expect(nameInPlot('LLZO, cubic, first report')).toBe('LLZO, cubic, first report');
+    expect(nameInPlot('PEO–LiTFSI with 7.5 % LLZO and 10 % succinonitrile')).toBe(
+      'PEO–LiTFSI with 7.5 % LLZO …',
+    );
+  });
 });
 
 describe('decadesOf', () => {

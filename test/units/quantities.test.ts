@@ -41,7 +41,7 @@ describe('quantities', () => {
     expect(quantities.grainBoundaryResistance.name).toBe('grain-boundary resistance');
     expect(quantities.totalAreaSpecificResistance.name).toBe('total area-specific resistance');
     expect(quantities.potentialVsLithium.name).toBe('potential against Li⁺/Li');
-    for (const { id, name } of all) expect(name, id).toMatch(/^[\p{L}⁺/ -]+$/u);
+    for (const { id, name } of all) expect(name, id).toMatch(/^[\p{L}⁺’/ -]+$/u);
   });
 
   test('words of the language are not quantities', () => {

@@ -36,6 +36,16 @@ const namedRow = 17;
 /** Beyond this share of the width a name stands to the left of its marker. */
 const lastForRight = 55;
 
+/** What has room beside a marker in the narrowest plot. */
+const longestName = 28;
+
+/** A name cut behind a word where it is too long to stand beside its marker; the note has it whole. */
+export function nameInPlot(name: string): string {
+  if (name.length <= longestName) return name;
+  const start = name.slice(0, longestName);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1)).trimEnd()} …`;
+}
+
 /** Whole decades that hold all values. */
 export function decadesOf(values: readonly number[]): number[] {
   const logarithms = values.map(Math.log10);
