@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { encode } from 'uqr';
+import type { encode } from 'uqr';
 import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 
@@ -30,10 +30,13 @@ const acts = ['keydown', 'pointerdown', 'mouseleave'] as const;
 /** No code holds the address of a large table. */
 const longest = 2000;
 
-/** The code of the first state comes with the page: who prints at once has it. In the browser this is no code at all. */
+// In the browser this is nothing at all.
+const serverCoder = import.meta.env.SSR ? (await import('uqr')).encode : undefined;
+
+/** The code of the first state comes with the page: who prints at once has it. */
 function drawnOnServer(link: string) {
-  if (!import.meta.env.SSR) return undefined;
-  const { size, data } = encode(link);
+  if (!serverCoder) return undefined;
+  const { size, data } = serverCoder(link);
   return { box: `0 0 ${size} ${size}`, path: pathOf(data), of: link };
 }
 
