@@ -21,6 +21,29 @@ export function fill(field: Field, content: string): void {
   else if (field.value !== content) field.value = content;
 }
 
+const ownValue = (field: Field) => Object.getOwnPropertyDescriptor(field, 'value');
+
+/** React keeps what it saw last in a property of the field itself, and hears only of what differs from it. */
+function differ(field: HTMLInputElement, content: string): void {
+  if (!ownValue(field)) return;
+  const { selectionStart, selectionEnd } = field;
+  field.value = `${content} `;
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+  set?.call(field, content);
+  if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+}
+
+/** As if it were done now. */
+function say(field: Field, content: string): void {
+  if (!isSelect(field) && isTicked(field)) {
+    field.checked = content !== 'true';
+    return field.click();
+  }
+  fill(field, content);
+  if (!isSelect(field) && field.type !== 'file') differ(field, content);
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
 /** Examples, then choices and units, then numbers: a number typed beside a unit is in that unit. */
 function orderOf(field: Field): number {
   if (field.closest('.starting-points')) return 0;
@@ -45,8 +68,7 @@ export async function replayEarlyChanges(calculator: HTMLElement): Promise<void>
   for (const { field, content } of changes) {
     // Of a group of radio buttons the one that was chosen says it.
     if (!field.isConnected || (field.type === 'radio' && content === 'false')) continue;
-    if (field.type !== 'file') fill(field, content);
-    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    say(field, content);
     await new Promise((done) => setTimeout(done));
   }
 }

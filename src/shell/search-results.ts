@@ -42,6 +42,12 @@ export function itemOf(result: PagefindResult): HTMLLIElement {
   return item;
 }
 
+/** `growing` → `grow`, so that `growth` answers it; `embed` and other short words stay whole. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:ings?|ied|ies|ed|es|s)$/, '');
+  return stem.length > 3 ? stem : word;
+}
+
 /** Without a match Pagefind shortens the word until something begins like it: that is no answer. */
 export function isMeant(words: string, { excerpt, meta }: PagefindResult): boolean {
   const found = Array.from(excerpt.matchAll(/<mark>([^<]*)/g), ([, word = '']) => word);
@@ -49,7 +55,7 @@ export function isMeant(words: string, { excerpt, meta }: PagefindResult): boole
   return words
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => text.includes(word.slice(0, 3)));
+    .some((word) => text.includes(stemOf(word)));
 }
 
 /** What was found, in words: names that answer, and pages that have the words. */

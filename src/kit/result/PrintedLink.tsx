@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { encode } from 'uqr';
+import type { encode } from 'uqr';
 import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 
@@ -10,18 +10,32 @@ interface Properties {
   site: Site;
 }
 
-/** A square code as one SVG path, one unit per module, those of a row that touch in one piece. */
-function pathOf(modules: boolean[][]): string {
-  return modules
+/** The rows of a square code, `1` for a dark module, as one SVG path: modules that touch in one piece. */
+function pathOf(rows: readonly string[]): string {
+  return rows
     .flatMap((row, y) =>
-      [
-        ...row
-          .map((dark) => (dark ? '1' : '0'))
-          .join('')
-          .matchAll(/1+/g),
-      ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
+      [...row.matchAll(/1+/g)].map(
+        ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`,
+      ),
     )
     .join('');
+}
+
+const rowsOf = ({ data }: ReturnType<typeof encode>) =>
+  data.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''));
+
+/** Eight modules to a byte: a path in the page would weigh a kilobyte. */
+function packed(rows: readonly string[]): string {
+  const bytes = rows.join('').match(/.{1,8}/g) ?? [];
+  return btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2))));
+}
+
+function unpacked(code: string): string[] {
+  const bits = [...atob(code)]
+    .map((byte) => byte.charCodeAt(0).toString(2).padStart(8, '0'))
+    .join('');
+  const size = Math.floor(Math.sqrt(bits.length));
+  return Array.from({ length: size }, (_, y) => bits.slice(y * size, (y + 1) * size));
 }
 
 /** What a reader does before printing. Printing waits for no file: the coder must be there when it begins. */
@@ -30,18 +44,18 @@ const acts = ['keydown', 'pointerdown', 'mouseleave'] as const;
 /** No code holds the address of a large table. */
 const longest = 2000;
 
-/** The code of the first state comes with the page: who prints at once has it. In the browser this is no code at all. */
-function drawnOnServer(link: string) {
-  if (!import.meta.env.SSR) return undefined;
-  const { size, data } = encode(link);
-  return { box: `0 0 ${size} ${size}`, path: pathOf(data), of: link };
+// In the browser this is nothing at all.
+const serverCoder = import.meta.env.SSR ? (await import('uqr')).encode : undefined;
+
+/** The code of the first state comes with the page: who prints at once has it. */
+function writtenOnServer(link: string) {
+  return serverCoder && { 'data-of': link, 'data-code': packed(rowsOf(serverCoder(link))) };
 }
 
 /** Only on paper: the permalink of the state, and the same as a code for a phone. */
 export function PrintedLink({ calculator, query, site }: Properties) {
   const code = useRef<SVGSVGElement>(null);
   const coder = useRef<typeof encode>(undefined);
-  const written = drawnOnServer(permalink(site, query));
   const link = permalink(site, query);
 
   useEffect(() => {
@@ -58,12 +72,11 @@ export function PrintedLink({ calculator, query, site }: Properties) {
 
   useEffect(() => {
     const draw = () => {
-      if (code.current?.dataset.of === link) return;
-      const drawn = link.length < longest ? coder.current?.(link) : undefined;
-      const box = drawn ? `0 0 ${drawn.size} ${drawn.size}` : '0 0 0 0';
-      code.current?.setAttribute('viewBox', box);
-      code.current?.firstElementChild?.setAttribute('d', drawn ? pathOf(drawn.data) : '');
-      if (code.current) code.current.dataset.of = drawn ? link : '';
+      const { of, code: first = '' } = code.current?.dataset ?? {};
+      const own = link.length < longest ? coder.current?.(link) : undefined;
+      const rows = own ? rowsOf(own) : of === link ? unpacked(first) : [];
+      code.current?.setAttribute('viewBox', `0 0 ${rows.length} ${rows.length}`);
+      code.current?.firstElementChild?.setAttribute('d', pathOf(rows));
     };
     addEventListener('beforeprint', draw);
     return () => removeEventListener('beforeprint', draw);
@@ -73,13 +86,13 @@ export function PrintedLink({ calculator, query, site }: Properties) {
     <div className="printed-link" translate="no">
       <svg
         ref={code}
-        viewBox={written?.box ?? '0 0 0 0'}
-        data-of={written?.of}
+        viewBox="0 0 0 0"
+        {...writtenOnServer(link)}
         role="img"
         aria-label="Code of the permalink"
         suppressHydrationWarning
       >
-        <path d={written?.path} suppressHydrationWarning />
+        <path />
       </svg>
       <p>
         {calculator.title}, {site.name} {site.version}: {link}

@@ -247,7 +247,4 @@ export const moreSpreadsheets: File[] = [
       gives: pellet,
     },
   ),
-  plot('K in the head, °C in the numbers', 'T (K),σ (mS/cm)\n25,0.31\n40,0.56\n55,0.95\n', {
-    asks: /°C|kelvin/,
-  }),
 ];

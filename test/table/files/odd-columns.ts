@@ -214,4 +214,7 @@ export const oddColumns: File[] = [
   }),
   plot('a molar conductivity', 'T (°C),Λ (S cm²/mol)\n25,31\n40,56\n', { asks: /conductivity/ }),
   plot('a diffusion coefficient', 'T (°C),D (cm2/s)\n25,1e-9\n40,3e-9\n', { asks: /conductivity/ }),
+  plot('K in the head, °C in the numbers', 'T (K),σ (mS/cm)\n25,0.31\n40,0.56\n55,0.95\n', {
+    asks: /°C|kelvin/,
+  }),
 ];
