@@ -19,6 +19,7 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   denseConductivity: 'conductivity of the dense material',
   interphaseIonicConductivity: 'ionic conductivity of the interphase',
   interphaseElectronicConductivity: 'electronic conductivity of the interphase',
+  apparentGrainBoundaryConductivity: 'apparent conductivity of the grain boundaries',
   referenceConductivity: 'conductivity at the reference temperature',
   rateActivationEnergy: 'activation energy of the growth rate',
   pseudoActivationEnergy: 'pseudo-activation energy',

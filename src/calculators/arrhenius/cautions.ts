@@ -8,6 +8,7 @@ import { observationsOf, type Row } from './data.ts';
 import { fitLine } from './fit-line.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
+import { targetCautions } from './target-temperature.ts';
 import { fallingPoints, fallingText, implausibleConductivity } from './plausibility.ts';
 
 type Caution = AnyCaution<keyof typeof inputs>;
@@ -147,5 +148,6 @@ export function arrheniusCautions(
     ...wide(details),
     ...scatter(details, values),
     ...extrapolation(values),
+    ...targetCautions(values, results.targetTemperature),
   ];
 }

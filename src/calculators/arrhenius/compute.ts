@@ -27,6 +27,7 @@ export interface Given extends Pellet {
   activationEnergy?: number;
   idealGlassTemperature?: number;
   predictAt: number;
+  targetConductivity?: number;
 }
 
 /** The same for one series, of conductivities. */

@@ -106,4 +106,11 @@ export const examples: Example[] = [
     tolerance: 1e-9,
     source: 'Hand calculation, twelve digits: R ln 2 · 300 · 320 / 20',
   },
+  {
+    label: 'The temperature at which these reach 1 mS/cm',
+    query: `data=${initialData}&targetConductivity=1 mS/cm`,
+    expected: { targetTemperature: 329.756073013 },
+    tolerance: 1e-10,
+    source: 'Least squares and root with mpmath, thirty digits: a + b/T − ln T = ln 10⁻³',
+  },
 ];

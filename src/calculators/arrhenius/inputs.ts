@@ -140,6 +140,15 @@ export const inputs = {
     initial: '60',
     range: { lower: -40, upper: 120 },
   },
+  targetConductivity: {
+    kind: 'quantity',
+    quantity: 'targetConductivity',
+    label: 'conductivity asked for',
+    unit: 'mS/cm',
+    initial: '',
+    optional: true,
+    help: 'The page then says at which temperature it is reached.',
+  },
 } as const satisfies Inputs;
 
 declare module '#kit/model/declared-names.ts' {

@@ -12,6 +12,12 @@ export const outputs = {
     unit: 'mS/cm',
     note: 'The interval is that of the curve; one more measurement scatters wider.',
   },
+  targetTemperature: {
+    quantity: 'targetTemperature',
+    unit: 'Cel',
+    label: 'temperature at which it is reached',
+    note: 'Its ± by the delta method: that of ln σ over the slope of ln σ.',
+  },
   prefactor: {
     quantity: 'prefactor',
     alternatives: ['conductivityTemperaturePrefactor', 'vogelPrefactor'],

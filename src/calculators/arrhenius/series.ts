@@ -2,6 +2,7 @@ import { FitError } from '#statistics/fit-error';
 import { DomainError, requirePositive } from '#units/domain-error';
 import type { ComputeContext } from '#kit/model/definition.ts';
 import { asConductivities, conductivityOfOneOhm, seriesOf, type Row } from './data.ts';
+import { targetTemperature } from './target-temperature.ts';
 import { outcomeOf, type Given, type SeriesResult, type Values } from './compute.ts';
 
 /** The series that is chosen; the first where none is. */
@@ -48,13 +49,12 @@ function allSeries(given: Given, context: ComputeContext): SeriesResult[] {
 export function compute(given: Given, context: ComputeContext) {
   requirePositive({ temperature: given.predictAt });
   const { name, rows } = chosenOf(given);
-  const { details, ...results } = outcomeOf(
-    valuesFor(given, rows),
-    rows,
-    name,
-    given.data,
-    context,
-  );
+  const values = valuesFor(given, rows);
+  const { details, ...found } = outcomeOf(values, rows, name, given.data, context);
+  const results = {
+    ...found,
+    targetTemperature: targetTemperature(given.targetConductivity, values, details),
+  };
   if (rows.length === given.data.length) return { ...results, details };
   return { ...results, details: () => ({ ...details, series: allSeries(given, context) }) };
 }

@@ -22,6 +22,7 @@ import {
 import { areaOf, areaSteps } from '../electrode.ts';
 import { conductivityCautions } from './cautions.ts';
 import { examples } from './examples.ts';
+import { grainBoundariesOf, grainBoundarySteps } from './grain-boundaries.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 import { rimFactorOf, rimModelError, rimStep } from './rim.ts';
@@ -140,6 +141,7 @@ export default defineCalculator({
       porosityModel === 'maxwell' ? maxwellDenseConductivity : bruggemanDenseConductivity;
     return {
       ...own,
+      ...grainBoundariesOf(values, conductivity),
       resistivity: resistivity({ ionicConductivity: conductivity }),
       denseConductivity:
         porosity === undefined || porosityModel === 'none'
@@ -152,9 +154,10 @@ export default defineCalculator({
     left: 'ionicConductivity',
     right: equationOf(geometry, pelletDiameter !== undefined),
   }),
-  working: ({ geometry, pelletDiameter, porosity, porosityModel }) => [
+  working: ({ geometry, pelletDiameter, porosity, porosityModel, ...values }) => [
     ...stepsTo(geometry, pelletDiameter !== undefined),
     resistivityStep,
+    ...grainBoundarySteps(values),
     ...(porosity === undefined || porosityModel === 'none'
       ? []
       : [porosityModel === 'maxwell' ? maxwellStep : bruggemanStep]),

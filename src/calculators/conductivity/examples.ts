@@ -48,4 +48,18 @@ export const examples: Example[] = [
     source:
       'Laplace’s equation in the pellet, solved as a Bessel series in Python: 0.156034 S/m / 1.09391. The closed form is 0.003 % off',
   },
+  {
+    label: 'Grains and boundaries of a sintered pellet, with their capacitances (illustrative)',
+    query:
+      'bulkResistance=60 Ohm&secondArc=given&grainBoundaryResistance=40 Ohm&thickness=1 mm&geometry=area&electrodeArea=1 cm2&bulkCapacitance=5 pF&grainBoundaryCapacitance=2.5 nF&grainSize=5 um',
+    expected: {
+      ionicConductivity: 0.166666666667,
+      totalConductivity: 0.1,
+      apparentGrainBoundaryConductivity: 0.25,
+      grainBoundaryConductivity: 5e-4,
+      grainBoundaryThickness: 1e-8,
+    },
+    tolerance: 1e-11,
+    source: 'Hand calculation: 10 m⁻¹ / 100 Ω; 10 m⁻¹ / 40 Ω; times 5 pF / 2.5 nF',
+  },
 ];

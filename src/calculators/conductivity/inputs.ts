@@ -1,5 +1,6 @@
 import type { Inputs } from '#kit/model/definition.ts';
 import { electrodeInputs } from '../electrode.ts';
+import { grainBoundaryInputs } from './grain-boundaries.ts';
 
 const electrode = electrodeInputs({
   electrodeDiameter: '12.00 ± 0.05',
@@ -55,6 +56,7 @@ export const inputs = {
     help: 'Where the pellet is wider than its electrode: the current that spreads beyond the rim is then taken off. Leave it empty where both end together.',
     when: { input: 'geometry', is: ['disc'] },
   },
+  ...grainBoundaryInputs,
   porosityModel: {
     kind: 'choice',
     label: 'correction for pores',

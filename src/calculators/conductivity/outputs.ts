@@ -1,7 +1,9 @@
 import type { Outputs } from '#kit/model/definition.ts';
+import { grainBoundaryOutputs } from './grain-boundaries.ts';
 
 export const outputs = {
   ionicConductivity: { quantity: 'ionicConductivity', unit: 'mS/cm', main: true },
+  ...grainBoundaryOutputs,
   resistivity: { quantity: 'resistivity', unit: 'Ohm.cm' },
   electrodeArea: { quantity: 'electrodeArea', unit: 'cm2' },
   rimCurrentFactor: {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import type { Success } from '../../src/kit/model/evaluate.ts';
+import { openSession } from '../../src/kit/model/session.ts';
+import { workingLines } from '../../src/kit/model/working.ts';
+
+const calculator = calculators.get('conductivity') as AnyCalculator;
+const arc = 'secondArc=given&grainBoundaryResistance=40 Ohm';
+const pellet = 'bulkResistance=60 Ohm&thickness=1 mm&geometry=area&electrodeArea=1 cm2';
+
+function success(query: string): Success {
+  const { evaluation } = openSession(calculator, query);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  return evaluation;
+}
+
+function cautions(query: string): string {
+  const { reading, results, details } = success(query);
+  const none = { conductivities: [], presets: [] };
+  const said = calculator.cautions?.(reading.values as never, results, none, details) ?? [];
+  return said.map(({ text }) => text).join(' ');
+}
+
+describe('the second arc of a spectrum', () => {
+  it('adds nothing where there is none, not even with a value left in its field', () => {
+    const { results } = success('grainBoundaryResistance=40 Ohm');
+    expect(results.totalConductivity).toBeUndefined();
+  });
+
+  it('gives total and apparent conductivity without capacitances (hand calculation)', () => {
+    const { results } = success(`${pellet}&${arc}`);
+    expect(results.totalConductivity?.value).toBeCloseTo(0.1, 12);
+    expect(results.apparentGrainBoundaryConductivity?.value).toBeCloseTo(0.25, 12);
+    expect(results.grainBoundaryConductivity).toBeUndefined();
+  });
+
+  it('is of the same pellet: a cell constant and a rim count as for the grains', () => {
+    for (const geometry of [
+      'geometry=cell-constant&cellConstant=0.1 1/cm',
+      'electrodeDiameter=12 mm&pelletDiameter=13 mm&thickness=1.5 mm',
+    ]) {
+      const { results } = success(`bulkResistance=60 Ohm&${geometry}&${arc}`);
+      const ratio =
+        (results.totalConductivity?.value ?? 0) / (results.ionicConductivity?.value ?? 1);
+      // R_b/(R_b + R_gb), whatever the geometry.
+      expect(ratio).toBeCloseTo(0.6, 13);
+    }
+  });
+
+  it('carries the ± of both resistances', () => {
+    const { results } = success(
+      `${pellet.replace('60', '60±0.6')}&secondArc=given&grainBoundaryResistance=40±0.8 Ohm`,
+    );
+    const { value = 1, uncertainty = 0 } = results.totalConductivity ?? {};
+    // √(0.6² + 0.8²) of 100 Ω is 1 %.
+    expect(uncertainty / value).toBeCloseTo(0.01, 6);
+  });
+
+  it.each<[query: string, field: string]>([
+    ['grainBoundaryResistance=0 Ohm', 'grainBoundaryResistance'],
+    ['bulkCapacitance=0 pF', 'bulkCapacitance'],
+    ['grainBoundaryCapacitance=-1 nF', 'grainBoundaryCapacitance'],
+    ['grainSize=0 um', 'grainSize'],
+  ])('refuses %s', (query, field) => {
+    const { evaluation } = openSession(calculator, `secondArc=given&${query}`);
+    expect(evaluation.reading.problems[field]).toMatch(/greater than zero/);
+  });
+
+  it('says where a capacitance is missing or the arcs are exchanged', () => {
+    expect(cautions(`${pellet}&${arc}&bulkCapacitance=5 pF`)).toMatch(/Both capacitances/);
+    const exchanged = 'bulkCapacitance=2.5 nF&grainBoundaryCapacitance=5 pF';
+    expect(cautions(`${pellet}&${arc}&${exchanged}`)).toMatch(/arcs exchanged/);
+    const plausible = 'bulkCapacitance=5 pF&grainBoundaryCapacitance=2.5 nF';
+    expect(cautions(`${pellet}&${arc}&${plausible}`)).not.toMatch(/capacitance/);
+  });
+
+  it('is worked out step by step', () => {
+    const query = `${pellet}&${arc}&bulkCapacitance=5 pF&grainBoundaryCapacitance=2.5 nF&grainSize=5 um`;
+    const lines = workingLines(calculator, success(query), {}).map(({ plain }) => plain);
+    expect(lines.at(-1)).toMatch(/10\.0+ nm$/);
+  });
+});
