@@ -32,5 +32,6 @@ export default defineCalculator({
     'weibull1951',
     'wu2006',
     'ccdstandard2023',
+    'gum2008',
   ],
 });
