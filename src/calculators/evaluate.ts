@@ -3,11 +3,17 @@ import { evaluate as evaluateWith, type EvaluationOptions } from '#kit/model/eva
 import type { CalculatorState } from '#kit/model/state.ts';
 import { nonlinearRegression as solve } from '#statistics/nonlinear-regression';
 
-/** Evaluates with the solver at hand: for the server and for tests. A browser fetches it when it is wanted. */
+const fetched = import.meta.glob<unknown>('./*/later.ts', { eager: true });
+
+/** Evaluates with the solver and all code at hand: for the server and for tests. A browser fetches it when it is wanted. */
 export function evaluate(
   calculator: AnyCalculator,
   state: CalculatorState,
   options: EvaluationOptions = {},
 ) {
-  return evaluateWith(calculator, state, { solve, ...options });
+  return evaluateWith(calculator, state, {
+    solve,
+    later: fetched[`./${calculator.id}/later.ts`],
+    ...options,
+  });
 }

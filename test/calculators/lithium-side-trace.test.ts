@@ -278,6 +278,7 @@ describe('the resistance from spectra', () => {
   it('takes a fall of the voltage alone for no short where it stays', () => {
     const { value, details } = read(written(rowsOf(spectra(64))));
     expect(details.readings[0]?.failure).toBeUndefined();
+    expect(details.readings[0]?.notes.join(' ')).toMatch(/did not fall with it/);
     expect(value('failedCurrentDensity')).toBeUndefined();
     expect(value('criticalCurrentDensity')).toBeCloseTo(6, 9);
   });
@@ -338,6 +339,7 @@ describe('units, areas and specimens', () => {
   it('seeks no events where the voltage is that of a full cell', () => {
     const { details } = read(written(rowsOf({ ...recipe, offset: 3.9, rest: 0.1 })));
     expect(details.readings[0]?.isForeign).toBe(true);
+    expect(details.readings[0]?.notes.join(' ')).toMatch(/does not follow the current/);
     expect(details.readings[0]?.events).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ export default defineCalculator({
   version: 1,
   inputs,
   outputs,
+  later: { when: ({ source }) => source === 'trace', load: () => import('./later.ts') },
   heavy: ({ texts }) => texts.source === 'trace' && countRows(texts.trace ?? '') > 2000,
   compute: (values, context) => compute(values, context),
   equation,
@@ -32,5 +33,6 @@ export default defineCalculator({
     'weibull1951',
     'wu2006',
     'ccdstandard2023',
+    'gum2008',
   ],
 });

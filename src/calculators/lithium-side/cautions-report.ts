@@ -88,44 +88,9 @@ export function ofSpecimens(_values: Values, results: Results, details: Details)
 export function ofTrace({ source, thickness, ionicConductivity }: Values, details: Details) {
   const [reading] = details.readings;
   if (source !== 'trace' || !reading) return [];
-  const { failure, isForeign, isMixed, isCut, firstResistance } = reading;
-  const says: string[] = [];
-  if (details.tests.length > 1) {
-    says.push(
-      `Interval, charge and depth are those of “${details.test.name}”; the other specimens stand in the table below.`,
-    );
-  }
-  if (failure?.kind === 'possible soft short') {
-    says.push(
-      'The failure is seen only as a fall of the voltage. A contact that improves looks the same: a spectrum after it, or the same current again, tells them apart.',
-    );
-  }
-  if (reading.events.some(({ spectra }) => spectra === 'no fall')) {
-    says.push(
-      'A fall of the voltage is not counted: the resistance from spectra did not fall with it.',
-    );
-  }
-  if (isForeign) {
-    says.push(
-      'The voltage does not follow the current as between two equal electrodes. No voids and no shorts were sought; only the current was read.',
-    );
-  }
-  if (isMixed) {
-    says.push(
-      'Some steps go there and back, others one way. They are different tests; the value belongs to neither.',
-    );
-  }
-  if (isCut) {
-    says.push(
-      'The trace ends within a step without a failure: this step is not counted as completed.',
-    );
-  }
-  if (details.test.steps.some(({ flags }) => flags.includes('gap'))) {
-    says.push(
-      'Rows are missing in the trace. Within a half-cycle the current is taken to go on; behind one it is taken to end one usual interval after the last row.',
-    );
-  }
-  if (thickness && ionicConductivity && firstResistance < (0.5 * thickness) / ionicConductivity) {
+  const electrolyte = thickness && ionicConductivity ? thickness / ionicConductivity : 0;
+  const says = [...reading.notes];
+  if (reading.firstResistance < 0.5 * electrolyte) {
     says.push(
       'In the first half-cycle U/j is less than half of what the electrolyte alone has (L/σ). The cell may have been shorted from the start, or L or σ is not its own.',
     );

@@ -11,7 +11,7 @@ import { testOfProtocol } from './protocol.ts';
 import type { Specimen } from './specimen.ts';
 import { furtherSpecimens, specimenOf, statisticsOf, type Unlike } from './specimens.ts';
 import type { Test } from './step.ts';
-import { readTrace, type DrawnRecord } from './trace/read-trace.ts';
+import type { DrawnRecord } from './trace/read-trace.ts';
 import type { Reading } from './trace/test-of-record.ts';
 
 /** What pictures and cautions need beside the results. Plain data. */
@@ -59,7 +59,7 @@ function measured({ completed, failed, ...test }: Test, lithiumMolarVolume: numb
 }
 
 /** The tests of a trace or of a protocol. */
-function testsOf(values: Values, { progress, cache }: ComputeContext) {
+function testsOf(values: Values, { progress, cache, later }: ComputeContext) {
   if (values.source !== 'trace')
     return { tests: [testOfProtocol(values)], readings: [], drawn: [] };
   const { trace = [], recorded, electrodeArea, shortCriterion } = values;
@@ -67,7 +67,7 @@ function testsOf(values: Values, { progress, cache }: ComputeContext) {
   const area = recorded === 'current' ? electrodeArea : undefined;
   const settings = [recorded, area, shortCriterion, fallOfVoltage, riseOfVoltage, wireShare];
   const { readings, drawn } = cache.derived(trace, settings.join(' '), () =>
-    readTrace(values, progress),
+    (later as typeof import('./later.ts')).readTrace(values, progress),
   );
   return { tests: readings.map(({ test }) => test), readings, drawn };
 }

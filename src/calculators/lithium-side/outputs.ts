@@ -7,12 +7,14 @@ const ofTest = {
     unit: 'mA/cm2',
     main: true,
     label: 'critical current density: completed',
+    digits: 3,
     note: 'The last step completed before a failure. The value lies above it and at most at the first step that failed.',
   },
   failedCurrentDensity: {
     quantity: 'failedCurrentDensity',
     unit: 'mA/cm2',
     label: 'first step that failed',
+    digits: 3,
   },
   stepUncertainty: {
     quantity: 'stepUncertainty',

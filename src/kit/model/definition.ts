@@ -134,6 +134,8 @@ export type Solve = (task: Parameters<typeof nonlinearRegression>[0]) => FittedC
 export interface ComputeContext {
   /** Fits curves that are not linear in their coefficients; there where `needsSolver` says so. */
   solve: Solve;
+  /** What `later` of the calculator fetched; there where it says so. */
+  later?: unknown;
   /** Takes what a long calculation is about, such as “fitting the parabola”. */
   progress: (stage: string) => void;
   /** Says that nobody waits for the outcome any more: long work calls `signal.throwIfAborted()`. */
@@ -164,6 +166,11 @@ interface Declaration {
   earlier?: Record<number, Record<string, string>>;
   /** Whether a state's curves need the solver (run/solver.ts), which is fetched only then. */
   needsSolver?: (texts: Record<string, string>) => boolean;
+  /** Code that only some states need: it is fetched for them, and handed to `compute` as `later`. */
+  later?: {
+    when: (texts: Record<string, string>) => boolean;
+    load: () => Promise<unknown>;
+  };
   /** Whether a state's calculation takes so long that it runs beside the page, which goes on answering. */
   heavy?: (state: CalculatorState) => boolean;
   examples: Example[];

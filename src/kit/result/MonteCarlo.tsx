@@ -48,7 +48,8 @@ function useMonteCarlo(properties: Properties, isCancelled: boolean): Progress {
     const { signal } = controller;
     const run = async () => {
       const solve = calculator.needsSolver?.(texts) ? await loadSolver() : undefined;
-      const draws = startMonteCarlo(calculator, result, name, { solve, signal });
+      const later = calculator.later?.when(texts) ? await calculator.later.load() : undefined;
+      const draws = startMonteCarlo(calculator, result, name, { solve, later, signal });
       for (let left = monteCarloDraws; left > 0;) {
         await new Promise((resolve) => setTimeout(resolve));
         if (signal.aborted) return;

@@ -20,15 +20,18 @@ export function evaluateOrFault(
   }
 }
 
-/** Evaluates a light state at once; leaves a heavy one, or one without its solver, for later. */
+/** Evaluates a light state at once; leaves a heavy one, or one without its solver or code, for later. */
 export function evaluateOrDefer(
   calculator: AnyCalculator,
   state: CalculatorState,
   options: EvaluationOptions = {},
 ): Evaluation {
   const lacksSolver = calculator.needsSolver?.(state.texts) === true && !options.solve;
+  const lacksCode = calculator.later?.when(state.texts) === true && !options.later;
   const isHeavy = calculator.heavy?.(state) === true;
-  return lacksSolver || isHeavy ? running : evaluateOrFault(calculator, state, options);
+  return lacksSolver || lacksCode || isHeavy
+    ? running
+    : evaluateOrFault(calculator, state, options);
 }
 
 /** Evaluates with what is at hand, details and all; what that does not suffice for is left for later. */

@@ -19,8 +19,10 @@ export function serveEvaluations(load: (id: string) => Promise<AnyCalculator>): 
   const answer = async ({ calculator: id, state }: EvaluationTask) => {
     progress('reading the data');
     const [calculator, solve] = await Promise.all([load(id), loadSolver()]);
+    const later = await calculator.later?.load();
+    const tools = { solve, later, progress, asPlainData: true };
     try {
-      post({ evaluation: evaluate(calculator, state, { solve, progress, asPlainData: true }) });
+      post({ evaluation: evaluate(calculator, state, tools) });
     } catch (fault) {
       post({ fault });
     }

@@ -31,10 +31,10 @@ function runHere({ calculator, state, cache, ...task }: Task): () => void {
   let isDone = false;
   task.onStage('fetching the solver');
   const run = async () => {
-    const solve = await loadSolver();
+    const [solve, later] = await Promise.all([loadSolver(), calculator.later?.load()]);
     if (signal.aborted) return;
     task.onSolver(solve);
-    const evaluation = evaluateOrFault(calculator, state, { solve, cache, signal });
+    const evaluation = evaluateOrFault(calculator, state, { solve, later, cache, signal });
     isDone = true;
     task.onEvaluation(evaluation);
   };

@@ -2,6 +2,7 @@ import { DomainError, requirePositive } from '#units/domain-error';
 import { fromSI } from '#units/convert';
 import type { Values } from '../inputs.ts';
 import type { Thresholds, TraceEvent } from './events.ts';
+import { notesOf } from './notes.ts';
 import { recordsOf, type Sample, type TraceRecord } from './records.ts';
 import { testOfRecord, type Reading } from './test-of-record.ts';
 
@@ -59,7 +60,8 @@ export function readTrace(values: Values, progress: (stage: string) => void): Tr
     progress(
       records.length > 1 ? `specimen ${index + 1} of ${records.length}` : 'finding the steps',
     );
-    return testOfRecord(record, thresholds, values.shortCriterion);
+    const reading = testOfRecord(record, thresholds, values.shortCriterion);
+    return { ...reading, notes: notesOf(reading, records.length) };
   });
   return { readings, drawn: records.map((record, index) => drawnOf(record, readings[index]!)) };
 }

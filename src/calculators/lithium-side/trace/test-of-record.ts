@@ -21,6 +21,8 @@ export interface Reading {
   isCut: boolean;
   /** U/j of the first half-cycle. */
   firstResistance: number;
+  /** What the record cannot say, in sentences. */
+  notes: string[];
 }
 
 /** A half-cycle with less than this of a usual one was not finished. */
@@ -118,7 +120,7 @@ export function testOfRecord(
   { name, samples }: TraceRecord,
   thresholds: Thresholds,
   criterion: string | undefined,
-): Reading {
+): Omit<Reading, 'notes'> {
   const { halfCycles, tolerance, floor } = halfCyclesOf(samples);
   const groups = groupsOf(halfCycles, tolerance);
   const polarity = polarityOf(samples, floor);

@@ -1,0 +1,2 @@
+/** What only a measured trace needs. */
+export { readTrace } from './trace/read-trace.ts';
