@@ -61,7 +61,6 @@ export const definitions = define({
   platedAreaSpecificResistance: ['ASR_p', ...areaSpecificResistances],
   cathodeAreaSpecificResistance: ['ASR_c', ...areaSpecificResistances],
   lithiumAreaSpecificResistance: ['ASR_a', ...areaSpecificResistances],
-  constrictionAreaSpecificResistance: ['ASR_f', ...areaSpecificResistances],
   localAreaSpecificResistance: ['ASR_loc', ...areaSpecificResistances],
   resistivity: ['ρ', 'Ohm.cm', 'Ohm.m'],
   areaSpecificResistance: ['ASR', ...areaSpecificResistances],
