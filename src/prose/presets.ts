@@ -96,18 +96,34 @@ type Properties = Partial<
   Record<'electronicConductivity' | 'fractureToughness' | 'density', Measured>
 >;
 
+/** What carries the conductivity of a record, which holds at its temperature, to another. */
+function carriedOf({ activationEnergy, ionicConductivity }: Electrolyte): Record<string, string> {
+  if (!activationEnergy) return {};
+  const at = field(ionicConductivity.temperature);
+  return {
+    temperatures: 'other',
+    temperature: at,
+    referenceTemperature: at,
+    activationEnergy: field(activationEnergy),
+    form: activationEnergy.arrheniusForm,
+  };
+}
+
 /** The electrolyte of a design: its conductivity and window, and what else of it the record holds. */
 function designOf(electrolyte: Electrolyte & Properties): DraftedPreset[] {
   const { id, name, ionicConductivity, stabilityWindow: window, disputed, caveats } = electrolyte;
   const isSound =
     ionicConductivity.certainty === 'seen' && ionicConductivity.contribution === 'total';
-  if (disputed || !window || !isSound) return [];
-  const { electronicConductivity, fractureToughness, density } = electrolyte;
+  const { electronicConductivity, fractureToughness, density, activationEnergy } = electrolyte;
   const further = { electronicConductivity, fractureToughness, density };
   const known = Object.entries(further).filter(([, measured]) => measured !== undefined);
+  if (disputed || !window || !isSound || (!activationEnergy && known.length === 0)) return [];
   const { conditions } = shownOfElectrolyte.ionicConductivity(electrolyte);
-  const names = known.map(([key]) => quantities[key as keyof Properties].name);
-  const has = names.length > 0 ? `, ${names.join(', ')}` : '';
+  const names = Object.keys({
+    ...(activationEnergy && { activationEnergy }),
+    ...Object.fromEntries(known),
+  });
+  const has = names.map((key) => quantities[key as keyof Properties].name).join(', ');
   return [
     {
       id,
@@ -118,9 +134,10 @@ function designOf(electrolyte: Electrolyte & Properties): DraftedPreset[] {
         reductionPotential: `${window.low} ${window.unit}`,
         oxidationPotential: `${window.high} ${window.unit}`,
         windowOrigin: window.kind === 'thermodynamic' ? 'computed' : 'measured',
+        ...carriedOf(electrolyte),
         ...Object.fromEntries(known.map(([key, measured]) => [key, field(measured as Measured)])),
       }),
-      says: `conductivity (${conditions.join(', ')}), window (${window.method})${has}. Film, interfaces, flaw, cathode and masses are the assumptions this page starts with. ${caveats.join(' ')}`,
+      says: `conductivity (${conditions.join(', ')}), window (${window.method}), ${has}. All else is assumed. ${caveats.join(' ')}`,
       source: electrolyte,
       page: `/electrolytes/#${id}`,
     },

@@ -144,17 +144,18 @@ describe('what binds a cell', () => {
     new URLSearchParams(drafted.find((preset) => preset.id === id)?.query ?? '');
 
   it('starts from electrolytes whose total conductivity was seen and whose window is known', () => {
-    expect(drafted.map(({ id }) => id)).toContain('lpscl');
+    expect(drafted.map(({ id }) => id)).toContain('lgps');
     // Its record gives the conductivity of the bulk alone.
     expect(drafted.map(({ id }) => id)).not.toContain('llto');
   });
 
   it('takes a computed window for what it is, and the conductivity for found', () => {
-    // Zhu 2015, table 1: 1.71 to 2.01 V.
-    expect(query('lpscl').get('oxidationPotential')).toBe('2.01 V');
-    expect(query('lpscl').get('windowOrigin')).toBe('computed');
-    expect(query('lpscl').get('electrolyteGrounds')).toBe('found');
-    expect(query('lpscl').get('filmGrounds')).toBeNull();
+    // Zhu 2015, table 1: 1.71 to 2.14 V.
+    expect(query('lgps').get('oxidationPotential')).toBe('2.14 V');
+    expect(query('lgps').get('windowOrigin')).toBe('computed');
+    expect(query('lgps').get('electrolyteGrounds')).toBe('found');
+    expect(query('lgps').get('filmGrounds')).toBeNull();
+    expect(query('lgps').get('temperature')).toBe(query('lgps').get('referenceTemperature'));
   });
 
   it('takes further properties where a record has them', () => {
