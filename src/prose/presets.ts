@@ -1,5 +1,6 @@
 import type { Electrolyte } from '#data/electrolyte-schema';
 import type { Evidence } from '#data/evidence-schema';
+import { quantities } from '#units/quantities';
 import { certaintyWords } from './certainty-words.ts';
 import { evidenceValueText, measuredText, shownOfElectrolyte } from './values/reported.ts';
 
@@ -90,10 +91,64 @@ function knownLineOf(electrolyte: Electrolyte): DraftedPreset[] {
   ];
 }
 
+/** Fields that a record has where its paper gives them. */
+type Properties = Partial<
+  Record<'electronicConductivity' | 'fractureToughness' | 'density', Measured>
+>;
+
+/** What carries the conductivity of a record, which holds at its temperature, to another. */
+function carriedOf({ activationEnergy, ionicConductivity }: Electrolyte): Record<string, string> {
+  if (!activationEnergy) return {};
+  const at = field(ionicConductivity.temperature);
+  return {
+    temperatures: 'other',
+    temperature: at,
+    referenceTemperature: at,
+    activationEnergy: field(activationEnergy),
+    form: activationEnergy.arrheniusForm,
+  };
+}
+
+/** The electrolyte of a design: its conductivity and window, and what else of it the record holds. */
+function designOf(electrolyte: Electrolyte & Properties): DraftedPreset[] {
+  const { id, name, ionicConductivity, stabilityWindow: window, disputed, caveats } = electrolyte;
+  const isSound =
+    ionicConductivity.certainty === 'seen' && ionicConductivity.contribution === 'total';
+  const { electronicConductivity, fractureToughness, density, activationEnergy } = electrolyte;
+  const further = { electronicConductivity, fractureToughness, density };
+  const known = Object.entries(further).filter(([, measured]) => measured !== undefined);
+  if (disputed || !window || !isSound || (!activationEnergy && known.length === 0)) return [];
+  const { conditions } = shownOfElectrolyte.ionicConductivity(electrolyte);
+  const names = Object.keys({
+    ...(activationEnergy && { activationEnergy }),
+    ...Object.fromEntries(known),
+  });
+  const has = names.map((key) => quantities[key as keyof Properties].name).join(', ');
+  return [
+    {
+      id,
+      label: `${name}: ${measuredText(ionicConductivity)}, window ${window.low} to ${window.high} ${window.unit}`,
+      query: queryOf({
+        ionicConductivity: field(ionicConductivity),
+        electrolyteGrounds: 'found',
+        reductionPotential: `${window.low} ${window.unit}`,
+        oxidationPotential: `${window.high} ${window.unit}`,
+        windowOrigin: window.kind === 'thermodynamic' ? 'computed' : 'measured',
+        ...carriedOf(electrolyte),
+        ...Object.fromEntries(known.map(([key, measured]) => [key, field(measured as Measured)])),
+      }),
+      says: `conductivity (${conditions.join(', ')}), window (${window.method}), ${has}. All else is assumed. ${caveats.join(' ')}`,
+      source: electrolyte,
+      page: `/electrolytes/#${id}`,
+    },
+  ];
+}
+
 const builders: Record<string, (records: Records) => DraftedPreset[]> = {
   // Table 4 of the review holds one resistance of an interface; no record holds a whole stack.
   'cell-resistance': ({ evidence }) => evidence.flatMap(interfaceOf),
   arrhenius: ({ electrolytes }) => electrolytes.flatMap(knownLineOf),
+  'design-map': ({ electrolytes }) => electrolytes.flatMap(designOf),
 };
 
 /** What the content offers a calculator to start from: few records, those that have what it needs. */

@@ -68,6 +68,7 @@ export const definitions = define({
   cathodeAreaSpecificResistance: ['ASR_c', ...areaSpecificResistances],
   lithiumAreaSpecificResistance: ['ASR_a', ...areaSpecificResistances],
   constrictionAreaSpecificResistance: ['ASR_f', ...areaSpecificResistances],
+  localAreaSpecificResistance: ['ASR_loc', ...areaSpecificResistances],
   resistivity: ['ρ', 'Ohm.cm', 'Ohm.m'],
   areaSpecificResistance: ['ASR', ...areaSpecificResistances],
   totalAreaSpecificResistance: ['ASR_tot', ...areaSpecificResistances],

@@ -59,7 +59,6 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   platedAreaSpecificResistance: 'area-specific resistance where lithium is plated',
   cathodeAreaSpecificResistance: 'area-specific resistance of the cathode interface',
   lithiumAreaSpecificResistance: 'area-specific resistance of the lithium interface',
-  constrictionAreaSpecificResistance: 'area-specific resistance of the constriction',
   localAreaSpecificResistance: 'area-specific resistance at the tip of the flaw',
   allowedCurrentDensity: 'current density that all limits allow',
   filamentCurrentDensity: 'current density at which a filament may start',

@@ -350,6 +350,7 @@ describe('what design-map refuses and cautions', () => {
     ['potentialRateConstant=1e-10 cm2/s/V', /per second/],
     ['potentialRateConstant=1e-22 cm2/s/V', /tunnel|unit cell/],
     ['flawLength=30 um', /gone through/],
+    ['lithiumAreaSpecificResistance=0 Ohm.cm2', /upper bound/],
     ['fractureToughness=300 MPa.m0.5', /root of a millimetre/],
     ['supersaturation=2 1', /not measured anywhere/],
     ['life=years&dutyShare=120 %', /more than 100 %/],

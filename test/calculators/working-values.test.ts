@@ -80,6 +80,10 @@ describe('the formulas a reader may copy, evaluated', () => {
     ['cell-resistance', ''],
     ['cell-resistance', 'load=rate'],
     ...growths,
+    ['design-map', ''],
+    ['design-map', 'loop=closed&localAreaSpecificResistance=20 Ohm.cm2'],
+    ['design-map', 'contact=given&rate=at-potential&temperatures=other'],
+    ['design-map', 'potentialRateConstant=&targetEfficiency='],
     ['arrhenius', ''],
     ['arrhenius', 'form=sigma'],
     [

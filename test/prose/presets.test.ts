@@ -138,3 +138,31 @@ describe('one known conductivity', () => {
     expect(says).toContain(`conductivity of ${record.name}`);
   });
 });
+
+describe('what binds a cell', () => {
+  const drafted = presetsFor('design-map', records);
+  const query = (id: string) =>
+    new URLSearchParams(drafted.find((preset) => preset.id === id)?.query ?? '');
+
+  it('starts from electrolytes whose total conductivity was seen and whose window is known', () => {
+    expect(drafted.map(({ id }) => id)).toContain('lgps');
+    // Its record gives the conductivity of the bulk alone.
+    expect(drafted.map(({ id }) => id)).not.toContain('llto');
+  });
+
+  it('takes a computed window for what it is, and the conductivity for found', () => {
+    // Zhu 2015, table 1: 1.71 to 2.14 V.
+    expect(query('lgps').get('oxidationPotential')).toBe('2.14 V');
+    expect(query('lgps').get('windowOrigin')).toBe('computed');
+    expect(query('lgps').get('electrolyteGrounds')).toBe('found');
+    expect(query('lgps').get('filmGrounds')).toBeNull();
+    expect(query('lgps').get('temperature')).toBe(query('lgps').get('referenceTemperature'));
+  });
+
+  it('takes further properties where a record has them', () => {
+    const bare = electrolytes.find(({ id }) => id === 'lgps') as Electrolyte;
+    const rich = { ...bare, density: { value: 2, unit: 'g/cm3' } } as Electrolyte;
+    const [preset] = presetsFor('design-map', { evidence, electrolytes: [rich] });
+    expect(new URLSearchParams(preset?.query).get('density')).toBe('2 g/cm3');
+  });
+});

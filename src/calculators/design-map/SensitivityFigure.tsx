@@ -43,6 +43,7 @@ function Row({
       <text className="xy-title" x={4} y={y + 12}>
         {nameOf(input)}
       </text>
+      <path className="chart-grid" d={`M${middle} ${y + 16}v16`} />
       <rect
         className={isMore ? 'bar-part part-measured' : 'bar-part part-initial'}
         x={Math.min(middle, end)}
@@ -73,7 +74,6 @@ function Tornado({ rows, binds }: { rows: readonly Sensitivity[]; binds: string 
         .join('; ')}
       height={bottom + 24}
     >
-      <path className="chart-grid" d={`M${chartWidth / 2} 4V${bottom}`} />
       {rows.map((sensitivity, index) => (
         <Row
           key={sensitivity.input}

@@ -148,6 +148,11 @@ function loads(values: Values, results: Results): Caution[] {
       'At your current the resistance takes more than the whole voltage. A resistance in Ω in place of Ω cm² does that.';
     cautions.push({ text });
   }
+  if (values.lithiumAreaSpecificResistance === 0 && values.cathodeAreaSpecificResistance > 0) {
+    const text =
+      'All resistance of the interfaces stands where the film grows: the shift of its potential by the current is an upper bound.';
+    cautions.push({ input: 'lithiumAreaSpecificResistance', text });
+  }
   const { targetEfficiency } = values;
   if (targetEfficiency !== undefined && targetEfficiency <= 0.01) {
     const text = 'The target is read as per cent. If a fraction was meant, set the unit to 1.';

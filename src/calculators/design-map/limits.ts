@@ -58,6 +58,18 @@ function steady(
   };
 }
 
+/** The pictures ask for the same times again and again, and a closed loop is long to solve. */
+function remembering(find: (time: number) => number): (time: number) => number {
+  const found = new Map<number, number>();
+  return (time) => {
+    const known = found.get(time);
+    if (known !== undefined) return known;
+    const current = find(time);
+    found.set(time, current);
+    return current;
+  };
+}
+
 /**
  * A limit by the resistance of the cell. `currentFor` says which current a resistance allows; it goes with the
  * resistance to the power −1/`power`.
@@ -78,12 +90,12 @@ function resistive(
     id,
     side: 'below',
     assumed: isAssumed(values, cell.film ? [...grounds, 'filmGrounds'] : grounds),
-    current(time) {
+    current: remembering((time) => {
       if (values.loop === 'open') return at(time, 0);
       let low = largest;
       while (low > 1e-12 * largest && !(at(time, low) > low)) low /= 10;
       return fallingRoot((j) => Math.log(at(time, j) / j), [low, largest]);
-    },
+    }),
     until(j) {
       if (j > largest) return 0;
       if (!cell.film) return Infinity;
