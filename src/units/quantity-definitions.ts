@@ -193,6 +193,25 @@ export const definitions = define({
   specificEnergy: ['w', 'W.h/kg', 'J/kg'],
   energyDensity: ['W', 'W.h/L', 'J/m3'],
 
+  // abuse of a cell
+  cellCapacity: ['Q', 'A.h', 'mA.h', 'C'],
+  mass: ['m', 'g', 'mg', 'kg'],
+  liquidContent: ['m_l', 'mg/A/h', 'kg/C'],
+  specificHeatCapacity: ['c_p', 'J/g/K', 'J/kg/K'],
+  temperatureRise: ['ΔT', 'K'],
+  heatingRate: ['β', 'K/min', 'K/s'],
+  heat: ['Q_h', 'kJ', 'J', 'W.h'],
+  heatPerCapacity: ['Q_h', 'kJ/A/h', 'J/C'],
+  thermalInertiaFactor: ['φ', '1'],
+  gasVolume: ['V', 'L', 'mL', 'm3'],
+  arealAmount: ['n_A', 'mmol/cm2', 'mol/m2'],
+  amountPerCapacity: ['n', 'mmol/A/h', 'mol/C'],
+  volumePerCapacity: ['V', 'mL/A/h', 'L/A/h', 'm3/A/h', 'm3/C'],
+  gasFraction: ['x', 'ppm', '%', '1'],
+  stroke: ['s', 'um', 'mm', 'm'],
+  toolSpeed: ['v', 'mm/s', 'mm/min', 'm/s'],
+  weibullModulus: ['m', '1'],
+
   // plain numbers
   cycleNumber: ['N', '1'],
   ratio: ['r', ...ratios],

@@ -65,5 +65,11 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   potentialPerPressure: 'shift of the potential per pressure',
   recessionRate: 'recession rate of the lithium',
   arealMass: 'mass per area',
+  liquidContent: 'liquid per capacity',
+  heatPerCapacity: 'heat per capacity',
+  gasFraction: 'share of a gas',
+  thermalInertiaFactor: 'factor of thermal inertia',
+  toolSpeed: 'speed of the tool',
+  weibullModulus: 'Weibull modulus',
   cycleNumber: 'number of cycles',
 };

@@ -1,0 +1,5 @@
+/** The number of a text, if the text says no more than the number in the unit of its line. */
+export function plainNumber(text: string): number | undefined {
+  const trimmed = text.trim();
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : undefined;
+}
