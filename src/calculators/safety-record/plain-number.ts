@@ -3,3 +3,6 @@ export function plainNumber(text: string): number | undefined {
   const trimmed = text.trim();
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : undefined;
 }
+
+/** Whether the uncertainty stands behind the ± of what was typed. */
+export const carriesOwn = (typed: string) => /±|\+\s*\/\s*[-−]|\(\d/.test(typed);

@@ -7,6 +7,7 @@ import { emptyDraft, emptyLine, putLine, type Draft, type Line, type Unknown } f
 import { groupIds } from './groups.ts';
 import { lineStates, type LineState } from './line.ts';
 import { definitions, linesOf, type LineId } from './lines.ts';
+import { carriesOwn } from './plain-number.ts';
 import { formatVersion } from './record-file.ts';
 import { tableIds, tables, type TableId } from './tables.ts';
 
@@ -111,9 +112,6 @@ function readLine(id: LineId, path: readonly string[], found: unknown, left: Lef
     method: textOf(undefined, line.method),
   };
 }
-
-/** Whether the uncertainty stands behind the ± of what was typed. */
-const carriesOwn = (typed: string) => /±|\+\s*\/\s*[-−]|\(\d/.test(typed);
 
 /** The usual unit is not written down in the form. */
 function withUsualUnit(line: Line, id: LineId): Line {

@@ -5,7 +5,7 @@ import { isUnitId } from '#units/units';
 import { parseQuantity } from '#units/parse';
 import { lineOf, unitOf, unitsOfTable, type Draft, type Line, type Unknown } from './draft.ts';
 import { readLine } from './read-line.ts';
-import { plainNumber } from './plain-number.ts';
+import { carriesOwn, plainNumber } from './plain-number.ts';
 import { groupIds } from './groups.ts';
 import { definitions, linesOf, type LineId } from './lines.ts';
 import { tableIds, tables, type TableId } from './tables.ts';
@@ -25,9 +25,9 @@ function filled(object: Json): Json {
 /** What other programs read of a line: a number in a unit of the menu, or words. */
 function plainValue(line: Line, id: LineId): Json {
   const definition = definitions[id];
-  if (definition.kind === 'count') return { value: plainNumber(line.text) };
-  if (definition.kind !== 'quantity') return { value: line.text };
   const unit = unitOf(id, line);
+  if (definition.kind === 'count') return { value: plainNumber(line.text), unit };
+  if (definition.kind !== 'quantity') return { value: line.text, unit };
   const read = isUnitId(unit)
     ? parseQuantity(line.text, { quantity: definition.quantity, unit })
     : undefined;
@@ -63,7 +63,7 @@ function lineJson(draft: Draft, id: LineId): Json {
     method: line.method,
     typed: typedIf(line.text, isConverted ? undefined : value),
     typedUnit: isConverted ? ownUnit : undefined,
-    typedU: typedIf(line.uncertainty, u),
+    typedU: carriesOwn(line.text) ? line.uncertainty : typedIf(line.uncertainty, u),
     typedN: typedIf(line.count, plainNumber(line.count)),
   });
 }
