@@ -30,6 +30,9 @@ export const doors: Record<string, string[]> = {
     'calculators/all',
     'calculators/evaluated',
     'calculators/relations',
+    // A form for a record and no formula: an island of its own, and the schema of its files.
+    'calculators/safety-record/Island',
+    'calculators/safety-record/json-schema',
     'package:*',
   ],
   citation: [],

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { AnyCalculator, Literature } from './model/definition.ts';
 import type { Site, Work } from './model/citation.ts';
 import type { Evaluation } from './model/evaluate.ts';
@@ -22,6 +22,7 @@ import type { Solution } from './run/solutions.ts';
 import type { StartWorker } from './run/use-deferred.ts';
 import { useRememberedTable } from './remembered-table.ts';
 import { useAfterPaint } from './use-after-paint.ts';
+import { useMarkOfLife } from './use-mark-of-life.tsx';
 import { usePageState } from './use-page-state.ts';
 import { useSession } from './use-session.ts';
 import { useShortLink } from './use-short-link.ts';
@@ -137,20 +138,6 @@ function Lower({ atHand, ...account }: AccountProperties & { atHand: AnyAccount 
       <PrintedLink calculator={calculator} query={query} site={site} />
     </>
   );
-}
-
-/** The mark by which the style knows a page that answers: no copy of the page keeps a property. */
-function useMarkOfLife(element: RefObject<HTMLElement | null>, isAwake: boolean) {
-  const mark = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (!isAwake || !mark.current) return;
-    mark.current.indeterminate = true;
-    const place = element.current?.closest<HTMLElement>('.calculator-place');
-    if (!place) return;
-    Object.assign(place, { isAwake });
-    for (const name of ['asked', 'typed', 'late']) delete place.dataset[name];
-  }, [element, isAwake]);
-  return <input type="checkbox" className="alive" ref={mark} hidden disabled />;
 }
 
 /** A calculator, drawn from its declaration. */

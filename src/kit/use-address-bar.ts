@@ -45,7 +45,7 @@ async function unpacked(calculator: AnyCalculator, link: LinkInAddress): Promise
 }
 
 /** Whether a field of the page holds something else than the server wrote into it. */
-function isChanged(calculator: HTMLElement): boolean {
+export function isChanged(calculator: HTMLElement): boolean {
   const inputs = [...calculator.querySelectorAll('input')];
   const options = [...calculator.querySelectorAll('option')];
   return (

@@ -1,6 +1,6 @@
 import type { Electrolyte } from '#data/electrolyte-schema';
 import type { Evidence } from '#data/evidence-schema';
-import { quantities } from '#units/quantities';
+import { quantities, type QuantityId } from '#units/quantities';
 import { certaintyWords } from './certainty-words.ts';
 import { evidenceValueText, measuredText, shownOfElectrolyte } from './values/reported.ts';
 
@@ -91,14 +91,9 @@ function knownLineOf(electrolyte: Electrolyte): DraftedPreset[] {
   ];
 }
 
-/** Fields that a record has where its paper gives them. */
-type Properties = Partial<
-  Record<'electronicConductivity' | 'fractureToughness' | 'density', Measured>
->;
-
 /** What carries the conductivity of a record, which holds at its temperature, to another. */
 function carriedOf({ activationEnergy, ionicConductivity }: Electrolyte): Record<string, string> {
-  if (!activationEnergy) return {};
+  if (!activationEnergy || !ionicConductivity) return {};
   const at = field(ionicConductivity.temperature);
   return {
     temperatures: 'other',
@@ -110,20 +105,21 @@ function carriedOf({ activationEnergy, ionicConductivity }: Electrolyte): Record
 }
 
 /** The electrolyte of a design: its conductivity and window, and what else of it the record holds. */
-function designOf(electrolyte: Electrolyte & Properties): DraftedPreset[] {
+function designOf(electrolyte: Electrolyte): DraftedPreset[] {
   const { id, name, ionicConductivity, stabilityWindow: window, disputed, caveats } = electrolyte;
+  if (disputed || !window || window.low === undefined || !ionicConductivity) return [];
   const isSound =
     ionicConductivity.certainty === 'seen' && ionicConductivity.contribution === 'total';
   const { electronicConductivity, fractureToughness, density, activationEnergy } = electrolyte;
   const further = { electronicConductivity, fractureToughness, density };
   const known = Object.entries(further).filter(([, measured]) => measured !== undefined);
-  if (disputed || !window || !isSound || (!activationEnergy && known.length === 0)) return [];
-  const { conditions } = shownOfElectrolyte.ionicConductivity(electrolyte);
+  if (!isSound || (!activationEnergy && known.length === 0)) return [];
+  const { conditions = [] } = shownOfElectrolyte.ionicConductivity(electrolyte) ?? {};
   const names = Object.keys({
     ...(activationEnergy && { activationEnergy }),
     ...Object.fromEntries(known),
-  });
-  const has = names.map((key) => quantities[key as keyof Properties].name).join(', ');
+  }) as QuantityId[];
+  const has = names.map((key) => quantities[key].name).join(', ');
   return [
     {
       id,

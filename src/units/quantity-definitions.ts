@@ -68,7 +68,6 @@ export const definitions = define({
   cathodeAreaSpecificResistance: ['ASR_c', ...areaSpecificResistances],
   lithiumAreaSpecificResistance: ['ASR_a', ...areaSpecificResistances],
   constrictionAreaSpecificResistance: ['ASR_f', ...areaSpecificResistances],
-  localAreaSpecificResistance: ['ASR_loc', ...areaSpecificResistances],
   resistivity: ['ρ', 'Ohm.cm', 'Ohm.m'],
   areaSpecificResistance: ['ASR', ...areaSpecificResistances],
   totalAreaSpecificResistance: ['ASR_tot', ...areaSpecificResistances],
@@ -260,6 +259,23 @@ export const definitions = define({
   molarMass: ['M', 'g/mol', 'kg/mol'],
   specificEnergy: ['w', 'W.h/kg', 'J/kg'],
   energyDensity: ['W', 'W.h/L', 'J/m3'],
+
+  // abuse of a cell
+  mass: ['m', 'g', 'mg', 'kg'],
+  liquidContent: ['m_l', 'mg/A/h', 'kg/C'],
+  specificHeatCapacity: ['c_p', 'J/g/K', 'J/kg/K'],
+  temperatureRise: ['ΔT', 'K'],
+  heatingRate: ['β', 'K/min', 'K/s'],
+  heat: ['Q_h', 'kJ', 'J', 'W.h'],
+  heatPerCapacity: ['Q_h', 'kJ/A/h', 'J/C'],
+  thermalInertiaFactor: ['φ', '1'],
+  gasVolume: ['V', 'L', 'mL', 'm3'],
+  arealAmount: ['n_A', 'mmol/cm2', 'mol/m2'],
+  amountPerCapacity: ['n', 'mmol/A/h', 'mol/C'],
+  volumePerCapacity: ['V', 'mL/A/h', 'L/A/h', 'm3/A/h', 'm3/C'],
+  gasFraction: ['x', 'ppm', '%', '1'],
+  stroke: ['s', 'um', 'mm', 'm'],
+  toolSpeed: ['v', 'mm/s', 'mm/min', 'm/s'],
 
   // plain numbers
   cycleNumber: ['N', '1'],

@@ -59,6 +59,7 @@ export const prefixable: ReadonlyMap<string, Atom> = new Map([
 export const unprefixed: ReadonlyMap<string, Atom> = new Map([
   ['1', atom('', '', [])],
   ['%', atom('%', 'per cent', [], -2, 1, '\\%')],
+  ['ppm', atom('ppm', 'parts per million', [], -6, 1, '\\text{ppm}')],
   ['min', atom('min', 'minute', time, 0, 60)],
   ['h', atom('h', 'hour', time, 0, 3600)],
   ['d', atom('d', 'day', time, 0, 86400)],

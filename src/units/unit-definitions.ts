@@ -1,9 +1,9 @@
 /**
  * Every unit by its UCUM id, under what it measures; the SI unit stands first.
- * UCUM has no roots: `h0.5`, the square root of an hour, is ours.
+ * UCUM has no roots: `h0.5`, the square root of an hour, is ours; `ppm` is its `[ppm]`.
  */
 export const kinds = {
-  'a plain number': '1 %',
+  'a plain number': '1 % ppm',
   'a length': 'm cm mm um nm Ao',
   'a reciprocal length': '1/m 1/cm',
   'an area': 'm2 cm2 mm2',
@@ -13,6 +13,7 @@ export const kinds = {
   'an amount of substance': 'mol mmol umol',
   'a time': 's min h d wk a',
   'a rate': '1/s 1/h',
+  'a rate of warming': 'K/s K/min',
   'a frequency': 'Hz kHz MHz',
   'a temperature': 'K Cel',
   'an energy per particle or per mole': 'J/mol kJ/mol eV meV',
@@ -25,7 +26,7 @@ export const kinds = {
   'a conductivity times a temperature': 'S.K/m S.K/cm',
   'a conductivity times the root of a temperature': 'S.K0.5/m S.K0.5/cm',
   'a current': 'A mA uA nA',
-  'a charge': 'C mA.h',
+  'a charge': 'C A.h mA.h',
   'a current density': 'A/m2 A/cm2 mA/cm2 uA/cm2',
   'a voltage': 'V mV',
   'an electric field': 'V/m V/cm',
@@ -35,6 +36,10 @@ export const kinds = {
   'an energy per area': 'J/m2 J/cm2',
   'a charge per area': 'C/m2 mA.h/cm2 uA.h/cm2 C/cm2',
   'a charge per mass': 'C/kg mA.h/g',
+  'a mass per charge': 'kg/C mg/A/h',
+  'an amount per charge': 'mol/C mmol/A/h',
+  'a volume per charge': 'm3/C m3/A/h L/A/h mL/A/h',
+  'an energy per charge': 'J/C kJ/A/h',
   'a current per mass': 'A/kg mA/g',
   'a pressure': 'Pa kPa MPa GPa bar',
   'a voltage per pressure': 'V/Pa mV/MPa',
@@ -45,10 +50,11 @@ export const kinds = {
   'a concentration gradient': 'mol/m4',
   'a number density': '1/m3 1/cm3',
   'an entropy per mole': 'J/mol/K',
+  'an amount per area': 'mol/m2 mmol/cm2',
   'a molar flux': 'mol/m2/s mol/cm2/s',
   'a squared length per time': 'm2/s cm2/s um2/h nm2/h',
   'a squared length per time and voltage': 'm2/s/V cm2/s/V nm2/h/V',
-  'a speed': 'm/s um/h nm/h',
+  'a speed': 'm/s um/h nm/h mm/s mm/min',
   'a length per root of time': 'm/s0.5 nm/h0.5',
   'a charge per area and root of time': 'C/m2/s0.5 uA.h/cm2/h0.5',
   'a density': 'kg/m3 g/cm3',

@@ -158,7 +158,7 @@ export class TableImports {
     return {
       declared,
       input,
-      inputs: calculator.inputs,
+      inputs: calculator?.inputs ?? {},
       table: { text, units, choices: choices() },
     };
   }
@@ -227,7 +227,7 @@ export class TableImports {
   /** A saved calculation is more than a table; every other text is read into it. */
   async #take(text: string, read: () => TableImport): Promise<TableImport | undefined> {
     const { name, calculator, onState } = this.#doors;
-    const saved = await reopen(calculator, text);
+    const saved = calculator && (await reopen(calculator, text));
     if (!saved) return read();
     if (!saved.ok) return { kind: 'problem', problem: saved.problem };
     const { state, says, cautions } = saved;

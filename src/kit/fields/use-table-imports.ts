@@ -6,7 +6,8 @@ import type { TableChange } from './table-step.ts';
 
 /** A table and what surrounds it. */
 export interface TableDoors {
-  calculator: AnyCalculator;
+  /** Whose saved calculations open in the table, if it stands in one. */
+  calculator?: AnyCalculator;
   /** Id of the input. */
   name: string;
   /** As it is declared, whatever the choices are. */

@@ -4,7 +4,7 @@ import { permalink, type Site } from '../model/citation.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 
 interface Properties {
-  calculator: AnyCalculator;
+  calculator: Pick<AnyCalculator, 'title'>;
   /** The state as the address writes it. */
   query: string;
   site: Site;

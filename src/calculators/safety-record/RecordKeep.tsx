@@ -1,0 +1,45 @@
+import { longestSafeLink } from '#kit/model/link.ts';
+import { permalink, type Site, type Work } from '#kit/model/citation.ts';
+import { CiteCalculation } from '#kit/result/CiteCalculation.tsx';
+import { CopyButton } from '#kit/result/CopyButton.tsx';
+import { ShareButton } from '#kit/result/ShareButton.tsx';
+
+interface Properties {
+  title: string;
+  /** The state as a link, as short as it is by now. */
+  link: string;
+  shorten: () => Promise<string>;
+  site: Site;
+  works: readonly Work[];
+}
+
+/** Ways to keep the records: link, citation, paper. */
+export function RecordKeep({ title, link, shorten, site, works }: Properties) {
+  const copied = () => shorten().then((short) => permalink(site, short));
+  const address = permalink(site, link);
+  const frame = () =>
+    `<iframe src="${address.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="900"></iframe>`;
+  return (
+    <div className="keep">
+      <p className="button-row">
+        <CopyButton says="Copy link" text={copied} />
+        <ShareButton url={copied} />
+        <button type="button" onClick={() => window.print()}>
+          Print the card
+        </button>
+      </p>
+      {address.length > longestSafeLink && (
+        <p className="field-help" role="status">
+          This link of {address.length.toLocaleString('en-GB')} characters may be cut on its way.
+          Save the record as JSON instead.
+        </p>
+      )}
+      <CiteCalculation
+        name="safety-record"
+        calculation={() => ({ title, site, query: link, date: new Date(), works })}
+        works={works}
+        frame={frame}
+      />
+    </div>
+  );
+}

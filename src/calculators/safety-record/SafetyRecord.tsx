@@ -1,0 +1,151 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Site, Work } from '#kit/model/citation.ts';
+import { FaultPlace } from '#kit/fault/FaultMessage.tsx';
+import { useDrop } from '#kit/fields/use-drop.ts';
+import { PrintedLink } from '#kit/result/PrintedLink.tsx';
+import { Waiting } from '#kit/result/Waiting.tsx';
+import { useAfterPaint } from '#kit/use-after-paint.ts';
+import { useMarkOfLife } from '#kit/use-mark-of-life.tsx';
+import { permalink } from '#kit/model/citation.ts';
+import { emptyDraft, type Draft } from './draft.ts';
+import { LateOutcome } from './LateOutcome.tsx';
+import { RecordFiles, useRecordFiles } from './RecordFiles.tsx';
+import { RecordForm, type ChangeDraft } from './RecordForm.tsx';
+import { RecordKeep } from './RecordKeep.tsx';
+import type { RecordState } from './record-link.ts';
+import { firstSample, secondSample } from './samples.ts';
+import { useRecordState } from './use-record-state.ts';
+
+export interface SafetyRecordProperties {
+  title: string;
+  site: Site;
+  works: readonly Work[];
+  samples: string;
+  /** Address of the JSON Schema. */
+  schema: string;
+}
+
+const initial: RecordState = { first: firstSample, second: secondSample };
+
+type Side = keyof RecordState;
+
+interface ChooserProperties {
+  state: RecordState;
+  side: Side;
+  onSide: (side: Side) => void;
+  onSecond: (second: Draft | undefined) => void;
+}
+
+/** Which record is in the form; the second can be left out. */
+function RecordChooser({ state, side, onSide, onSecond }: ChooserProperties) {
+  const { second } = state;
+  const sides: Side[] = second ? ['first', 'second'] : ['first'];
+  return (
+    <div className="record-chooser">
+      <fieldset className="field field-choice" role="radiogroup">
+        <legend>The record in the form</legend>
+        {sides.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="record-side"
+              value={each}
+              checked={each === side}
+              onChange={() => onSide(each)}
+            />
+            {each}: {state[each]?.name || 'without a name'}
+          </label>
+        ))}
+      </fieldset>
+      <p className="button-row">
+        {second ? (
+          <button type="button" onClick={() => onSecond(undefined)}>
+            Leave the second out
+          </button>
+        ) : (
+          <button type="button" onClick={() => onSecond(emptyDraft)}>
+            Compare with a second record
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** A record to begin with, instead of the one in the form. */
+function Beginnings({ replace }: { replace: (draft: Draft, says: string) => void }) {
+  return (
+    <p className="button-row starting-points">
+      <button type="button" onClick={() => replace(emptyDraft, 'An empty record.')}>
+        Begin with an empty record
+      </button>
+      <button type="button" onClick={() => replace(firstSample, 'Sample A, made up.')}>
+        Sample A (made up)
+      </button>
+      <button type="button" onClick={() => replace(secondSample, 'Sample B, made up.')}>
+        Sample B (made up)
+      </button>
+    </p>
+  );
+}
+
+/** The safety record of one or two populations of cells: form, card, completeness, comparison. */
+export function SafetyRecord({ title, site, works, samples, schema }: SafetyRecordProperties) {
+  const element = useRef<HTMLElement>(null);
+  const { state, messages, isAwake, link, act } = useRecordState(element, initial);
+  const [chosen, setSide] = useState<Side>('first');
+  const side = state.second ? chosen : 'first';
+  const draft = state[side] ?? emptyDraft;
+  const onDraft: ChangeDraft = (change, canGoBack) =>
+    act((before) => ({ ...before, [side]: change(before[side] ?? emptyDraft) }), canGoBack);
+  const files = useRecordFiles(draft, onDraft);
+  const painted = useAfterPaint(state);
+  const mark = useMarkOfLife(element, isAwake && painted === state);
+  const { isOver, ...drop } = useDrop((dropped) => void files.read(dropped));
+  const place = useMemo(() => ({ site, query: link }), [site, link]);
+  const drafts = useMemo((): [Draft, Draft?] => [painted.first, painted.second], [painted]);
+  const onSecond = (second: Draft | undefined) => {
+    act(({ first }) => ({ first, ...(second ? { second } : {}) }), true);
+    setSide(second ? 'second' : 'first');
+  };
+  const provenance = { title, version: site.version, permalink: permalink(site, link) };
+  return (
+    <FaultPlace.Provider value={place}>
+      <section
+        className="calculator safety-record"
+        aria-label={title}
+        data-calculator="safety-record"
+        ref={element}
+      >
+        {mark}
+        {messages.length > 0 && (
+          <ul className="cautions" role="status" aria-label="What the link said">
+            {messages.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        )}
+        <div className="record-inputs" data-over={isOver || undefined} {...drop}>
+          <Beginnings replace={files.replace} />
+          <RecordChooser {...{ state, side, onSecond }} onSide={setSide} />
+          <RecordFiles {...{ files, draft, schema }} />
+          <RecordForm key={side} {...{ draft, onDraft, samples }} />
+        </div>
+        <div className="calculator-results">
+          <Waiting />
+          <LateOutcome
+            draft={painted[side] ?? emptyDraft}
+            drafts={drafts}
+            provenance={provenance}
+            isChanged={painted !== initial}
+          />
+          <PrintedLink calculator={{ title }} query={link} site={site} />
+        </div>
+        <RecordKeep
+          {...{ title, link, site, works }}
+          shorten={async () => (await import('./record-state.ts')).shortLink(state)}
+        />
+      </section>
+    </FaultPlace.Provider>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { holdsState, placeInAddress } from '#kit/model/link.ts';
+import { isChanged, settleMilliseconds } from '#kit/use-address-bar.ts';
+import { emptyDraft } from './draft.ts';
+import { linkOf, type RecordState } from './record-link.ts';
+
+/** What packs and reads links, fetched when there is something to keep or to read. */
+const links = () => import('./record-state.ts');
+
+/** The state of the page. It has one owner, and the address follows it. */
+export interface RecordSession {
+  state: RecordState;
+  /** What the link did not say clearly. */
+  messages: string[];
+  isAwake: boolean;
+  link: string;
+  act: (change: (state: RecordState) => RecordState, canGoBack?: boolean) => void;
+}
+
+/** What was typed before the page came to life is done now; nothing of it where a link asks for something else. */
+async function takeOverTyping(element: HTMLElement, hasLink: boolean): Promise<void> {
+  if (!isChanged(element)) return;
+  const changes = await import('#kit/early-changes.ts');
+  if (hasLink) changes.forgetEarlyChanges(element);
+  else await changes.replayEarlyChanges(element);
+}
+
+/** Follows the address at the start and through the history. */
+function useAddress(
+  element: RefObject<HTMLElement | null>,
+  initial: RecordState,
+  take: (state: RecordState, messages: string[]) => void,
+) {
+  const [isAwake, setAwake] = useState(false);
+  useLayoutEffect(() => {
+    const begin = async () => {
+      const link = linkOf(window.location);
+      if (element.current) await takeOverTyping(element.current, link !== undefined);
+      if (link) {
+        const { state, messages } = await (await links()).readState(link);
+        take(state ?? { first: emptyDraft }, messages);
+      }
+      setAwake(true);
+    };
+    begin().catch(reportError);
+    const follow = async () => {
+      const link = linkOf(window.location);
+      if (!link && window.location.hash && !holdsState(window.location.hash)) return;
+      const read = link ? await (await links()).readState(link) : { state: initial, messages: [] };
+      take(read.state ?? { first: emptyDraft }, read.messages);
+    };
+    const onMove = () => void follow().catch(reportError);
+    window.addEventListener('popstate', onMove);
+    return () => window.removeEventListener('popstate', onMove);
+  }, [element, initial, take]);
+  return isAwake;
+}
+
+/** Keeps the records, and has the address hold what the reader made of them. */
+export function useRecordState(
+  element: RefObject<HTMLElement | null>,
+  initial: RecordState,
+): RecordSession {
+  const [state, setState] = useState(initial);
+  const [messages, setMessages] = useState<string[]>([]);
+  const [link, setLink] = useState('v=1');
+  const touched = useRef(false);
+  const take = useCallback((read: RecordState, says: string[]) => {
+    touched.current = false;
+    setState(read);
+    setMessages(says);
+  }, []);
+  const isAwake = useAddress(element, initial, take);
+  const act = useCallback((change: (before: RecordState) => RecordState, canGoBack = false) => {
+    touched.current = true;
+    if (canGoBack) history.pushState(null, '', window.location.href);
+    setState(change);
+  }, []);
+  useEffect(() => {
+    const isOurs = touched.current;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      if (state === initial && !isOurs) return;
+      const short = await (await links()).shortLink(state);
+      if (!isCurrent) return;
+      setLink(short);
+      if (isOurs)
+        history.replaceState(history.state, '', window.location.pathname + placeInAddress(short));
+    }, settleMilliseconds);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [state, initial]);
+  return { state, messages, isAwake, link, act };
+}
