@@ -49,7 +49,8 @@ const serverCoder = import.meta.env.SSR ? (await import('uqr')).encode : undefin
 
 /** The code of the first state comes with the page: who prints at once has it. */
 function writtenOnServer(link: string) {
-  return serverCoder && { 'data-of': link, 'data-code': packed(rowsOf(serverCoder(link))) };
+  if (!import.meta.env.SSR || !serverCoder) return undefined;
+  return { 'data-of': link, 'data-code': packed(rowsOf(serverCoder(link))) };
 }
 
 /** Only on paper: the permalink of the state, and the same as a code for a phone. */
