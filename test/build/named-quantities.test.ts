@@ -32,5 +32,5 @@ it('keeps every quantity that a calculator takes or gives, and not those of the 
   ]);
   expect(used.length).toBeGreaterThan(50);
   for (const id of used) expect(code, id).toMatch(new RegExp(`^  ${id}: \\[`, 'm'));
-  expect(code).not.toMatch(/^ {2}fractureToughness:/m);
+  expect(code).not.toMatch(/^ {2}yieldStrength:/m);
 });

@@ -10,7 +10,13 @@ const calculator = calculators.get('lithium-side') as AnyCalculator;
 
 function read(trace: string, texts: Record<string, string> = {}, units?: string) {
   const state = initialState(calculator);
-  Object.assign(state.texts, { source: 'trace', areaSpecificResistanceRise: '', trace, ...texts });
+  Object.assign(state.texts, {
+    source: 'trace',
+    limits: 'with',
+    areaSpecificResistanceRise: '',
+    trace,
+    ...texts,
+  });
   if (units) state.units.trace = units;
   const evaluation = evaluate(calculator, state);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));

@@ -9,8 +9,11 @@ import { openSession } from '../../src/kit/model/session.ts';
 
 const calculator = calculators.get('lithium-side') as AnyCalculator;
 
+/** The limits are asked for, unless the query says otherwise. */
+const asked = (query: string) => (query.includes('limits=') ? query : `limits=with&${query}`);
+
 function success(query: string) {
-  const { evaluation } = openSession(calculator, query);
+  const { evaluation } = openSession(calculator, asked(query));
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
   const { reading, results } = evaluation;
   const details = evaluation.details as Details;
@@ -47,7 +50,7 @@ describe('what lithium-side refuses', () => {
     ['weibullModulus=0 1', 'weibullModulus', /greater than zero/],
     ['targetArea=0 cm2', 'targetArea', /greater than zero/],
   ])('%s: %s', (query, field, says) => {
-    const { evaluation } = openSession(calculator, query);
+    const { evaluation } = openSession(calculator, asked(query));
     expect(evaluation.ok).toBe(false);
     expect(evaluation.reading.problems[field]).toMatch(says);
   });

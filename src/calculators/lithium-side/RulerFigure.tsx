@@ -108,7 +108,7 @@ export function RulerFigure({ results, details, outputUnits, provenance }: Prope
     <FigureFrame
       name="lithium-side-ruler"
       provenance={provenance}
-      caption="Current densities on one axis, each a factor of ten apart. Full bars were measured: from the last step completed to the first that failed. Dashed bars are limits that rest on assumed values; they are bands, and their ends are no thresholds. A dashed full bar is open on one side."
+      caption="Current densities on one axis. Full bars were measured: from the last step completed to the first that failed. Dashed bars are limits that rest on assumed values; they are bands, and their ends are no thresholds."
     >
       <Ruler lanes={lanes} unit={unit} />
       <ChartTable

@@ -24,7 +24,7 @@ function ofStress({ stackPressure }: Values, { creepStress }: Results): Caution[
   const cautions: Caution[] = [];
   if (stackPressure !== undefined && creepStress) {
     const text =
-      'The stack pressure is not compared with the stress of creep. A pressure from all sides makes nothing flow; of a thin foil between stiff faces only a small part of it shears.';
+      'The stack pressure is not compared with the stress of creep. A pressure from all sides makes nothing flow.';
     cautions.push({ input: 'stackPressure', text });
   }
   if (creepStress && (creepStress.value < 0.2e6 || creepStress.value > 0.6e6)) {

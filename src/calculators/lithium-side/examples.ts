@@ -10,7 +10,7 @@ const steps =
 export const examples: Example[] = [
   {
     label: 'Steps of 0.1 mA cm⁻², short in the seventh (illustrative)',
-    query: `${steps}&failedStep=7 1&failureTime=0.42 h&areaSpecificResistanceRise=12 Ohm.cm2&contactRadius=5 um&ionicConductivity=0.5 mS/cm`,
+    query: `${steps}&failedStep=7 1&failureTime=0.42 h&limits=with&areaSpecificResistanceRise=12 Ohm.cm2&contactRadius=5 um&ionicConductivity=0.5 mS/cm`,
     expected: {
       criticalCurrentDensity: 6,
       failedCurrentDensity: 7,
@@ -28,7 +28,7 @@ export const examples: Example[] = [
   {
     label: 'What opens a flaw of 1 µm, and how deep metal can form in a full cell (illustrative)',
     query:
-      'fractureToughness=1.0 MPa.m0.5&flawLength=1 um&geometryFactor=1.12 1&cellKind=full&equilibriumCellVoltage=4.0 V&thickness=25 um&platedAreaSpecificResistance=10 Ohm.cm2&oppositeAreaSpecificResistance=20 Ohm.cm2&currentDensity=1 mA/cm2&vacancySupersaturation=2 1&lithiumThickness=50 um',
+      'limits=with&fractureToughness=1.0 MPa.m0.5&flawLength=1 um&geometryFactor=1.12 1&cellKind=full&equilibriumCellVoltage=4.0 V&thickness=25 um&platedAreaSpecificResistance=10 Ohm.cm2&oppositeAreaSpecificResistance=20 Ohm.cm2&currentDensity=1 mA/cm2&vacancySupersaturation=2 1&lithiumThickness=50 um',
     expected: {
       criticalPressure: 503.7406996e6,
       criticalOverpotential: 67.87175782e-3,
@@ -42,7 +42,7 @@ export const examples: Example[] = [
   {
     label: 'The same electrolyte between two lithium electrodes: half of it',
     query:
-      'cellKind=symmetric&thickness=25 um&platedAreaSpecificResistance=10 Ohm.cm2&oppositeAreaSpecificResistance=10 Ohm.cm2&currentDensity=1 mA/cm2',
+      'limits=with&cellKind=symmetric&thickness=25 um&platedAreaSpecificResistance=10 Ohm.cm2&oppositeAreaSpecificResistance=10 Ohm.cm2&currentDensity=1 mA/cm2',
     expected: { depositionDepth: 12.5e-6 },
     tolerance: 1e-12,
     source: 'By symmetry: half of 25 µm, at any current',

@@ -12,7 +12,7 @@ export const limitInputs = {
       { id: 'with', label: 'the limits of voids, cracks and leaking electrons' },
       { id: 'without', label: 'nothing: only what was measured' },
     ],
-    initial: 'with',
+    initial: 'without',
   },
   thickness: {
     kind: 'quantity',
