@@ -82,18 +82,16 @@ interface GroupProperties extends Properties {
   wrong: Partial<Record<TableId, TableProblem>>;
 }
 
-/** The two groups that every record begins with; what the others hold is drawn when they are opened. */
-const openAtFirst: readonly GroupId[] = ['identity', 'criticalCurrent'];
-
 /** How many lines of a group something is wrong with: a closed group says so too. */
 function wrongIn(group: GroupId, problems: GroupProperties['problems']): string {
   const count = Object.keys(linesOf[group]).filter((id) => problems[id as LineId]).length;
   return count === 0 ? '' : `, ${count} to look at`;
 }
 
+/** The lines of a group, drawn when it is opened: the answer stands near the top, and the page stays light. */
 function Group({ group, problems, wrong, ...properties }: GroupProperties) {
   const { draft, onDraft } = properties;
-  const [isOpen, setOpen] = useState(openAtFirst.includes(group));
+  const [isOpen, setOpen] = useState(false);
   const table = tableIn[group];
   return (
     <details
