@@ -25,7 +25,10 @@ function lanesOf(rows: readonly CardRow[]): Placed['lanes'] {
     const found = rows.flatMap(({ plots }, at) =>
       plots.filter(({ metric }) => metric === id).map((plot) => ({ plot, name: String(at + 1) })),
     );
-    return { plots: found.map(({ plot }) => plot), names: found.map(({ name }) => name) };
+    return {
+      plots: found.map(({ plot }) => plot),
+      names: rows.length > 1 ? found.map(({ name }) => name) : [],
+    };
   });
 }
 
@@ -35,7 +38,9 @@ function place(drafts: readonly Draft[]): { rows: Placed[]; height: number } {
   const rows = (cards[0] ?? []).map((row, at): Placed => {
     const beside = cards.map((card) => card[at] as CardRow);
     const lanes = lanesOf(beside);
-    const words = beside.map(({ words: said }) => said.join(', ')).filter(Boolean);
+    const words = beside.flatMap(({ words: said }, record) =>
+      said.length > 0 ? `${beside.length > 1 ? `${record + 1}: ` : ''}${said.join(', ')}` : [],
+    );
     const height =
       28 +
       Math.max(1, lanes.length) *

@@ -72,7 +72,7 @@ export function Lane({ plots, names, top }: LaneProperties) {
       </text>
       {plots.map((plot, at) => (
         <g key={at}>
-          {plots.length > 1 && (
+          {names[at] && (
             <text className="card-unit" x={left - 14} y={top + 10 + 14 * at} textAnchor="middle">
               {names[at]}
             </text>

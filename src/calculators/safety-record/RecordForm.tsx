@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { TableInput } from '#kit/model/definition.ts';
 import { TableField } from '#kit/fields/TableField.tsx';
 import { lineOf, unitsOfTable, withLine, type Draft, type TableText } from './draft.ts';
@@ -82,28 +82,45 @@ interface GroupProperties extends Properties {
   wrong: Partial<Record<TableId, TableProblem>>;
 }
 
+/** How many lines of a group something is wrong with: a closed group says so too. */
+function wrongIn(group: GroupId, problems: GroupProperties['problems']): string {
+  const count = Object.keys(linesOf[group]).filter((id) => problems[id as LineId]).length;
+  return count === 0 ? '' : `, ${count} to look at`;
+}
+
+/** The lines of a group, drawn when it is opened: the answer stands near the top, and the page stays light. */
 function Group({ group, problems, wrong, ...properties }: GroupProperties) {
   const { draft, onDraft } = properties;
+  const [isOpen, setOpen] = useState(false);
   const table = tableIn[group];
   return (
-    <details className="record-group" open={group === 'identity' || group === 'criticalCurrent'}>
+    <details
+      className="record-group"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <strong>{groups[group].title}</strong>{' '}
-        <span className="field-optional">{statedIn(draft, group)}</span>
+        <span className="field-optional">
+          {statedIn(draft, group)}
+          {wrongIn(group, problems)}
+        </span>
       </summary>
       <p className="field-help">{groups[group].asks}</p>
-      <div className="fields">
-        {(Object.keys(linesOf[group]) as LineId[]).map((id) => (
-          <FieldLine
-            key={id}
-            id={id}
-            line={lineOf(draft, id)}
-            problems={problems[id] ?? noProblems}
-            onChange={(change) => onDraft((before) => withLine(before, id, change))}
-          />
-        ))}
-        {table && <RecordTable {...properties} id={table} wrong={wrong[table]} />}
-      </div>
+      {isOpen && (
+        <div className="fields">
+          {(Object.keys(linesOf[group]) as LineId[]).map((id) => (
+            <FieldLine
+              key={id}
+              id={id}
+              line={lineOf(draft, id)}
+              problems={problems[id] ?? noProblems}
+              onChange={(change) => onDraft((before) => withLine(before, id, change))}
+            />
+          ))}
+          {table && <RecordTable {...properties} id={table} wrong={wrong[table]} />}
+        </div>
+      )}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { akaikeWeights, correctedAkaike } from '#statistics/akaike';
 import { studentTQuantile } from '#statistics/student-t';
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
+import { units } from '#units/units';
 import type { Draft } from './draft.ts';
 import { valueOf } from './read-line.ts';
 import { rowsOf } from './specimens.ts';
@@ -71,7 +72,8 @@ export function growthFit(draft: Draft): GrowthFit | undefined {
   const criteria = lines.map(
     ({ line }) =>
       correctedAkaike({
-        residualSumOfSquares: line.residualSumOfSquares,
+        // A criterion depends on the unit of the data; its differences do not.
+        residualSumOfSquares: line.residualSumOfSquares / units['Ohm.cm2'].scale ** 2,
         observations: points.length,
         coefficients: 2,
       }).value,

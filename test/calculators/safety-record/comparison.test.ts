@@ -92,6 +92,10 @@ describe('the growth of sample A', () => {
 
   it('is a root of time by AICc', () => {
     expect(fit?.laws.map(({ law }) => law)).toEqual(['parabolic', 'linear', 'logarithmic']);
+    // Worked numbers of the same data in Ω cm².
+    near(fit?.laws[0]?.criterion ?? undefined, -10.626778677);
+    near(fit?.laws[1]?.criterion ?? undefined, 38.5193550047);
+    near(fit?.laws[2]?.criterion ?? undefined, 41.7339062896);
     expect(fit?.laws[0]?.weight).toBeGreaterThan(0.999);
   });
 });
