@@ -8,6 +8,7 @@ import { contentPolicy, exactContentPolicy } from '#build/content-policy';
 import { knownWarnings } from '#build/known-warnings';
 import { movedAnchorsFollow } from '#build/moved-pages';
 import { namedQuantities } from '#build/named-quantities';
+import { slimDeclarations } from '#build/slim-declarations';
 import { preloadIslands } from '#build/preload-islands';
 import { movedPages } from '#build/redirects';
 import { searchIndex } from '#build/search-index';
@@ -48,7 +49,13 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   // A font inside the style sheet would need `data:` in the content policy.
   vite: {
-    plugins: [smallReact(), calculatorChunks(), namedQuantities(), knownWarnings()],
+    plugins: [
+      smallReact(),
+      calculatorChunks(),
+      namedQuantities(),
+      slimDeclarations(),
+      knownWarnings(),
+    ],
     build: {
       assetsInlineLimit: 0,
       // Safari drops a shorthand of text-decoration with two values: with it named, the longhands stay.

@@ -8,6 +8,7 @@ type GetModuleInfo = (id: string) => ModuleInfo | null;
 
 const entry = /\/(?:CalculatorIsland\.tsx|wake-island\.ts|@astrojs\/react\/dist\/client\.js)$/;
 const declaration = /\/src\/calculators\/([^/]+)\/calculator\.ts$/;
+const whole = /\/calculator\.ts\?whole$/;
 const picture = /\/src\/calculators\/([^/]+)\/Picture\.tsx$/;
 const ofCalculators =
   /\/src\/(?:calculators|kit|chart|table|units|physics|statistics|citation)\/[^?]+$/;
@@ -40,7 +41,9 @@ const idsIn = (starts: string[], file: RegExp) =>
  */
 export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null {
   if (entry.test(id)) return null;
-  const starts = startsOf(id, getModuleInfo);
+  // What only the whole declaration needs comes with it; what is in the slim one too travels as if there were one.
+  const starts = startsOf(id, getModuleInfo).filter((start) => !whole.test(start));
+  if (starts.length === 0) return null;
   if (!starts.every((start) => entry.test(start) || ofCalculators.test(start))) return null;
   if (starts.some((start) => entry.test(start))) return 'kit';
   const [declared, drawn] = [idsIn(starts, declaration), idsIn(starts, picture)];

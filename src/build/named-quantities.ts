@@ -29,7 +29,7 @@ export function namedQuantities(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     transform: {
-      filter: { id: /\/src\/units\/quantity-definitions\.ts$/ },
+      filter: { id: /\/src\/units\/quantity-(?:definitions|names)\.ts$/ },
       handler(code) {
         const files = naming();
         files.forEach((file) => this.addWatchFile(file));

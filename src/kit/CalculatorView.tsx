@@ -7,7 +7,7 @@ import { FaultMessage, FaultPlace } from './fault/FaultMessage.tsx';
 import { Fields } from './fields/Fields.tsx';
 import type { AccountProperties, AnyAccount } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
-import { Cautions } from './result/Cautions.tsx';
+import { Cautions, type CautionsProperties } from './result/Cautions.tsx';
 import { Explanation, type AnyPicture, type PictureProperties } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
 import { DrawnPart } from './result/DrawnPart.tsx';
@@ -23,6 +23,7 @@ import type { StartWorker } from './run/use-deferred.ts';
 import { useRememberedTable } from './remembered-table.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useMarkOfLife } from './use-mark-of-life.tsx';
+import { useExplainingParts, type LoadWhole } from './use-explaining-parts.tsx';
 import { usePageState } from './use-page-state.ts';
 import { useSession } from './use-session.ts';
 import { useShortLink } from './use-short-link.ts';
@@ -35,6 +36,7 @@ export interface CalculatorViewProperties {
   loadPicture?: LoadPart<PictureProperties>;
   /** How the result came about and where it goes; where its code is at hand, as on the server. */
   Account?: AnyAccount;
+  loadWhole?: LoadWhole;
   place: Place;
   /** State in which the page shows the calculator before the address says otherwise. */
   query: string;
@@ -104,18 +106,35 @@ function InputColumn(properties: ColumnProperties) {
   );
 }
 
+interface AnswerProperties extends ColumnProperties {
+  stage: string;
+  query: string;
+  loadCautions: LoadPart<CautionsProperties>;
+}
+
 /** What comes out: first the number, or that there is none; what explains it follows. */
-function Answer(properties: ColumnProperties & { stage: string; query: string }) {
+function Answer(properties: AnswerProperties) {
   const { calculator, session, painted, stage, query, act, marked, onMark } = properties;
-  const { Picture, loadPicture, literature, site } = properties;
+  const { Picture, loadPicture, loadCautions, literature, site } = properties;
   if (session.foreign) return <Unasked act={act} />;
   return (
     <>
       <Calculating session={session} stage={stage} act={act} />
       <Outcome {...{ calculator, session, act }} painted={painted.evaluation} />
-      <FaultBoundary attempt={painted} says="Nobody has looked for likely slips.">
-        <Cautions {...{ calculator, literature }} evaluation={painted.evaluation} />
-      </FaultBoundary>
+      <DrawnPart
+        name="cautions-place"
+        called="list of likely slips"
+        atHand={properties.Account && Cautions}
+        load={loadCautions}
+        session={painted}
+        isWatched={false}
+      >
+        {(Drawn) => (
+          <FaultBoundary attempt={painted} says="Nobody has looked for likely slips.">
+            <Drawn {...{ calculator, literature }} evaluation={painted.evaluation} />
+          </FaultBoundary>
+        )}
+      </DrawnPart>
       <Explanation
         {...{ calculator, Picture, loadPicture, literature, site, query, marked, onMark }}
         session={painted}
@@ -124,15 +143,18 @@ function Answer(properties: ColumnProperties & { stage: string; query: string })
   );
 }
 
-const loadAccount = async () => (await import('./result/Account.tsx')).default;
+interface LowerProperties extends AccountProperties {
+  atHand: AnyAccount | undefined;
+  load: LoadPart<AccountProperties>;
+}
 
 /** What stands below fields and results. */
-function Lower({ atHand, ...account }: AccountProperties & { atHand: AnyAccount | undefined }) {
+function Lower({ atHand, load, ...account }: LowerProperties) {
   const { calculator, query, site, session } = account;
   useRememberedTable(calculator, query);
   return (
     <>
-      <DrawnPart {...{ atHand, session }} name="account" called="working" load={loadAccount}>
+      <DrawnPart {...{ atHand, load, session }} name="account" called="working">
         {(Account) => <Account {...account} />}
       </DrawnPart>
       <PrintedLink calculator={calculator} query={query} site={site} />
@@ -150,6 +172,7 @@ export function CalculatorView(properties: CalculatorViewProperties) {
     properties,
     element,
   );
+  const { loadAccount, loadCautions } = useExplainingParts(calculator, properties.loadWhole);
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
   const mark = useMarkOfLife(element, isAwake && painted === session);
@@ -172,13 +195,14 @@ export function CalculatorView(properties: CalculatorViewProperties) {
           <InputColumn {...column} />
           <div className="calculator-results">
             <Waiting />
-            <Answer {...column} stage={stage} query={query} />
+            <Answer {...column} {...{ stage, query, loadCautions }} />
           </div>
         </div>
         {!session.foreign && (
           <Lower
             {...{ calculator, query, site, works, pages, act, origin, shorten }}
             atHand={properties.Account}
+            load={loadAccount}
             session={painted}
           />
         )}

@@ -106,8 +106,10 @@ function carriedOf({ activationEnergy, ionicConductivity }: Electrolyte): Record
 
 /** The electrolyte of a design: its conductivity and window, and what else of it the record holds. */
 function designOf(electrolyte: Electrolyte): DraftedPreset[] {
-  const { id, name, ionicConductivity, stabilityWindow: window, disputed, caveats } = electrolyte;
-  if (disputed || !window || window.low === undefined || !ionicConductivity) return [];
+  const { id, name, ionicConductivity, stabilityWindow: window, disputed } = electrolyte;
+  // A page of a calculator carries landmarks alone.
+  if (!electrolyte.landmark || disputed || !ionicConductivity) return [];
+  if (!window || window.low === undefined) return [];
   const isSound =
     ionicConductivity.certainty === 'seen' && ionicConductivity.contribution === 'total';
   const { electronicConductivity, fractureToughness, density, activationEnergy } = electrolyte;
@@ -133,7 +135,7 @@ function designOf(electrolyte: Electrolyte): DraftedPreset[] {
         ...carriedOf(electrolyte),
         ...Object.fromEntries(known.map(([key, measured]) => [key, field(measured as Measured)])),
       }),
-      says: `conductivity (${conditions.join(', ')}), window (${window.method}), ${has}. All else is assumed. ${caveats.join(' ')}`,
+      says: `conductivity (${conditions.join(', ')}), window (${window.kind === 'thermodynamic' ? 'computed' : 'measured'}), ${has}. All else is assumed.`,
       source: electrolyte,
       page: `/electrolytes/#${id}`,
     },

@@ -2,9 +2,10 @@ import { defineCalculator } from '#kit/model/definition.ts';
 import { cautionsOf } from './cautions.ts';
 import { compute } from './compute.ts';
 import { examples } from './examples.ts';
-import { equation, working } from './formulas.ts';
+import { equation } from './equation.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
+import { working } from './working.ts';
 
 export default defineCalculator({
   id: 'design-map',

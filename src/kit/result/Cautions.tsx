@@ -2,14 +2,18 @@ import { memo } from 'react';
 import type { AnyCalculator, Literature } from '../model/definition.ts';
 import type { Evaluation } from '../model/evaluate.ts';
 
-interface Properties {
+export interface CautionsProperties {
   calculator: AnyCalculator;
   evaluation: Evaluation;
   literature: Literature;
 }
 
 /** Likely slips and broken assumptions. */
-export const Cautions = memo(function Cautions({ calculator, evaluation, literature }: Properties) {
+export const Cautions = memo(function Cautions({
+  calculator,
+  evaluation,
+  literature,
+}: CautionsProperties) {
   if (!evaluation.ok) return null;
   const { reading, results, details } = evaluation;
   const cautions = calculator.cautions?.(reading.values as never, results, literature, details);

@@ -11,6 +11,8 @@ interface Properties<Part> {
   atHand: ComponentType<Part> | undefined;
   load: LoadPart<Part> | undefined;
   session: Session;
+  /** False where there is nothing to do in it: then only a change wakes it. */
+  isWatched?: boolean;
   /** Whether there is anything for it to show. */
   isShown?: boolean;
   /** The part alive. */
@@ -22,8 +24,14 @@ const asItStands = { __html: '' };
 
 /** A part of a calculator as the server drew it, until it is seen or anything is changed; then alive. */
 export function DrawnPart<Part>(properties: Properties<Part>) {
-  const { name, called, atHand, load, session, isShown = true, children } = properties;
-  const { Part, asDrawnByServer, live, isStale, isMissing } = useDrawnPart(atHand, load, session);
+  const { name, called, atHand, load, session, children } = properties;
+  const { isWatched = true, isShown = true } = properties;
+  const { Part, asDrawnByServer, live, isStale, isMissing } = useDrawnPart(
+    atHand,
+    load,
+    session,
+    isWatched,
+  );
   if (!isShown) return null;
   return (
     <>

@@ -11,8 +11,8 @@ import type { Session } from '../model/session.ts';
 /** Fetches the code of a part; undefined where a calculator has none. */
 export type LoadPart<Properties> = () => Promise<ComponentType<Properties> | undefined>;
 
-/** Calls for something once its element is seen; notes the last button that was pressed in it. */
-function useSeen(onSeen: () => void) {
+/** Calls for something once its element is seen, or as soon as it is empty; notes the last button that was pressed in it. */
+function useSeen(isWatched: boolean, onSeen: () => void) {
   const element = useRef<HTMLElement>(null);
   const pressed = useRef<Element>(null);
   const watch = useRef<IntersectionObserver>(undefined);
@@ -24,32 +24,38 @@ function useSeen(onSeen: () => void) {
       now.addEventListener('click', ({ target }) => {
         pressed.current = (target as Element).closest('button');
       });
+      // In an island that no server drew there is nothing to see.
+      if (!now.firstChild) return onSeen();
+      if (!isWatched) return;
       watch.current = new IntersectionObserver((entries) => {
-        // In an island that no server drew there is nothing to see.
-        if (!now.firstChild || entries.some(({ isIntersecting }) => isIntersecting)) onSeen();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) onSeen();
       });
       watch.current.observe(now);
     },
-    [onSeen],
+    [isWatched, onSeen],
   );
   return { ref, element, pressed };
 }
 
 /**
- * A part of a calculator whose code comes when the part is seen or anything is changed. Until then stands
+ * A part of a calculator whose code comes when the part is seen (if `isWatched`) or anything is changed. Until then stands
  * what the server drew; `isStale` says that it no longer belongs to what stands in the fields.
  */
 export function useDrawnPart<Properties>(
   atHand: ComponentType<Properties> | undefined,
   load: LoadPart<Properties> | undefined,
   session: Session,
+  isWatched: boolean,
 ) {
   const [Part, setPart] = useState(() => atHand);
   const [isMissing, setIsMissing] = useState(false);
   const [first] = useState(session);
   const [isWanted, setIsWanted] = useState(false);
   const isStale = session !== first;
-  const drawn = useSeen(useCallback(() => setIsWanted(true), []));
+  const drawn = useSeen(
+    isWatched,
+    useCallback(() => setIsWanted(true), []),
+  );
   const takeOver = useRef<(live: HTMLElement) => void>(undefined);
   const { element, pressed } = drawn;
   useEffect(() => {

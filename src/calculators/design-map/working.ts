@@ -8,32 +8,15 @@ import {
   symbol,
   type Expression,
 } from '#kit/model/expression.ts';
-import type { Equation, StepOf } from '#kit/model/definition.ts';
+import type { StepOf } from '#kit/model/definition.ts';
 import type { SymbolsOf } from '#kit/model/declared-names.ts';
 import type { Values } from './cell.ts';
+import { byEfficiency } from './equation.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 
 type Step = StepOf<typeof inputs, typeof outputs>;
 type Name = SymbolsOf<typeof inputs, typeof outputs>;
-
-const one = number(1);
-const lost = product(
-  symbol('cellVoltage'),
-  quotient(difference(one, symbol('targetEfficiency')), sum(one, symbol('targetEfficiency'))),
-);
-const byEfficiency = quotient(lost, symbol('totalAreaSpecificResistance'));
-
-/** The limit by the efficiency, or what it and the other limits rest on. */
-export function equation(values: Values): Equation<Name> {
-  if (values.targetEfficiency !== undefined && values.loop === 'open') {
-    return { left: 'maximumCurrentDensity', right: byEfficiency };
-  }
-  return {
-    left: 'potentialBeyondWindow',
-    right: difference(symbol('potentialVsLithium'), symbol('oxidationPotential')),
-  };
-}
 
 function filmStep(values: Values): Step[] {
   const isPlain = values.rate === 'per-volt' && values.temperatures === 'same';
