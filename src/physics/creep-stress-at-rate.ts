@@ -8,7 +8,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @param input.strainRate - of creep *ε̇* [1/s], ≥ 0
  * @param input.creepPrefactor - creep rate at the reference stress *A* [1/s], > 0
  * @param input.stressExponent - stress exponent, 6.56 fits lithium *n* [1], > 0
- * @param input.referenceStress - stress to which A belongs, 1 MPa if left out *σ_r* [Pa], > 0
+ * @param input.referenceStress - deviatoric stress to which A belongs, not a stack pressure; 1 MPa if left out *σ_r* [Pa], > 0
  * @returns stress that shears the metal, never the pressure on a cell [Pa]
  * @throws {DomainError} if an input is out of its domain
  * @validity power-law creep at one temperature, free to flow; for lithium fitted between 0.2 and 0.6 MPa

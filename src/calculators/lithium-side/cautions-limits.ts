@@ -39,7 +39,7 @@ function ofFracture({ fractureToughness }: Values): Caution[] {
   if (fractureToughness === undefined) return [];
   if (fractureToughness >= toughness[0] && fractureToughness <= toughness[1]) return [];
   const text =
-    'No electrolyte is known to us to have such a toughness: about 0.1 to 2 MPa √m are usual. It is no strength in MPa.';
+    'No electrolyte is known to us to have such a toughness: 0.44 to 1.51 MPa √m were measured for a garnet. It is no strength in MPa.';
   return [{ input: 'fractureToughness', text }];
 }
 
