@@ -15,11 +15,16 @@ import { contactConstrictionAreaSpecificResistance } from '#physics/contact-cons
  * @example
  * crowdedConstrictionAreaSpecificResistance({ contactRadius: 5e-6, contactFraction: 0.25, ionicConductivity: 0.05 }) // 1.11072073454e-4 Ω m²
  */
-export function crowdedConstrictionAreaSpecificResistance(spots: {
+export function crowdedConstrictionAreaSpecificResistance({
+  contactRadius,
+  contactFraction,
+  ionicConductivity,
+}: {
   contactRadius: number;
   contactFraction: number;
   ionicConductivity: number;
 }): number {
+  const spots = { contactRadius, contactFraction, ionicConductivity };
   const isolated = contactConstrictionAreaSpecificResistance(spots);
-  return isolated * (1 - Math.sqrt(spots.contactFraction)) ** 1.5;
+  return isolated * (1 - Math.sqrt(contactFraction)) ** 1.5;
 }

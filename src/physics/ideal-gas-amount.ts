@@ -14,7 +14,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @validity ideal gas, near the pressure of the air and above the boiling point
  * @source newman2021, ideal gas
  * @example
- * idealGasAmount({ pressure: 8314.462618, volume: 0.3, temperature: 300 }) // 1.00000000000 mol
+ * idealGasAmount({ pressure: 8314.46261815324, volume: 0.3, temperature: 300 }) // 1.00000000000 mol
  */
 export function idealGasAmount({
   pressure,

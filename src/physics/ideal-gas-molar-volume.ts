@@ -13,7 +13,7 @@ import { requirePositive } from '#units/domain-error';
  * @validity ideal gas, near the pressure of the air and above the boiling point
  * @source newman2021, ideal gas
  * @example
- * idealGasMolarVolume({ temperature: 300, pressure: 8314.462618 }) // 0.300000000000 m³/mol
+ * idealGasMolarVolume({ temperature: 300, pressure: 8314.46261815324 }) // 0.300000000000 m³/mol
  */
 export function idealGasMolarVolume({
   temperature,

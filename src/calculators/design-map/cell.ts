@@ -1,7 +1,7 @@
 import { areaSpecificResistanceAtTemperature } from '#physics/area-specific-resistance-at-temperature';
 import { arrheniusRateConstant } from '#physics/arrhenius-rate-constant';
 import { conductivityAtTemperature } from '#physics/conductivity-at-temperature';
-import { crowdedContactConstrictionAreaSpecificResistance } from '#physics/crowded-contact-constriction-area-specific-resistance';
+import { crowdedConstrictionAreaSpecificResistance } from '#physics/crowded-constriction-area-specific-resistance';
 import { hardnessContactFraction } from '#physics/hardness-contact-fraction';
 import { potentialBeyondWindow } from '#physics/potential-beyond-window';
 import type { ValuesOf } from '#kit/model/definition.ts';
@@ -145,7 +145,7 @@ export function cellOf(values: Values): Cell {
   const constriction =
     values.contact === 'full' || contactRadius === undefined
       ? 0
-      : crowdedContactConstrictionAreaSpecificResistance({
+      : crowdedConstrictionAreaSpecificResistance({
           contactRadius,
           contactFraction,
           ionicConductivity: conductivity,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contactConstrictionAreaSpecificResistance } from '#physics/contact-constriction-area-specific-resistance';
-import { crowdedContactConstrictionAreaSpecificResistance } from '#physics/crowded-contact-constriction-area-specific-resistance';
+import { crowdedConstrictionAreaSpecificResistance } from '#physics/crowded-constriction-area-specific-resistance';
 
 const spots = { contactRadius: 1e-6, ionicConductivity: 0.05 };
 
@@ -10,13 +10,11 @@ test.each([
   [0.1, 0.56541482590024],
   [0.25, 0.35355339059327],
 ])('of neighbours that cover %s it is %s of that of lone spots', (contactFraction, share) => {
-  const crowded = crowdedContactConstrictionAreaSpecificResistance({ ...spots, contactFraction });
+  const crowded = crowdedConstrictionAreaSpecificResistance({ ...spots, contactFraction });
   const alone = contactConstrictionAreaSpecificResistance({ ...spots, contactFraction });
   expect(crowded / alone / share).toBeCloseTo(1, 12);
 });
 
 test('full contact constricts nothing', () => {
-  expect(crowdedContactConstrictionAreaSpecificResistance({ ...spots, contactFraction: 1 })).toBe(
-    0,
-  );
+  expect(crowdedConstrictionAreaSpecificResistance({ ...spots, contactFraction: 1 })).toBe(0);
 });
