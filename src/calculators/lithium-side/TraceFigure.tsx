@@ -91,7 +91,7 @@ function Charts({ record, time, unit }: { record: DrawnRecord; time: UnitId; uni
             ),
           },
         ]}
-        plotHeight={90}
+        plotHeight={150}
       />
     </>
   );
