@@ -18,7 +18,8 @@ function initialsOf({ given = '' }: CslName): string {
 const yearOf = (reference: Reference): number => reference.issued['date-parts'][0][0];
 
 function shortenedTitle(title: string): string {
-  const plain = title.replace(/<[^>]+>/g, '').split(/\s+/);
+  // Brackets mark a title that only describes the work; cut short, one of them would stand alone.
+  const plain = title.replaceAll(/<[^>]+>|^\[|\]$/g, '').split(/\s+/);
   return plain.length > 5 ? `${plain.slice(0, 4).join(' ')} …` : plain.join(' ');
 }
 

@@ -8,11 +8,10 @@ import type { outputs } from './outputs.ts';
 type Name = SymbolsOf<typeof inputs, typeof outputs>;
 
 const one = number(1);
-const lost = product(
-  symbol('cellVoltage'),
+export const byEfficiency = product(
+  quotient(symbol('cellVoltage'), symbol('totalAreaSpecificResistance')),
   quotient(difference(one, symbol('targetEfficiency')), sum(one, symbol('targetEfficiency'))),
 );
-export const byEfficiency = quotient(lost, symbol('totalAreaSpecificResistance'));
 
 /** The limit by the efficiency, or what it and the other limits rest on. */
 export function equation(values: Values): Equation<Name> {

@@ -104,11 +104,12 @@ export function RulerFigure({ results, details, outputUnits, provenance }: Prope
   const unit = outputUnits.criticalCurrentDensity ?? 'mA/cm2';
   const lanes = lanesOf(results, details).slice(0, 40);
   if (lanes.length === 0) return null;
+  const hasLimits = lanes.some(({ kind }) => kind === 'limit');
   return (
     <FigureFrame
       name="lithium-side-ruler"
       provenance={provenance}
-      caption="Current densities on one axis. Full bars were measured: from the last step completed to the first that failed. Dashed bars are limits that rest on assumed values; they are bands, and their ends are no thresholds."
+      caption={`Current densities on one axis. Full bars were measured: from the last step completed to the first that failed.${hasLimits ? ' Dashed bars are limits that rest on assumed values; they are bands, and their ends are no thresholds.' : ''}`}
     >
       <Ruler lanes={lanes} unit={unit} />
       <ChartTable

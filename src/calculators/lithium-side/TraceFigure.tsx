@@ -81,7 +81,7 @@ function Charts({ record, time, unit }: { record: DrawnRecord; time: UnitId; uni
         title="Current density against time"
         description="The current density that was read, in its steps."
         x={x}
-        y={{ label: `current density j / ${units[unit].label}`, holds: [0] }}
+        y={{ label: `j / ${units[unit].label}`, holds: [0] }}
         series={[
           {
             id: 'current',
@@ -91,7 +91,7 @@ function Charts({ record, time, unit }: { record: DrawnRecord; time: UnitId; uni
             ),
           },
         ]}
-        plotHeight={90}
+        plotHeight={120}
       />
     </>
   );
@@ -109,7 +109,7 @@ export function TraceFigure({ details, given, outputUnits, provenance }: Propert
     <FigureFrame
       name="lithium-side-trace"
       provenance={provenance}
-      caption={`The voltage, and under it the current density. ${record.events.length === 0 ? 'No event was found.' : 'Signs mark what was found.'}${isThinned ? ` ${record.points.length} of ${record.rows} rows are drawn; all were read.` : ''}`}
+      caption={`The voltage, and under it the current density j. ${record.events.length === 0 ? 'No event was found.' : 'Signs mark what was found.'}${isThinned ? ` ${record.points.length} of ${record.rows} rows are drawn; all were read.` : ''}`}
     >
       {details.drawn.length > 1 && (
         <label className="starting-points">

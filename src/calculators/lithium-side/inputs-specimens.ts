@@ -25,7 +25,7 @@ export const specimenInputs = {
       { id: 'specimen', label: 'specimen', optional: true },
       {
         id: 'direction',
-        label: 'direction, if another',
+        label: 'other direction',
         words: ['alternating', 'one-way'],
         optional: true,
         hiddenUntilUsed: true,
@@ -33,7 +33,7 @@ export const specimenInputs = {
       {
         id: 'capacity',
         quantity: 'arealCapacity',
-        label: 'half-cycle, if another',
+        label: 'other half-cycle',
         unit: 'mA.h/cm2',
         domain: 'positive',
         optional: true,

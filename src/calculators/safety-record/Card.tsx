@@ -105,10 +105,10 @@ const headLines: readonly LineId[] = [
 function CardHead({ draft, number }: { draft: Draft; number?: number }) {
   return (
     <div className="card-head">
-      <h3>
+      <p className="record-name">
         {number && `${number} `}
         {draft.name || 'A population without a name'}
-      </h3>
+      </p>
       {draft.note && <p>{draft.note}</p>}
       <dl>
         {headLines.map((id) => (
@@ -141,37 +141,39 @@ export function Card({ drafts, provenance }: Properties) {
         name="safety-record"
         provenance={provenance}
       >
-        <svg
-          className="card-svg"
-          viewBox={`0 0 ${width} ${height + 4}`}
-          role="img"
-          aria-label="The six metrics of the record, each on its own axis"
-        >
-          <defs>
-            <pattern
-              id="card-hatch"
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line className="card-stripe" x1="0" y1="0" x2="0" y2="6" />
-            </pattern>
-          </defs>
-          {rows.map((row) => (
-            <Row key={row.row.group} {...row} />
-          ))}
-        </svg>
+        <div className="record-scroll" tabIndex={0} role="group" aria-label="The metrics">
+          <svg
+            className="card-svg"
+            viewBox={`0 0 ${width} ${height + 4}`}
+            role="img"
+            aria-label="The six metrics of the record, each on its own axis"
+          >
+            <defs>
+              <pattern
+                id="card-hatch"
+                width="6"
+                height="6"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <line className="card-stripe" x1="0" y1="0" x2="0" y2="6" />
+              </pattern>
+            </defs>
+            {rows.map((row) => (
+              <Row key={row.row.group} {...row} />
+            ))}
+          </svg>
+        </div>
       </FigureFrame>
       <ChartTable
         label="The values of the card"
         columns={[
-          'metric',
-          'record',
-          'unit',
-          'specimens',
-          'without event',
-          'mean',
+          'Metric',
+          'Record',
+          'Unit',
+          'Specimens',
+          'Without event',
+          'Mean',
           '95 % interval',
         ]}
         rows={() =>

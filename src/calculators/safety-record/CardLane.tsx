@@ -3,7 +3,7 @@ import type { DotPlot } from './card-rows.ts';
 
 /** Measures of the card, in its own units. */
 export const width = 680;
-export const left = 210;
+export const left = 252;
 export const right = 650;
 export const lane = 46;
 

@@ -65,10 +65,10 @@ function Matrix({ comparison }: { comparison: MetricComparison }) {
         <caption>{label}, line by line</caption>
         <thead>
           <tr>
-            <th scope="col">line</th>
-            <th scope="col">first</th>
-            <th scope="col">second</th>
-            <th scope="col">standing</th>
+            <th scope="col">Line</th>
+            <th scope="col">First</th>
+            <th scope="col">Second</th>
+            <th scope="col">Standing</th>
           </tr>
         </thead>
         <tbody>
@@ -105,9 +105,9 @@ function Metric({ comparison }: { comparison: MetricComparison }) {
   const more = reasons.length - shownReasons;
   return (
     <li className="record-metric" data-metric={id} data-standing={standing}>
-      <h4>
+      <p className="record-name">
         {label} <StandingMark standing={standing} />
-      </h4>
+      </p>
       {contrast && <ContrastText id={id} contrast={contrast} />}
       {reasons.length > 0 && (
         <ul className="record-reasons">
@@ -132,7 +132,7 @@ export function Comparison({ first, second }: Pair) {
   const compared = useMemo(() => compareRecords({ first, second }), [first, second]);
   return (
     <section className="record-comparison" aria-label="Comparison of the two records">
-      <h3>Are the two comparable?</h3>
+      <p className="record-name">Are the two comparable?</p>
       <ul>
         {compared.map((comparison) => (
           <Metric key={comparison.id} comparison={comparison} />

@@ -16,9 +16,9 @@ function CompletenessTable({ draft }: { draft: Draft }) {
         <caption>What is stated, metric by metric</caption>
         <thead>
           <tr>
-            <th scope="col">metric</th>
-            <th scope="col">stated</th>
-            <th scope="col">missing</th>
+            <th scope="col">Metric</th>
+            <th scope="col">Stated</th>
+            <th scope="col">Missing</th>
           </tr>
         </thead>
         <tbody>
@@ -95,9 +95,9 @@ function GrowthTable({ fit }: { fit: GrowthFit }) {
         <caption>The law of growth, by AICc; the smaller, the better</caption>
         <thead>
           <tr>
-            <th scope="col">law</th>
+            <th scope="col">Law</th>
             <th scope="col">AICc</th>
-            <th scope="col">weight</th>
+            <th scope="col">Weight</th>
           </tr>
         </thead>
         <tbody>
@@ -132,21 +132,23 @@ export function Summary({ draft }: { draft: Draft }) {
         </ul>
       )}
       {values.length > 0 && (
-        <table className="record-derived">
-          <caption>What follows from the lines</caption>
-          <thead>
-            <tr>
-              <th scope="col">quantity</th>
-              <th scope="col">value</th>
-              <th scope="col">by</th>
-            </tr>
-          </thead>
-          <tbody>
-            {values.map((value) => (
-              <DerivedRow key={value.id} {...value} />
-            ))}
-          </tbody>
-        </table>
+        <div className="record-scroll" tabIndex={0} role="group" aria-label="What follows">
+          <table className="record-derived">
+            <caption>What follows from the lines</caption>
+            <thead>
+              <tr>
+                <th scope="col">Quantity</th>
+                <th scope="col">Value</th>
+                <th scope="col">By</th>
+              </tr>
+            </thead>
+            <tbody>
+              {values.map((value) => (
+                <DerivedRow key={value.id} {...value} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {fit && <GrowthTable fit={fit} />}
     </div>

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { cardGroups, type GroupId } from './groups.ts';
-import type { LineId } from './lines.ts';
+import { asInText, type LineId } from './lines.ts';
 import { metricsOf, standardNeeds, type Metric } from './metrics.ts';
 import { isSaid, readLine } from './read-line.ts';
 import { observed, rowsOf, specimensOf, type Specimen } from './specimens.ts';
@@ -37,7 +37,7 @@ function completenessOf(draft: Draft, group: GroupId, specimens: readonly Specim
   const hasLayers = rowsOf(draft, 'layers').length > 0;
   const missingTables = [
     ...(hasLayers ? [] : ['layers with thickness and mass']),
-    ...unmeasured.map(({ label }) => `value: ${label}`),
+    ...unmeasured.map(({ label }) => `value: ${asInText(label)}`),
   ];
   const needed = lines.length + metrics.length + 1;
   const known = needed - missing.length - missingTables.length;

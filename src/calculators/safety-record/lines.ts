@@ -29,6 +29,10 @@ export const isLineId = (id: string): id is LineId => Object.hasOwn(definitions,
 
 /** In running text a label begins small, but for abbreviations. */
 export function inText(id: LineId): string {
-  const { label } = definitions[id];
+  return asInText(definitions[id].label);
+}
+
+/** A label within a sentence: a capital that begins a word goes, one that is a symbol or a name's stays. */
+export function asInText(label: string): string {
   return /^[A-Z][a-z ]/.test(label) ? label[0]?.toLowerCase() + label.slice(1) : label;
 }
