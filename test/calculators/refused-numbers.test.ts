@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
-import type { AnyCalculator, Input } from '../../src/kit/model/definition.ts';
-import { isVisible } from '../../src/kit/model/state.ts';
+import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { choicesFor, withRows, type Settings } from './settings.ts';
 
 const potentials = ['potentialVsLithium', 'oxidationPotential', 'reductionPotential'];
 const barriers = [
@@ -53,37 +53,9 @@ const meaningful: Record<string, readonly string[]> = {
   '5 kg': ['pelletMass'],
 };
 
-/** The choices under which a field is on the page. */
-function choicesFor(calculator: AnyCalculator, input: Input): [string, string][] {
-  return [input.when ?? []]
-    .flat()
-    .flatMap((condition) => [
-      ...choicesFor(calculator, calculator.inputs[condition.input]!),
-      [condition.input, condition.is[0]!] as [string, string],
-    ]);
-}
-
-/** Rows for the tables that are empty at first, without which nothing else is looked at. */
-const rows: Record<string, string> = {
-  trace: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((hour) => `${hour},0.1,6e-3,,`).join(';'),
-};
-
-/** The rows the field needs beside it, and its choices. */
-function settingsFor(calculator: AnyCalculator, input: Input): [string, string][] {
-  const choices = choicesFor(calculator, input);
-  const texts = Object.fromEntries(choices);
-  return [
-    ...choices,
-    ...Object.entries(rows).filter(([key]) => {
-      const table = calculator.inputs[key];
-      return table?.kind === 'table' && isVisible(table, texts);
-    }),
-  ];
-}
-
 /** Every other field that may be left empty, left empty: what no result rests on is refused as well. */
-function leftEmpty({ inputs }: AnyCalculator, key: string): [string, string][] {
-  return Object.entries(inputs).flatMap(([name, input]): [string, string][] =>
+function leftEmpty({ inputs }: AnyCalculator, key: string): Settings {
+  return Object.entries(inputs).flatMap(([name, input]): Settings =>
     name !== key && input.kind === 'quantity' && input.optional ? [[name, '']] : [],
   );
 }
@@ -105,7 +77,7 @@ describe.each(['0', '-1', '-1e3', 'NaN', '1e999', '5 kg', '1 2', '<1'])('%s', (t
   it.each(wrong)(
     '$id, $key: is refused at its field, typed and in an address',
     ({ key, input, calculator }) => {
-      const choices = settingsFor(calculator, input);
+      const choices = withRows(calculator, choicesFor(calculator, input));
       for (const others of [[], leftEmpty(calculator, key)]) {
         const query = new URLSearchParams([...choices, ...others, [key, text]]).toString();
         const fromAddress = openSession(calculator, query, evaluate);
