@@ -1,8 +1,7 @@
 import { useCallback, useReducer, useState, type RefObject } from 'react';
 import { stateToLink } from './model/address.ts';
-import { evaluateOrDefer, evaluateOrLeave } from './run/deferred.ts';
+import { evaluateAtHand, evaluateOrDefer, evaluateOrLeave } from './run/deferred.ts';
 import type { AnyCalculator, Solve } from './model/definition.ts';
-import { evaluate } from './model/evaluate.ts';
 import { nextSession, openSession, type Action, type Session } from './model/session.ts';
 import { SessionCache } from './model/session-cache.ts';
 import type { CalculatorState } from './model/state.ts';
@@ -36,7 +35,7 @@ export function useSession(
   const [cache] = useState(() => new SessionCache());
   const [solve, setSolve] = useState<Solve>();
   const run = (which: AnyCalculator, state: CalculatorState) =>
-    (startWorker ? evaluateOrDefer : evaluate)(which, state, { cache, solve });
+    (startWorker ? evaluateOrDefer : evaluateAtHand)(which, state, { cache, solve });
   const runFirst = (which: AnyCalculator, state: CalculatorState) =>
     evaluateOrLeave(which, state, { cache, solve: repeatingSolver(solutions ?? []) });
   const [session, dispatch] = useReducer(

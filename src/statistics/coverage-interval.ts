@@ -110,6 +110,15 @@ export function coverageHalfWidth({
 /** In what an error is symmetric: the value itself, its logarithm, its square root or its reciprocal. */
 export type ErrorScale = 'linear' | 'logarithmic' | 'squareRoot' | 'reciprocal';
 
+/** From this share on, the upper end about a reciprocal goes on as a power. */
+const nearlyZero = 0.9;
+
+/** Upper end over the value: 1/(1 − s), and beyond the share its tangent in the logarithms of both. */
+function reciprocalEnd(share: number): number {
+  const exact = Math.min(share, nearlyZero);
+  return (Math.max(share, nearlyZero) / nearlyZero) ** (exact / (1 - exact)) / (1 - exact);
+}
+
 /**
  * Interval about a value, symmetric in the value, its logarithm, its square root or its reciprocal.
  *
@@ -120,7 +129,7 @@ export type ErrorScale = 'linear' | 'logarithmic' | 'squareRoot' | 'reciprocal';
  * @param input.scale - in what the error is symmetric, the value itself if left out; only that where y ≤ 0 *scale* [–], any
  * @returns lower and upper end [unit of y]
  * @throws {RangeError} never
- * @validity wider on both sides the larger U; a reciprocal that reaches zero bounds nothing, and its logarithm stands in for it
+ * @validity wider on both sides the larger U; a reciprocal that reaches zero bounds nothing: from U = 0.9 y on a power of U, which meets it there with the same slope, keeps the upper end finite
  * @source gum2008, annex G.4
  * @example
  * intervalAround({ value: 10, halfWidth: 10, scale: 'logarithmic' })[1] // 27.1828182846 1
@@ -136,9 +145,9 @@ export function intervalAround({
 }): [number, number] {
   const share = halfWidth / value;
   if (scale === 'linear' || !(value > 0)) return [value - halfWidth, value + halfWidth];
-  if (scale === 'logarithmic' || (scale === 'reciprocal' && share >= 1)) {
+  if (scale === 'logarithmic') {
     return [value * Math.exp(-share), value * Math.exp(share)];
   }
-  if (scale === 'reciprocal') return [value / (1 + share), value / (1 - share)];
+  if (scale === 'reciprocal') return [value / (1 + share), value * reciprocalEnd(share)];
   return [value * Math.max(0, 1 - share / 2) ** 2, value * (1 + share / 2) ** 2];
 }

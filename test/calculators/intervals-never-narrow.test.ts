@@ -24,11 +24,14 @@ function columnsWith(calculator: AnyCalculator, key: string, word: 'carried' | '
   return input.columns.flatMap(({ uncertainty }, index) => (uncertainty === word ? [index] : []));
 }
 
+/** Counts: no factor leaves them whole, and a ± of one step more or less is refused. */
+const counts = ['cyclesPerStep', 'failedStep'];
+
 /** Every place of a state in which a ± may stand and is carried on. */
 function placesOf(calculator: AnyCalculator, { texts }: CalculatorState): Place[] {
   return Object.entries(calculator.inputs).flatMap(([key, input]): Place[] => {
     const text = texts[key] ?? '';
-    if (text.trim() === '' || !isVisible(input, texts)) return [];
+    if (text.trim() === '' || !isVisible(input, texts) || counts.includes(key)) return [];
     if (input.kind === 'quantity') return [{ key }];
     return columnsWith(calculator, key, 'carried').flatMap((column) =>
       cellsOf(text).flatMap((row, index): Place[] =>

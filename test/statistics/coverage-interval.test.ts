@@ -139,9 +139,16 @@ describe('an interval around a value', () => {
   });
 
   test('has an upper end even where the reciprocal bounds nothing', () => {
-    // By hand: 10 exp(±1).
-    const [low, high] = intervalAround({ value: 10, halfWidth: 10, scale: 'reciprocal' });
-    expect(low).toBeCloseTo(3.6787944117144233, 12);
-    expect(high).toBeCloseTo(27.18281828459045, 12);
+    const about = (halfWidth: number) =>
+      intervalAround({ value: 10, halfWidth, scale: 'reciprocal' });
+    // mpmath: 10/(1 + 1) and 100 (1/0.9)⁹, where 1/(1 − s) has the logarithmic slope s/(1 − s) = 9 at s = 0.9.
+    const [low, high] = about(10);
+    expect(low).toBeCloseTo(5, 12);
+    expect(high).toBeCloseTo(258.1174791713197, 10);
+    // Without a step or a kink where it begins: both sides of U = 9, 10/(1 − 0.9) = 100 between them.
+    expect(about(9)[1]).toBeCloseTo(100, 10);
+    const [before, after] = [about(9 - 1e-4)[1], about(9 + 1e-4)[1]];
+    expect((100 - before) / 1e-4).toBeCloseTo(100, 1);
+    expect((after - 100) / 1e-4).toBeCloseTo(100, 1);
   });
 });

@@ -124,7 +124,7 @@ export const furtherTypedTexts: readonly (readonly [QuantityId, UnitId, readonly
       ['8 percent', 0.08],
       ['8 ‰', undefined],
       ['8 pp', undefined],
-      ['8 ppm', undefined],
+      ['8 ppm', 8e-6],
     ],
   ],
   [

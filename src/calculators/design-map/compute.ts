@@ -5,6 +5,7 @@ import { roundTripVoltageEfficiency } from '#physics/round-trip-voltage-efficien
 import { selfDischargeTime } from '#physics/self-discharge-time';
 import { requirePositive } from '#units/domain-error';
 import { cellOf, type Cell, type Values } from './cell.ts';
+import { requireMeaningful } from './domain.ts';
 import { energiesOf } from './energy.ts';
 import {
   drivingPotential,
@@ -76,6 +77,7 @@ function leakage(values: Values) {
 
 /** What binds, and everything it follows from. */
 export function compute(values: Values) {
+  requireMeaningful(values);
   const cell = cellOf(values);
   const { currentDensity, time } = placeOf(values);
   const through = signed(values, currentDensity);

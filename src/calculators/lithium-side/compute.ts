@@ -1,10 +1,10 @@
 import { lithiumThicknessGain } from '#physics/lithium-thickness-gain';
 import { weakestLinkStrength } from '#physics/weakest-link-strength';
 import { rectangularUncertainty } from '#statistics/rectangular-uncertainty';
-import { requirePositive } from '#units/domain-error';
 import { blame } from '#kit/model/blame.ts';
 import type { ComputeContext } from '#kit/model/definition.ts';
 import { contactOf } from './contact.ts';
+import { requireMeaningful } from './domain.ts';
 import type { inputs, Values } from './inputs.ts';
 import { limitsOf } from './limits.ts';
 import { testOfProtocol } from './protocol.ts';
@@ -31,8 +31,6 @@ export interface Details {
 
 function scaledTo(values: Values, strength: number | undefined, fitted: number | undefined) {
   const { electrodeArea, targetArea, weibullModulus = fitted } = values;
-  if (weibullModulus !== undefined) requirePositive({ weibullModulus });
-  if (targetArea !== undefined) requirePositive({ targetArea });
   if (strength === undefined || weibullModulus === undefined) return undefined;
   if (electrodeArea === undefined || targetArea === undefined) return undefined;
   return blame<keyof typeof inputs>({ area: 'targetArea', testedArea: 'electrodeArea' })(() =>
@@ -74,10 +72,7 @@ function testsOf(values: Values, { progress, cache, later }: ComputeContext) {
 
 /** The critical current density that may be reported, and what is nearest to failing. */
 export function compute(values: Values, context: ComputeContext) {
-  const { lithiumMolarVolume, electrodeArea, temperature } = values;
-  requirePositive({ lithiumMolarVolume });
-  if (electrodeArea !== undefined) requirePositive({ electrodeArea });
-  if (temperature !== undefined) requirePositive({ temperature });
+  requireMeaningful(values);
   const { tests, readings, drawn } = testsOf(values, context);
   const test = tests[0] as Test;
   const specimens = [...tests.map(specimenOf), ...furtherSpecimens(values)];
@@ -97,7 +92,7 @@ export function compute(values: Values, context: ComputeContext) {
     hasDepth,
   };
   return {
-    ...measured(test, lithiumMolarVolume),
+    ...measured(test, values.lithiumMolarVolume),
     ...statistics,
     scaledCurrentDensity: scaledTo(values, strength, statistics.fittedModulus?.value),
     ...(limits && contactOf(values, rise, nearest)),

@@ -20,6 +20,21 @@ export function evaluateOrFault(
   }
 }
 
+const lacksCode = (
+  { later }: AnyCalculator,
+  { texts }: CalculatorState,
+  options: EvaluationOptions,
+): boolean => later?.when(texts) === true && !options.later;
+
+/** Evaluates where nothing can be fetched; a state whose code is not there waits for a page that can. */
+export function evaluateAtHand(
+  calculator: AnyCalculator,
+  state: CalculatorState,
+  options: EvaluationOptions,
+): Evaluation {
+  return lacksCode(calculator, state, options) ? running : evaluate(calculator, state, options);
+}
+
 /** Evaluates a light state at once; leaves a heavy one, or one without its solver or code, for later. */
 export function evaluateOrDefer(
   calculator: AnyCalculator,
@@ -27,9 +42,8 @@ export function evaluateOrDefer(
   options: EvaluationOptions = {},
 ): Evaluation {
   const lacksSolver = calculator.needsSolver?.(state.texts) === true && !options.solve;
-  const lacksCode = calculator.later?.when(state.texts) === true && !options.later;
   const isHeavy = calculator.heavy?.(state) === true;
-  return lacksSolver || lacksCode || isHeavy
+  return lacksSolver || lacksCode(calculator, state, options) || isHeavy
     ? running
     : evaluateOrFault(calculator, state, options);
 }
