@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PictureOf } from '#kit/result/Explanation.tsx';
 import type calculator from './calculator.ts';
 import { FrontFigure } from './FrontFigure.tsx';
@@ -14,13 +14,20 @@ export type Properties = PictureOf<typeof calculator>;
 export default function DesignPicture(properties: Properties) {
   const { values } = properties;
   const map = useMemo(() => mapOf(values), [values]);
+  // Five figures in the page itself would pass its limit of bytes: two are drawn where the page is alive.
+  const [isAlive, setIsAlive] = useState(false);
+  useEffect(() => setIsAlive(true), []);
   return (
     <>
       <LimitTable {...properties} map={map} />
       <MapFigure {...properties} map={map} />
       <SensitivityFigure {...properties} map={map} />
-      <PressureFigure {...properties} map={map} />
-      <FrontFigure {...properties} />
+      {isAlive && (
+        <>
+          <PressureFigure {...properties} map={map} />
+          <FrontFigure {...properties} />
+        </>
+      )}
     </>
   );
 }

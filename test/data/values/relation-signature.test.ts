@@ -57,7 +57,7 @@ describe('the signature of a relation', () => {
         .filter(([, one]) => !one.dimension)
         .map(([input]) => `${name}: ${input}`);
     });
-    // They depend on another input: the form of Arrhenius’ law, the exponent of a constant-phase element.
+    // They depend on another input: the form of Arrhenius’ law, the exponent of a constant-phase element, what a strength is measured by.
     expect(unknown).toEqual([
       'arrhenius-conductivity: prefactor',
       'arrhenius-prefactor: result',
@@ -67,6 +67,8 @@ describe('the signature of a relation', () => {
       'brug-capacitance: constantPhaseCoefficient',
       'constant-phase-element-impedance: constantPhaseCoefficient',
       'hsu-mansfeld-capacitance: constantPhaseCoefficient',
+      'weakest-link-strength: strength',
+      'weakest-link-strength: result',
       'zarc-impedance: constantPhaseCoefficient',
       'zarc-peak-frequency: constantPhaseCoefficient',
     ]);
