@@ -14,7 +14,7 @@ export type Properties = PictureOf<typeof calculator>;
 export default function DesignPicture(properties: Properties) {
   const { values } = properties;
   const map = useMemo(() => mapOf(values), [values]);
-  // Five figures in the page itself would pass its limit of bytes: two are drawn where the page is alive.
+  // All figures in the page itself would pass its limit of bytes: one is drawn where the page is alive.
   const [isAlive, setIsAlive] = useState(false);
   useEffect(() => setIsAlive(true), []);
   return (
@@ -22,12 +22,8 @@ export default function DesignPicture(properties: Properties) {
       <LimitTable {...properties} map={map} />
       <MapFigure {...properties} map={map} />
       <SensitivityFigure {...properties} map={map} />
-      {isAlive && (
-        <>
-          <PressureFigure {...properties} map={map} />
-          <FrontFigure {...properties} />
-        </>
-      )}
+      <PressureFigure {...properties} map={map} />
+      {isAlive && <FrontFigure {...properties} />}
     </>
   );
 }
