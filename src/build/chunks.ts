@@ -9,6 +9,7 @@ type GetModuleInfo = (id: string) => ModuleInfo | null;
 const entry = /\/(?:CalculatorIsland\.tsx|wake-island\.ts|@astrojs\/react\/dist\/client\.js)$/;
 const declaration = /\/src\/calculators\/([^/]+)\/calculator\.ts$/;
 const whole = /\/calculator\.ts\?whole$/;
+const table = /\/kit\/fields\/TableUnderChoices\.tsx$/;
 const picture = /\/src\/calculators\/([^/]+)\/Picture\.tsx$/;
 const ofCalculators =
   /\/src\/(?:calculators|kit|chart|table|units|physics|statistics|citation)\/[^?]+$/;
@@ -46,6 +47,7 @@ export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null
   if (starts.length === 0) return null;
   if (!starts.every((start) => entry.test(start) || ofCalculators.test(start))) return null;
   if (starts.some((start) => entry.test(start))) return 'kit';
+  if (starts.some((start) => table.test(start))) return 'table';
   const [declared, drawn] = [idsIn(starts, declaration), idsIn(starts, picture)];
   const isWantedLater = starts.some((start) => !declaration.test(start) && !picture.test(start));
   const own = declared.size > 0 ? declared : drawn;

@@ -41,6 +41,19 @@ function ownModules(outDir: string, path: string, id: string): string[] {
   );
 }
 
+const declaresTable = /\bkind:\s*["'`]table["'`]/;
+const tableField = /\bimport\(["'`](\.[^"'`]*\/table\.[^"'`]+)["'`]\)/g;
+
+/** The field of a table comes with a declaration that has one. */
+function tableModules(outDir: string, graph: readonly string[], own: readonly string[]): string[] {
+  if (!own.some((path) => declaresTable.test(codeOf(outDir, path)))) return [];
+  return graph.flatMap((path) =>
+    Array.from(codeOf(outDir, path).matchAll(tableField), ([, name]) =>
+      beside(path, name as string),
+    ),
+  );
+}
+
 function calculatorOf(island: HTMLElement): string {
   const properties = JSON.parse(island.getAttribute('props') ?? '{}') as { id?: [number, string] };
   return properties.id?.[1] ?? '';
@@ -54,5 +67,5 @@ export function islandModules(outDir: string, base: string, island: HTMLElement)
   const graph = moduleGraph(outDir, starts);
   const id = calculatorOf(island);
   const own = graph.flatMap((path) => (id ? ownModules(outDir, path, id) : []));
-  return moduleGraph(outDir, [...graph, ...own]);
+  return moduleGraph(outDir, [...graph, ...own, ...tableModules(outDir, graph, own)]);
 }

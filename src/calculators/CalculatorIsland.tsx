@@ -2,7 +2,6 @@ import { Suspense, use, useCallback, useMemo, useState } from 'react';
 import { CalculatorView, type CalculatorViewProperties } from '#kit/CalculatorView.tsx';
 import { FaultBoundary } from '#kit/fault/FaultBoundary.tsx';
 import { FaultPlace } from '#kit/fault/FaultMessage.tsx';
-import { loadWholeDeclaration } from './declarations.ts';
 import { loadInstrument, loaded, loadPicture } from './registry.ts';
 
 export type { LiteratureLine, LiteraturePoint } from '#chart/literature-point.ts';
@@ -11,7 +10,7 @@ export type { Preset } from '#kit/model/preset.ts';
 
 export interface CalculatorIslandProperties extends Omit<
   CalculatorViewProperties,
-  'calculator' | 'Picture' | 'loadPicture' | 'loadWhole' | 'Account' | 'startWorker'
+  'calculator' | 'Picture' | 'loadPicture' | 'loadWhole' | 'Account' | 'Table' | 'startWorker'
 > {
   id: string;
 }
@@ -31,7 +30,10 @@ const startWorker =
 function Calculator({ id, ...properties }: CalculatorIslandProperties) {
   const instrument = loaded.get(id) ?? use(loadInstrument(id));
   const picture = useCallback(() => loadPicture(id), [id]);
-  const whole = useCallback(() => loadWholeDeclaration(id), [id]);
+  const whole = useCallback(
+    async () => (await import('./whole-declarations.ts')).loadWholeDeclaration(id),
+    [id],
+  );
   return (
     <CalculatorView
       {...properties}

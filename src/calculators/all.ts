@@ -1,4 +1,5 @@
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
+import Table from '#kit/fields/TableUnderChoices.tsx';
 import Account from '#kit/result/Account.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
@@ -26,7 +27,7 @@ for (const [path, { default: calculator }] of Object.entries(declarations)) {
   if (!picture && !Object.values(calculator.outputs).some(({ main }) => main)) {
     throw new Error(`${path} has no main output, so its answer is a picture: add a Picture.tsx.`);
   }
-  loaded.set(calculator.id, { calculator, Picture: picture?.default, Account });
+  loaded.set(calculator.id, { calculator, Picture: picture?.default, Account, Table });
 }
 
 /** Every calculator by its id. */

@@ -1,4 +1,5 @@
 import type { AnyCalculator } from '#kit/model/definition.ts';
+import type { AnyTable } from '#kit/fields/TableUnderChoices.tsx';
 import type { AnyAccount } from '#kit/result/Account.tsx';
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import { loadDeclaration } from './declarations.ts';
@@ -8,6 +9,7 @@ export interface Instrument {
   calculator: AnyCalculator;
   Picture?: AnyPicture;
   Account?: AnyAccount;
+  Table?: AnyTable;
 }
 
 const pictures = import.meta.glob<{ default: AnyPicture }>('./*/Picture.tsx');
@@ -19,7 +21,12 @@ const loading = new Map<string, Promise<Instrument>>();
 
 async function load(id: string): Promise<Instrument> {
   try {
-    const instrument = { calculator: await loadDeclaration(id) };
+    const calculator = await loadDeclaration(id);
+    const hasTable = Object.values(calculator.inputs).some(({ kind }) => kind === 'table');
+    const Table = hasTable
+      ? (await import('#kit/fields/TableUnderChoices.tsx')).default
+      : undefined;
+    const instrument = { calculator, Table };
     loaded.set(id, instrument);
     return instrument;
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Evaluation } from './model/evaluate.ts';
 import { FaultBoundary } from './fault/FaultBoundary.tsx';
 import { FaultMessage, FaultPlace } from './fault/FaultMessage.tsx';
 import { Fields } from './fields/Fields.tsx';
+import type { AnyTable } from './fields/TableUnderChoices.tsx';
 import type { AccountProperties, AnyAccount } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
 import { Cautions, type CautionsProperties } from './result/Cautions.tsx';
@@ -37,6 +38,7 @@ export interface CalculatorViewProperties {
   /** How the result came about and where it goes; where its code is at hand, as on the server. */
   Account?: AnyAccount;
   loadWhole?: LoadWhole;
+  Table?: AnyTable;
   place: Place;
   /** State in which the page shows the calculator before the address says otherwise. */
   query: string;
@@ -89,6 +91,7 @@ interface ColumnProperties extends CalculatorViewProperties {
 /** What the reader sets. */
 function InputColumn(properties: ColumnProperties) {
   const { calculator, literature, samples, session, painted, marked, onMark, act } = properties;
+  const { Table } = properties;
   return (
     <form
       className="calculator-inputs"
@@ -101,7 +104,7 @@ function InputColumn(properties: ColumnProperties) {
         chosen={session.state.preset}
         act={act}
       />
-      <Fields {...{ calculator, session, painted, samples, marked, onMark, act }} />
+      <Fields {...{ calculator, session, painted, samples, marked, onMark, act, Table }} />
     </form>
   );
 }

@@ -5,9 +5,10 @@ import { arrheniusCautions } from './cautions.ts';
 import { commonUncertainty } from './common-uncertainty.ts';
 import { chosenValues, compute } from './series.ts';
 import { examples } from './examples.ts';
-import { equation, working } from './formulas.ts';
+import { equation } from './equation.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
+import { working } from './working.ts';
 
 export default defineCalculator({
   id: 'arrhenius',

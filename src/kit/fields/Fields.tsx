@@ -1,19 +1,17 @@
 import { lazy, Suspense, useMemo, type ComponentProps, type ComponentType } from 'react';
 import { choiceFor, chosenWord } from '../model/choice-options.ts';
-import type { AnyCalculator, ChoiceInput, Input, TableInput } from '../model/definition.ts';
+import type { AnyCalculator, ChoiceInput, Input } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { effectiveWord } from '../model/read-state.ts';
 import { isVisible } from '../model/state.ts';
 import type { CellProblem } from '#table/read-table';
-import { decidingWords, tableUnder } from '#table/columns-under-choices';
 import { ChoiceField } from './ChoiceField.tsx';
 import { memoWithHandlers } from '../memo-with-handlers.ts';
 import { QuantityField } from './QuantityField.tsx';
-import { TableField } from './TableField.tsx';
+import type { AnyTable } from './TableUnderChoices.tsx';
 import { useTouchedField } from './use-touched-field.ts';
 
 const ChoiceOfWords = memoWithHandlers(ChoiceField);
-const TableOfData = memoWithHandlers(TableField);
 const QuantityInput = memoWithHandlers(QuantityField);
 
 /** Fetched when a finger comes to a number; without a connection the keyboard's own keys remain. */
@@ -33,21 +31,8 @@ interface Properties {
   /** Address of the folder of sample files. */
   samples: string;
   act: (action: Action, canGoBack?: boolean) => void;
-}
-
-/** The table under the present choices: the same object as long as they decide the same. */
-function useTableFor(input: TableInput, texts: Record<string, string>): TableInput {
-  const words = JSON.stringify(decidingWords(input, texts));
-  return useMemo(() => tableUnder(input, JSON.parse(words) as (string | null)[]), [input, words]);
-}
-
-type TableProperties = Omit<ComponentProps<typeof TableField>, 'input' | 'choices'> & {
-  texts: Record<string, string>;
-};
-
-function TableUnderChoices({ texts, ...properties }: TableProperties) {
-  const input = useTableFor(properties.declared, texts);
-  return <TableOfData {...properties} input={input} choices={() => texts} />;
+  /** The field of a table, there for calculators that have one. */
+  Table: AnyTable | undefined;
 }
 
 /** A choice with its present options: the same object as long as they are the same. */
@@ -71,6 +56,7 @@ interface FieldProperties extends Properties {
 /** One input: a choice, a table or a number. */
 function Field(properties: FieldProperties) {
   const { calculator, session, painted, marked, onMark, samples, act, name, input } = properties;
+  const { Table } = properties;
   const { state } = session;
   const { problems, cells } = painted.evaluation.reading;
   const shared = { id: `${calculator.id}-${name}`, name, problem: problems[name] };
@@ -91,21 +77,23 @@ function Field(properties: FieldProperties) {
   }
   if (input.kind === 'table') {
     return (
-      <TableUnderChoices
-        {...shared}
-        calculator={calculator}
-        declared={input}
-        texts={state.texts}
-        text={text}
-        units={state.units[name] ?? ''}
-        cells={cells[name] ?? noCells}
-        samples={samples}
-        onTable={(change, canGoBack) => act({ type: 'table', key: name, ...change }, canGoBack)}
-        onState={(next) => {
-          act({ type: 'state', state: next }, true);
-          return () => act({ type: 'state', state }, true);
-        }}
-      />
+      Table && (
+        <Table
+          {...shared}
+          calculator={calculator}
+          declared={input}
+          texts={state.texts}
+          text={text}
+          units={state.units[name] ?? ''}
+          cells={cells[name] ?? noCells}
+          samples={samples}
+          onTable={(change, canGoBack) => act({ type: 'table', key: name, ...change }, canGoBack)}
+          onState={(next) => {
+            act({ type: 'state', state: next }, true);
+            return () => act({ type: 'state', state }, true);
+          }}
+        />
+      )
     );
   }
   return (

@@ -1,55 +1,21 @@
-import type { SymbolsOf } from '#kit/model/declared-names.ts';
-import type { Equation, StepOf } from '#kit/model/definition.ts';
 import {
   amount,
   difference,
   exponential,
-  negative,
   number,
   power,
   product,
   quotient,
-  root,
   symbol,
 } from '#kit/model/expression.ts';
 import { areaSteps } from '../electrode.ts';
 import type { Details, Values } from './compute.ts';
-import type { inputs } from './inputs.ts';
-import type { outputs } from './outputs.ts';
-
-type Step = StepOf<typeof inputs, typeof outputs>;
-
-const boltzmann = symbol('boltzmannConstant');
-const temperature = symbol('predictAt');
-const thermal = product(boltzmann, temperature);
-const aboveGlass = difference(temperature, symbol('idealGlassTemperature'));
-const prefactor = symbol('prefactor');
-
-function activated(form: Values['form']): Step['expression'] {
-  const factor = exponential(negative(quotient(symbol('activationEnergy'), thermal)));
-  return product(form === 'sigmaT' ? quotient(prefactor, temperature) : prefactor, factor);
-}
-
-const vogel = product(
-  quotient(prefactor, root(temperature)),
-  exponential(negative(quotient(symbol('pseudoActivationEnergy'), product(boltzmann, aboveGlass)))),
-);
+import { aboveGlass, boltzmann, equation, temperature, thermal, type Step } from './equation.ts';
 
 const apparent = difference(
   product(symbol('pseudoActivationEnergy'), power(quotient(temperature, aboveGlass), number(2))),
   quotient(thermal, number(2)),
 );
-
-/** The law of the chosen model, at the temperature of the prediction. */
-export function equation({
-  model,
-  form = 'sigmaT',
-}: {
-  model: string;
-  form?: Values['form'];
-}): Equation<SymbolsOf<typeof inputs, typeof outputs>> {
-  return { left: 'predictedConductivity', right: model === 'vtf' ? vogel : activated(form) };
-}
 
 /** Digits of a slope that the reader can check with a spreadsheet. */
 const rounded = (value: number) => number(Number(value.toPrecision(8)));
