@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { PictureOf } from '#kit/result/Explanation.tsx';
 import type calculator from './calculator.ts';
 import { FrontFigure } from './FrontFigure.tsx';
@@ -10,13 +10,16 @@ import { SensitivityFigure } from './SensitivityFigure.tsx';
 
 export type Properties = PictureOf<typeof calculator>;
 
+const neverChanges = () => () => {};
+const yes = () => true;
+const no = () => false;
+
 /** Which limit binds, the map, the same against pressure, what a tenth buys, and energy against life. */
 export default function DesignPicture(properties: Properties) {
   const { values } = properties;
   const map = useMemo(() => mapOf(values), [values]);
   // All figures in the page itself would pass its limit of bytes: one is drawn where the page is alive.
-  const [isAlive, setIsAlive] = useState(false);
-  useEffect(() => setIsAlive(true), []);
+  const isAlive = useSyncExternalStore(neverChanges, yes, no);
   return (
     <>
       <LimitTable {...properties} map={map} />
