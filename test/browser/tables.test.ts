@@ -236,6 +236,15 @@ describe('a saved calculation', () => {
       '?v=1&load=steps&steps=5,0.4;5,0&steps.units=min,mA/cm2&time=400 s',
       'platedConcentration',
     ],
+    ['lithium-side', '?v=1&firstCurrentDensity=0.2 mA/cm2&failedStep=5', 'criticalCurrentDensity'],
+    ['design-map', '?v=1&currentDensity=1.5 mA/cm2&time=2000 h', 'allowedCurrentDensity'],
+    ['pellet-density', '?v=1&pelletMass=0.6±0.001 g', 'relativeDensity'],
+    ['capacity-fade', '?v=1&data=1,160;50,155;100,151;150,147', 'cyclesToTarget'],
+    [
+      'direct-current-polarisation',
+      '?v=1&readings=number&appliedVoltage=400 mV&steadyStateCurrent=2 nA',
+      'electronicConductivity',
+    ],
   ];
 
   it('can be opened in every calculator', () => {

@@ -11,6 +11,9 @@ import type { Session } from '../model/session.ts';
 /** Fetches the code of a part; undefined where a calculator has none. */
 export type LoadPart<Properties> = () => Promise<ComponentType<Properties> | undefined>;
 
+/** What is done to a part by whoever need not see it. */
+const deeds = ['click', 'change', 'focusin', 'dragenter'] as const;
+
 /** Calls for something once its element is seen, or as soon as it is empty; notes the last button that was pressed in it. */
 function useSeen(isWatched: boolean, onSeen: () => void) {
   const element = useRef<HTMLElement>(null);
@@ -27,6 +30,7 @@ function useSeen(isWatched: boolean, onSeen: () => void) {
       // In an island that no server drew there is nothing to see.
       if (!now.firstChild) return onSeen();
       if (!isWatched) return;
+      for (const deed of deeds) now.addEventListener(deed, onSeen, { once: true });
       watch.current = new IntersectionObserver((entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) onSeen();
       });
