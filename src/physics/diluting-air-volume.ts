@@ -6,7 +6,7 @@ import { DomainError, requireNonNegative } from '#units/domain-error';
  * V_air = V / x, the gas itself not counted
  *
  * @param input.gasVolume - volume of the gas, at the temperature and pressure of the air *V* [m³], ≥ 0
- * @param input.limit - share of the gas that is allowed *x* [1], > 0 and < 1
+ * @param input.limit - share of the gas that is allowed *x* [1], 0 < x < 1
  * @returns volume of air [m³]
  * @throws {DomainError} if an input is out of its domain
  * @validity evenly mixed, nothing taken up or carried away; x far below 1

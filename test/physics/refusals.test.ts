@@ -16,6 +16,7 @@ const outside: Record<string, number[]> = {
   '> 0': [0, -1, NaN, Infinity, -Infinity],
   '≥ 0': [-1, NaN, Infinity],
   '> 1': [1, 0, -1, NaN, Infinity],
+  '≥ 1': [0.5, 0, -1, NaN, Infinity],
   '0 < x < 1': [0, 1, -0.5, 1.5, NaN],
   '0 < x < π': [0, Math.PI, -1, 4, NaN],
   '0 < x ≤ 1': [0, justAboveOne, 1.5, -0.5, NaN],
@@ -29,6 +30,7 @@ const outside: Record<string, number[]> = {
 /** The ends that belong to a domain; a list is left out, whose entries may hang together. */
 const ends: Record<string, number[]> = {
   '≥ 0': [0],
+  '≥ 1': [1],
   '0 < x ≤ 1': [1],
   '0 ≤ x ≤ 1': [0, 1],
   '0 ≤ x < 1': [0],
@@ -45,6 +47,12 @@ function parameterDomains({ tags }: Documented) {
     });
 }
 
+/** The same list, or the same object of numbers, with another first one. */
+function withFirst(given: number[] | Record<string, number>, value: number) {
+  if (Array.isArray(given)) return [value, ...given.slice(1)];
+  return { ...given, [Object.keys(given)[0] as string]: value };
+}
+
 /** The argument of the example, as an object. */
 function example(entry: Documented): Record<string, unknown> {
   const [, argument = ''] = /\((\{.*\})\)/.exec(exampleOf(entry).call) ?? [];
@@ -58,7 +66,7 @@ describe.each(readRoom('physics'))('$name refuses what its docstring excludes', 
   test.each(parameterDomains(entry))('$name, $form', ({ name, form, isList }) => {
     expect(Object.keys(outside)).toContain(form);
     for (const value of outside[form] ?? []) {
-      const wrong = isList ? [value, ...(input[name] as number[]).slice(1)] : value;
+      const wrong = isList ? withFirst(input[name] as number[], value) : value;
       let thrown: unknown;
       try {
         relation({ ...input, [name]: wrong });
