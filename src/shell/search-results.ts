@@ -42,8 +42,10 @@ export function itemOf(result: PagefindResult): HTMLLIElement {
   return item;
 }
 
-/** `growing` → `grow`, so that `growth` answers it; `embed` and other short words stay whole. */
+/** `growing` → `grow`, so that `growth` answers it, `conductivity` → `conduct`; `embed` and other short words stay whole. */
 function stemOf(word: string): string {
+  const root = word.replace(/(?:ivity|ivities|ive|ions?)$/, '');
+  if (root.length > 5) return root;
   const stem = word.replace(/(?:ings?|ied|ies|ed|es|s)$/, '');
   return stem.length > 3 ? stem : word;
 }
