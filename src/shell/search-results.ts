@@ -45,7 +45,7 @@ export function itemOf(result: PagefindResult): HTMLLIElement {
 /** `growing` → `grow`, so that `growth` answers it, `conductivity` → `conduct`; `embed` and other short words stay whole. */
 function stemOf(word: string): string {
   const root = word.replace(/(?:ivity|ivities|ive|ions?)$/, '');
-  if (root.length > 5) return root;
+  if (root !== word && root.length > 5) return root;
   const stem = word.replace(/(?:ings?|ied|ies|ed|es|s)$/, '');
   return stem.length > 3 ? stem : word;
 }
