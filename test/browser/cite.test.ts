@@ -70,9 +70,9 @@ describe('citing', () => {
   it('an address of a part follows it to where its page moved', async () => {
     const page = await browser.newPage();
     await page.goto(site.address('/outlook/how-it-was-made/#fig-works-of-the-review'));
-    await page.waitForURL('**/outlook/where-it-goes/#fig-works-of-the-review');
+    await page.waitForURL('**/outlook/measures/#fig-works-of-the-review');
     await page.goto(site.address('/outlook/how-it-was-made/#of-nobody'));
-    await page.waitForURL('**/outlook/where-it-goes/#how-the-review-was-made');
+    await page.waitForURL('**/outlook/measures/#how-the-review-was-made');
     await page.close();
   });
 

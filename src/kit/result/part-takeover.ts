@@ -31,12 +31,17 @@ export function deedsIn(part: HTMLElement, pressed: Element | null): Deeds {
   };
 }
 
-/** Does the same to the part that lives. */
-export function doAgain(part: HTMLElement, { contents, changed, ...deeds }: Deeds): void {
+/** Does the same to the part that lives; where that shows other numbers, opens and focuses only. */
+export function doAgain(
+  part: HTMLElement,
+  { contents, changed, ...deeds }: Deeds,
+  isOfOthers: boolean,
+): void {
   stopsOf(part)[deeds.focused]?.focus({ preventScroll: true });
   detailsOf(part).forEach((details, index) => {
     if (deeds.open[index]) details.open = true;
   });
+  if (isOfOthers) return;
   fieldsOf(part).forEach((field, index) => {
     if (!changed[index]) return;
     const files = deeds.files[index];

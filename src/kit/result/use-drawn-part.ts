@@ -60,7 +60,7 @@ export function useDrawnPart<Properties>(
     isWatched,
     useCallback(() => setIsWanted(true), []),
   );
-  const takeOver = useRef<(live: HTMLElement) => void>(undefined);
+  const takeOver = useRef<(live: HTMLElement, isOfOthers: boolean) => void>(undefined);
   const { element, pressed } = drawn;
   useEffect(() => {
     if (!load || Part || !(isWanted || isStale)) return;
@@ -71,7 +71,7 @@ export function useDrawnPart<Properties>(
       ]);
       if (element.current) {
         const deeds = deedsIn(element.current, pressed.current);
-        takeOver.current = (live) => doAgain(live, deeds);
+        takeOver.current = (live, isOfOthers) => doAgain(live, deeds, isOfOthers);
       }
       setPart(() => fetched);
     };
@@ -83,8 +83,7 @@ export function useDrawnPart<Properties>(
   }, [load, Part, isWanted, isStale, session, element, pressed]);
   const live = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // What was done to a part that shows other numbers is not meant for this one.
-    if (Part && live.current && !isStale) takeOver.current?.(live.current);
+    if (Part && live.current) takeOver.current?.(live.current, isStale);
     if (Part) takeOver.current = undefined;
   }, [Part, isStale]);
   return { Part, isStale, isMissing, asDrawnByServer: drawn.ref, live };
