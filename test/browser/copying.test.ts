@@ -42,7 +42,7 @@ it('an equation is one line, without buttons and badges', async () => {
   const { text, html } = await copied('#eq-conductivity-from-resistance');
   const [first = ''] = text.split('\n');
   // Equation 2.2 of the chapter, as one would type it.
-  expect(first).toBe('σ = L/(R_b A), A = π d²/4');
+  expect(first).toBe('σ = L/(R A), A = π d²/4');
   expect(text).toContain('(2.');
   expect(text).not.toMatch(/Copy TeX|\bQ\d\d\b/);
   expect(html).toContain('<math');
@@ -84,7 +84,7 @@ it('the selection of a part of a formula takes the whole', async () => {
     });
   await page.keyboard.press('Control+c');
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toBe('σ = L/(R_b A), A = π d²/4');
+  expect(text).toBe('σ = L/(R A), A = π d²/4');
 });
 
 it('a calculator’s equations are lines too', async () => {
