@@ -70,8 +70,11 @@ export function useDrawnPart<Properties>(
         import('./part-takeover.ts'),
       ]);
       if (element.current) {
-        const deeds = deedsIn(element.current, pressed.current);
-        takeOver.current = (live, isOfOthers) => doAgain(live, deeds, isOfOthers);
+        const drawnPart = element.current;
+        const { focused } = deedsIn(drawnPart, pressed.current);
+        // What was done up to the last moment counts; but what is taken away has no focus any more.
+        takeOver.current = (live, isOfOthers) =>
+          doAgain(live, { ...deedsIn(drawnPart, pressed.current), focused }, isOfOthers);
       }
       setPart(() => fetched);
     };
