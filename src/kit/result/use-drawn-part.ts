@@ -76,7 +76,8 @@ export function useDrawnPart<Properties>(
         takeOver.current = (live, isOfOthers) =>
           doAgain(live, { ...deedsIn(drawnPart, pressed.current), focused }, isOfOthers);
       }
-      setPart(() => fetched);
+      // Asked for twice, it comes twice: the first one has been opened and typed into by now.
+      setPart((now) => now ?? fetched);
     };
     // With each change it is asked for again.
     fetchPart().then(
