@@ -77,7 +77,7 @@ export function useDrawnPart<Properties>(
           doAgain(live, { ...deedsIn(drawnPart, pressed.current), focused }, isOfOthers);
       }
       // Asked for twice, it comes twice: the first one has been opened and typed into by now.
-      setPart((now) => now ?? fetched);
+      setPart((now: ComponentType<Properties> | undefined) => now ?? fetched);
     };
     // With each change it is asked for again.
     fetchPart().then(
