@@ -30,6 +30,8 @@ export default defineConfig({
           globalSetup: 'test/site/build-site.ts',
           // The browser tests share two cores with the browser.
           fileParallelism: false,
+          // A frame that came late on a busy machine comes in time the second time; a fault does not.
+          retry: 1,
         },
       },
       {

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
 import { openWatched } from './watched-page.ts';
 
@@ -35,9 +35,7 @@ async function drag(finger: CDPSession, [x, y]: Point, [toX, toY]: Point) {
 /** Middle of the slider's height, at a part of its way. */
 async function placeOn(slider: Locator, part: number): Promise<Point> {
   // A picture that comes to life puts its slider in the place of the drawn one.
-  await expect.poll(() => slider.boundingBox()).not.toBeNull();
-  const box = await slider.boundingBox();
-  if (!box) throw new Error('The slider is not on the page.');
+  const box = await vi.waitUntil(() => slider.boundingBox(), { timeout: 20_000 });
   return [box.x + 8 + part * (box.width - 16), box.y + box.height / 2];
 }
 
