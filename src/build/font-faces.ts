@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { elementsIn, selectorsOf } from './text-style.ts';
+import { charactersInFormulas } from './used-characters.ts';
 
 interface FontFace {
   family: string;
@@ -36,17 +37,21 @@ function facesOf(css: string): FontFace[] {
 
 /** Addresses of the faces that a browser fetches for this page under these style sheets. */
 export function facesUsedBy(document: HTMLElement, css: string): string[] {
-  const shown = [...new Set(document.querySelector('body')?.textContent ?? '')];
-  const codes = shown.map((character) => character.codePointAt(0) ?? 0);
+  const codesOf = (characters: Iterable<string>) =>
+    Array.from(new Set(characters), (character) => character.codePointAt(0) ?? 0);
+  const codes = codesOf(document.querySelector('body')?.textContent ?? '');
+  const codesOfFormulas = codesOf(charactersInFormulas(document));
   const isUsed = {
     italic: elementsIn(document, selectorsOf('italic', css)).length > 0,
     bold: elementsIn(document, selectorsOf('bold', css)).length > 0,
     mathematics: document.querySelector('math') !== null,
   };
   const isNeeded = ({ family, isItalic, isBold, ranges }: FontFace): boolean => {
-    if (/math/i.test(family)) return isUsed.mathematics;
+    const isOfFormulas = /math/i.test(family);
+    const shown = isOfFormulas ? codesOfFormulas : codes;
     if (ranges.length > 0)
-      return ranges.some(([first, last]) => codes.some((code) => code >= first && code <= last));
+      return ranges.some(([first, last]) => shown.some((code) => code >= first && code <= last));
+    if (isOfFormulas) return isUsed.mathematics;
     return (!isItalic || isUsed.italic) && (!isBold || isUsed.bold);
   };
   return facesOf(css)

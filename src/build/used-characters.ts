@@ -25,15 +25,23 @@ const italicSigns: Record<string, string> = {
   '∇': '𝛻',
 };
 
-/** Scripts fill in numbers and names, so every face has ASCII; formulas take letters from the text. */
+/** What formulas that scripts write are made of, beside the letters and digits, which are the text's. */
+const signsOfFormulas = " %'()+,-./:;<=>[]{|}~";
+
+/** Scripts fill in numbers and names, so every face has ASCII. */
 export function noCharacters(): UsedCharacters {
-  const signs = ascii.filter((character) => !/[A-Za-z0-9]/.test(character));
   return {
     text: new Set(ascii),
     italic: new Set(ascii),
     bold: new Set(ascii),
-    mathematics: new Set(signs),
+    mathematics: new Set(signsOfFormulas),
   };
+}
+
+export function mergeCharacters(into: UsedCharacters, from: UsedCharacters): void {
+  for (const face of ['text', 'italic', 'bold', 'mathematics'] as const) {
+    for (const character of from[face]) into[face].add(character);
+  }
 }
 
 /** The letter that a browser draws for a variable of one character. */
@@ -58,22 +66,28 @@ function textIn(document: HTMLElement, selectors: string[]): string {
     .join('');
 }
 
-function addFormula(math: HTMLElement, used: UsedCharacters): void {
-  if (math.querySelector('msqrt, mroot')) used.mathematics.add('√');
-  addAll(used.mathematics, math.textContent.replace(/[A-Za-z0-9]/g, ''));
-  for (const identifier of math.querySelectorAll('mi')) {
-    const letters = Array.from(identifier.textContent);
-    if (letters.length === 1) used.mathematics.add(mathematicalItalic(letters[0] as string));
-  }
+/** A single letter is drawn slanted, unless it is said to stand upright. */
+function drawnIn(token: HTMLElement): string[] {
+  const letters = Array.from(token.textContent);
+  const isSlanted =
+    token.rawTagName === 'mi' &&
+    letters.length === 1 &&
+    token.getAttribute('mathvariant') !== 'normal';
+  return isSlanted ? letters.map(mathematicalItalic) : letters;
+}
+
+/** The characters of the mathematics face that the formulas of a page show. */
+export function charactersInFormulas(page: HTMLElement): Set<string> {
+  const shown = page.querySelectorAll('math :is(mi, mo, mn, mtext, ms)').flatMap(drawnIn);
+  if (page.querySelector('msqrt, mroot')) shown.push('√');
+  return new Set(shown.filter((character) => character >= ' ' && !/[A-Za-z0-9]/.test(character)));
 }
 
 /** Adds what a page shows under these style sheets. */
 export function addPage(html: string, css: string, used: UsedCharacters): void {
   const page = parse(html, { blockTextElements: { script: false, style: false } });
-  for (const math of page.querySelectorAll('math')) {
-    addFormula(math, used);
-    math.remove();
-  }
+  for (const character of charactersInFormulas(page)) used.mathematics.add(character);
+  for (const math of page.querySelectorAll('math')) math.remove();
   addAll(used.text, page.textContent);
   addAll(used.italic, textIn(page, selectorsOf('italic', css)));
   addAll(used.bold, textIn(page, selectorsOf('bold', css)));
