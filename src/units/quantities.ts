@@ -27,14 +27,22 @@ function wordsOf(id: QuantityId): string {
     .replace(/area specific|grain boundary|round trip/, (pair) => pair.replace(' ', '-'));
 }
 
-for (const [key, [symbol, ...choices]] of Object.entries(definitions)) {
-  const id = key as QuantityId;
-  const kind = units[choices[0]!].kind as keyof typeof kinds;
-  const unit = kinds[kind].split(' ')[0] as UnitId;
-  const name = names[id] ?? wordsOf(id);
-  const quantity: Quantity = { id, name, symbol, unit, units: choices };
-  (quantities as Record<QuantityId, Quantity>)[id] = quantity;
+type Definitions = Partial<typeof definitions>;
+type Names = Partial<Record<QuantityId, string>>;
+
+/** Enters quantities; a page may bring those of its instrument (build/named-quantities.ts). */
+export function addQuantities(defined: Definitions, called: Names): void {
+  for (const [key, [symbol, ...choices]] of Object.entries(defined)) {
+    const id = key as QuantityId;
+    const kind = units[choices[0]!].kind as keyof typeof kinds;
+    const unit = kinds[kind].split(' ')[0] as UnitId;
+    const name = called[id] ?? wordsOf(id);
+    const quantity: Quantity = { id, name, symbol, unit, units: choices };
+    (quantities as Record<QuantityId, Quantity>)[id] = quantity;
+  }
 }
+
+addQuantities(definitions, names);
 
 export function isQuantityId(text: string): text is QuantityId {
   return text in quantities;
