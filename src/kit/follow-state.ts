@@ -54,6 +54,12 @@ function leadOn({ calculator, pages, link, element }: Told): void {
   own?.setAttribute('href', pages[calculator.id] + placeInAddress(link));
 }
 
+/** The head of a page that is all about a state names it and its address; without a name, again what was written. */
+export function nameState(end: string, title?: string): void {
+  rewrite(`${addresses}, ${citedAddresses}`, (page) => page + end);
+  rewrite(titles, (text) => (title ? title + (/ · .*/s.exec(text)?.[0] ?? '') : text));
+}
+
 /**
  * Has a page name the state on it; where that is the one it was written with, again what was written. A phone
  * shares the canonical address and not that of the window, and reference managers keep what the metadata say;
@@ -63,8 +69,6 @@ export function followState(told: Told, isAsWritten: boolean): void {
   const { calculator, place, session, link } = told;
   leadOn(told);
   const end = isAsWritten ? '' : placeInAddress(placedLink(calculator, link, place));
-  rewrite(place === 'page' ? `${addresses}, ${citedAddresses}` : addresses, (page) => page + end);
-  if (place === 'chapter') return;
-  const title = stateTitle(calculator, session);
-  rewrite(titles, (text) => (isAsWritten ? text : title + (/ · .*/s.exec(text)?.[0] ?? '')));
+  if (place === 'chapter') rewrite(addresses, (page) => page + end);
+  else nameState(end, isAsWritten ? undefined : stateTitle(calculator, session));
 }

@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { asksSomething, tableKeys } from './model/address.ts';
+import { tableKeys } from './model/address.ts';
 import type { AnyCalculator } from './model/definition.ts';
-import { holdsState, linkInAddress, placeInAddress, type LinkInAddress } from './model/link.ts';
+import {
+  asksSomething,
+  holdsState,
+  linkInAddress,
+  placeInAddress,
+  type LinkInAddress,
+} from './model/link.ts';
 import type { LinkReading } from './model/packed-link.ts';
 import type { Action, Session } from './model/session.ts';
 import type { CalculatorState } from './model/state.ts';

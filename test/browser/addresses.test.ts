@@ -5,7 +5,7 @@ import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { placeInAddress } from '../../src/kit/model/link.ts';
 import { packedLink, queryOfAddress } from '../../src/kit/model/packed-link.ts';
 import { browser, site } from './browser-and-site.ts';
-import { openWatched, type WatchedPage } from './watched-page.ts';
+import { openWatched, shownNumber, type WatchedPage } from './watched-page.ts';
 
 const conductivity = '/calculators/conductivity/';
 const chapter = '/ion-transport/conductivity/';
@@ -15,10 +15,7 @@ const answer = 'ionicConductivity';
 /** 1.2 mm / (120 Ω · π (6 mm)²) by hand, in S/m. */
 const answerOfLink = 0.0884194128288;
 
-const valueOf = async ({ page }: WatchedPage, name: string) => {
-  const number = page.locator(`data[data-quantity="${name}"]`);
-  return (await number.count()) === 1 ? Number(await number.getAttribute('value')) : undefined;
-};
+const valueOf = ({ page }: WatchedPage, name: string) => shownNumber(page, name);
 
 async function open(path: string, options = {}): Promise<WatchedPage> {
   const watched = await openWatched(browser, site.address(path), options);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
-import { openWatched, type WatchedPage } from './watched-page.ts';
+import { openWatched, shownNumber, type WatchedPage } from './watched-page.ts';
 
 const page = '/calculators/arrhenius/';
 const electronVolt = 96485.33212331;
@@ -12,10 +12,8 @@ async function open(path: string, options = {}): Promise<WatchedPage> {
   return watched;
 }
 
-async function valueOf(watched: WatchedPage, quantity: string): Promise<number> {
-  const data = watched.page.locator(`data[data-quantity="${quantity}"]`);
-  return (await data.count()) === 0 ? Number.NaN : Number(await data.getAttribute('value'));
-}
+const valueOf = async ({ page }: WatchedPage, quantity: string) =>
+  (await shownNumber(page, quantity)) ?? Number.NaN;
 
 const cell = ({ page: inside }: WatchedPage, name: string, row: number) =>
   inside.getByRole('textbox', { name: new RegExp(`^${name}, row ${row}$`, 'i') });
@@ -72,8 +70,9 @@ describe('the Arrhenius calculator in a browser', () => {
       /4 rows.*commas read as decimal marks/,
     );
     // By hand from the first and last point: k ln(2.31·360.5 / 0.35·300.5) / (1/300.5 − 1/360.5).
-    const energy = await valueOf(watched, 'activationEnergy');
-    expect(energy / electronVolt).toBeCloseTo(0.322, 1);
+    await expect
+      .poll(async () => (await valueOf(watched, 'activationEnergy')) / electronVolt)
+      .toBeCloseTo(0.322, 1);
     await expect.poll(() => watched.page.url()).toContain('data.units=K');
     await watched.page.goBack();
     await expect.poll(() => cell(watched, 'temperature', 1).inputValue()).toBe('25');
@@ -89,7 +88,7 @@ describe('the Arrhenius calculator in a browser', () => {
     await openFile(watched, 'arrhenius.csv', text);
     await expect.poll(() => cell(watched, 'temperature', 8).count()).toBe(1);
     expect(await cell(watched, 'uncertainty', 1).inputValue()).toBe('1.5');
-    expect(await valueOf(watched, 'activationEnergy')).toBeGreaterThan(30_000);
+    await expect.poll(() => valueOf(watched, 'activationEnergy')).toBeGreaterThan(30_000);
     await expect
       .poll(() => watched.page.getByText('its standard error, by what was stated').count())
       .toBe(1);
@@ -106,7 +105,7 @@ describe('the Arrhenius calculator in a browser', () => {
     expect(await watched.page.locator(`[id="${id}"]`).textContent()).toMatch(
       /Row 3, column conductivity, .*“about one”/,
     );
-    expect(await watched.page.locator('.calculator data').count()).toBe(0);
+    await expect.poll(() => watched.page.locator('.calculator data').count()).toBe(0);
     await openFile(watched, 'book.xlsx', 'PK\u0003\u0004…');
     await expect
       .poll(() => watched.page.locator('.field-table [role=status]').textContent())
@@ -122,7 +121,7 @@ describe('the Arrhenius calculator in a browser', () => {
     expect(await watched.page.locator(`[id="${id}"]`).textContent()).toMatch(
       /at one temperature only, and 2 different ones are needed/,
     );
-    expect(await watched.page.locator('.calculator data').count()).toBe(0);
+    await expect.poll(() => watched.page.locator('.calculator data').count()).toBe(0);
     await cell(watched, 'temperature', 2).fill('40');
     await expect.poll(() => first.getAttribute('aria-invalid')).toBe(null);
     await watched.close();
@@ -132,8 +131,10 @@ describe('the Arrhenius calculator in a browser', () => {
     const watched = await open(page);
     const before = await valueOf(watched, 'activationEnergy');
     await watched.page.getByLabel('Unit of the column conductivity').selectOption('mS/cm');
-    expect(await cell(watched, 'conductivity', 1).inputValue()).toBe('0.31');
-    expect((await valueOf(watched, 'activationEnergy')) / before).toBeCloseTo(1, 12);
+    await expect.poll(() => cell(watched, 'conductivity', 1).inputValue()).toBe('0.31');
+    await expect
+      .poll(async () => (await valueOf(watched, 'activationEnergy')) / before)
+      .toBeCloseTo(1, 12);
     await watched.close();
   });
 
@@ -195,7 +196,9 @@ describe('the Arrhenius calculator in a browser', () => {
     await expect
       .poll(() => valueOf(watched, 'pseudoActivationEnergy'))
       .toBeCloseTo(7896.21708937, 2);
-    expect(await valueOf(watched, 'idealGlassTemperature')).toBeCloseTo(200.759309679, 4);
+    await expect
+      .poll(() => valueOf(watched, 'idealGlassTemperature'))
+      .toBeCloseTo(200.759309679, 4);
     expect(scripts.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
     expect(watched.faults).toEqual([]);
     await watched.close();

@@ -4,7 +4,7 @@ import { planted } from '../kit/planted/calculator.ts';
 import { launchBrowser } from './browser.ts';
 import { servePlanted } from './planted/serve.ts';
 import type { SiteServer } from './site-server.ts';
-import { openWatched, type WatchedPage } from './watched-page.ts';
+import { openWatched, shownNumber, type WatchedPage } from './watched-page.ts';
 
 let browser: Browser;
 let site: SiteServer;
@@ -19,9 +19,7 @@ afterAll(async () => {
 
 const field = (page: Page) => page.getByRole('textbox', { name: /cell voltage/i });
 const alert = (page: Page) => page.locator('.fault');
-const number = (page: Page) => page.locator('data[data-quantity="drop"]');
-const shown = async (page: Page) =>
-  (await number(page).count()) === 0 ? undefined : Number(await number(page).getAttribute('value'));
+const shown = (page: Page) => shownNumber(page, 'drop');
 
 async function open(path = '/'): Promise<WatchedPage> {
   const watched = await openWatched(browser, site.address(path));

@@ -57,7 +57,7 @@ describe('the interfacial-resistance calculator in a browser', () => {
     const field = watched.page.getByRole('textbox', { name: /total conductivity/i });
     await field.fill('0');
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
-    expect(await watched.page.locator('.calculator data').count()).toBe(0);
+    await expect.poll(() => watched.page.locator('.calculator data').count()).toBe(0);
     await watched.close();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
-import { openWatched, type WatchedPage } from './watched-page.ts';
+import { openWatched, shownNumber, type WatchedPage } from './watched-page.ts';
 
 const page = '/calculators/interphase-fit/';
 
@@ -11,10 +11,8 @@ async function open(path: string, options = {}): Promise<WatchedPage> {
   return watched;
 }
 
-async function valueOf(watched: WatchedPage, quantity: string): Promise<number> {
-  const data = watched.page.locator(`data[data-quantity="${quantity}"]`);
-  return (await data.count()) === 0 ? Number.NaN : Number(await data.getAttribute('value'));
-}
+const valueOf = async ({ page }: WatchedPage, quantity: string) =>
+  (await shownNumber(page, quantity)) ?? Number.NaN;
 
 const k = 4.82896733387e-21;
 
@@ -87,7 +85,7 @@ describe('the fit of growth in a browser', () => {
     const cell = watched.page.getByRole('textbox', { name: 'time, row 2' });
     await cell.fill('-5');
     await expect.poll(() => cell.getAttribute('aria-invalid')).toBe('true');
-    expect(await watched.page.locator('.calculator data').count()).toBe(0);
+    await expect.poll(() => watched.page.locator('.calculator data').count()).toBe(0);
     expect(await watched.page.locator('.field-problem').first().textContent()).toMatch(
       /Row 2, column time, must not be negative/,
     );

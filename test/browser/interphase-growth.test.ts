@@ -24,7 +24,7 @@ describe('the interphase-growth calculator in a browser', () => {
     await expect
       .poll(() => valueOf(watched, 'interphaseThickness'))
       .toBeCloseTo(166.37659209e-9, 17);
-    expect(await valueOf(watched, 'crossoverTime')).toBeCloseTo(500_000, 5);
+    await expect.poll(() => valueOf(watched, 'crossoverTime')).toBeCloseTo(500_000, 5);
     await page.getByLabel('Law of growth').selectOption('logarithmic');
     await expect.poll(() => page.getByRole('textbox', { name: /rate constant/i }).count()).toBe(0);
     await expect.poll(() => new URL(page.url()).searchParams.get('law')).toBe('logarithmic');
@@ -83,7 +83,7 @@ describe('the interphase-growth calculator in a browser', () => {
     const watched = await open('?v=1&areaSpecificResistanceLimit=5+Ohm.cm2');
     const field = watched.page.getByRole('textbox', { name: /limit of the resistance/i });
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
-    expect(await watched.page.locator('.calculator data').count()).toBe(0);
+    await expect.poll(() => watched.page.locator('.calculator data').count()).toBe(0);
     await watched.close();
   });
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
 import { browser, site } from './browser-and-site.ts';
 import { openWatched } from './watched-page.ts';
 
-const calculators = [
-  'conductivity',
-  'arrhenius',
-  'interfacial-resistance',
-  'cell-resistance',
-  'interphase-growth',
-  'interphase-fit',
-];
+const ids = [...calculators.keys(), 'safety-record'];
 
 const telephone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -23,7 +17,7 @@ const selection = (input: HTMLInputElement) =>
   input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
 
 describe('a field on a telephone', () => {
-  it.each([...calculators.map((id) => `/calculators/${id}/`), '/references/'])(
+  it.each([...ids.map((id) => `/calculators/${id}/`), '/references/'])(
     'of %s has letters of 16 px at least, or the page zooms in',
     async (path) => {
       const { page, close } = await open(path, telephone);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { browser, site } from './browser-and-site.ts';
-import { openWatched, type WatchedPage } from './watched-page.ts';
+import { openWatched, shownNumber, type WatchedPage } from './watched-page.ts';
 
 /** Opens a calculator by its id and waits until it answers. */
 export async function openCalculator(
@@ -15,10 +15,8 @@ export async function openCalculator(
   return watched;
 }
 
-export async function valueOf(page: Page, quantity: string): Promise<number> {
-  const data = page.locator(`data[data-quantity="${quantity}"]`);
-  return (await data.count()) === 0 ? Number.NaN : Number(await data.getAttribute('value'));
-}
+export const valueOf = async (page: Page, quantity: string): Promise<number> =>
+  (await shownNumber(page, quantity)) ?? Number.NaN;
 
 export const cell = (page: Page, name: string, row: number) =>
   page.getByRole('textbox', { name: new RegExp(`^${name}, row ${row}$`, 'i') });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { calculators } from '../../src/calculators/all.ts';
 import { browser, site } from './browser-and-site.ts';
 import { saidBy, translatePage } from './translated-page.ts';
 import { openWatched } from './watched-page.ts';
@@ -62,16 +63,7 @@ const values = (page: Page) =>
     .locator('.calculator .results data')
     .evaluateAll((all) => all.map((data) => [data.getAttribute('value'), data.textContent]));
 
-const calculators = [
-  'conductivity',
-  'arrhenius',
-  'interfacial-resistance',
-  'cell-resistance',
-  'interphase-growth',
-  'interphase-fit',
-];
-
-describe.each(calculators)('%s in a page that a browser translated', (id) => {
+describe.each([...calculators.keys()])('%s in a page that a browser translated', (id) => {
   it('shows the results of what is typed, chosen and converted', async () => {
     const { page, agree, close } = await openBoth(id);
     const fonts = page.locator('.calculator font');

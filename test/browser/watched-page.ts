@@ -8,6 +8,12 @@ export interface WatchedPage {
   close: () => Promise<void>;
 }
 
+/** A number the page shows, read at one stroke: what shows it may be replaced at any moment. */
+export const shownNumber = (page: Page, quantity: string): Promise<number | undefined> =>
+  page
+    .locator(`data[data-quantity="${quantity}"]`)
+    .evaluateAll(([data]) => (data ? Number((data as HTMLDataElement).value) : undefined));
+
 /** A machine with a load of twenty answers within it. */
 const slowestAnswer = 120_000;
 

@@ -2,9 +2,9 @@ import { deflateRawSync, deflateSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
-import { asksSomething, queryToState, stateToLink } from '../../src/kit/model/address.ts';
+import { queryToState, stateToLink } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { linkInAddress, placeInAddress } from '../../src/kit/model/link.ts';
+import { asksSomething, linkInAddress, placeInAddress } from '../../src/kit/model/link.ts';
 import { packedLink, queryOfAddress, unpackedQuery } from '../../src/kit/model/packed-link.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
 
@@ -125,6 +125,21 @@ describe('the place of a state in an address', () => {
 });
 
 describe('a mangled address', () => {
+  it.each(['%23?', '%23%3F', '%23%3f'])('has its table behind %s too', async (sign) => {
+    const link = stateToLink(arrhenius, stateOf(3));
+    const search = `?${link.replace('#?', sign)}`;
+    const query = await unpackedQuery(linkInAddress({ search, hash: '' }));
+    expect(queryToState(arrhenius, query).state).toEqual(stateOf(3));
+  });
+
+  it('has it there when it is packed', async () => {
+    const link = await packedLink(stateToLink(arrhenius, stateOf(100)));
+    expect(link).toContain('#z=');
+    const address = { search: `?${link.replace('#', '%23')}`, hash: '' };
+    const query = await unpackedQuery(linkInAddress(address));
+    expect(queryToState(arrhenius, query).state).toEqual(stateOf(100));
+  });
+
   const value = (query: string) => {
     const { query: read } = linkInAddress({ search: `?${query}`, hash: '' });
     const { texts, units } = queryToState(conductivity, read).state;
@@ -195,6 +210,6 @@ describe('a mangled address', () => {
         readFileSync(new URL(`../../src/kit/${file}`, import.meta.url), 'utf8'),
       )?.[1];
     expect(pattern('while-asleep.js')).toBeDefined();
-    expect(pattern('while-asleep.js')).toBe(pattern('model/address.ts'));
+    expect(pattern('while-asleep.js')).toBe(pattern('model/link.ts'));
   });
 });

@@ -11,10 +11,11 @@ interface Properties {
   shorten: () => Promise<string>;
   site: Site;
   works: readonly Work[];
+  reset: () => void;
 }
 
 /** Ways to keep the records: link, citation, paper. */
-export function RecordKeep({ title, link, shorten, site, works }: Properties) {
+export function RecordKeep({ title, link, shorten, site, works, reset }: Properties) {
   const copied = () => shorten().then((short) => permalink(site, short));
   const address = permalink(site, link);
   const frame = () =>
@@ -26,6 +27,9 @@ export function RecordKeep({ title, link, shorten, site, works }: Properties) {
         <ShareButton url={copied} />
         <button type="button" onClick={() => window.print()}>
           Print the card
+        </button>
+        <button type="button" onClick={reset}>
+          Reset
         </button>
       </p>
       {address.length > longestSafeLink && (

@@ -92,7 +92,7 @@ function Beginnings({ replace }: { replace: (draft: Draft, says: string) => void
 /** The safety record of one or two populations of cells: form, card, completeness, comparison. */
 export function SafetyRecord({ title, site, works, samples, schema }: SafetyRecordProperties) {
   const element = useRef<HTMLElement>(null);
-  const { state, messages, isAwake, link, act } = useRecordState(element, initial);
+  const { state, messages, isAwake, link, act, reset } = useRecordState(element, initial, title);
   const [chosen, setSide] = useState<Side>('first');
   const side = state.second ? chosen : 'first';
   const draft = state[side] ?? emptyDraft;
@@ -142,7 +142,7 @@ export function SafetyRecord({ title, site, works, samples, schema }: SafetyReco
           <PrintedLink calculator={{ title }} query={link} site={site} />
         </div>
         <RecordKeep
-          {...{ title, link, site, works }}
+          {...{ title, link, site, works, reset }}
           shorten={async () => (await import('./record-state.ts')).shortLink(state)}
         />
       </section>

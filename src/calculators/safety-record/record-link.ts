@@ -1,4 +1,4 @@
-import { linkInAddress, type LinkInAddress } from '#kit/model/link.ts';
+import { asksSomething, linkInAddress, type LinkInAddress } from '#kit/model/link.ts';
 import type { Draft } from './draft.ts';
 
 /** What the page holds: one record, or two to be compared. */
@@ -10,9 +10,10 @@ export interface RecordState {
 /** Keys under which the address holds records. */
 export const recordKeys = ['first', 'second'] as const;
 
-/** Whether an address holds records, or tried to. */
+/** A link, where an address asks for records or for anything else that is not the page itself. */
 export function linkOf(location: { search: string; hash: string }): LinkInAddress | undefined {
   const link = linkInAddress(location);
-  const names = new URLSearchParams(link.query);
-  return link.packed !== undefined || recordKeys.some((key) => names.has(key)) ? link : undefined;
+  const asked = new URLSearchParams(link.query);
+  asked.delete('v');
+  return link.packed !== undefined || asksSomething(`${asked}`) ? link : undefined;
 }

@@ -15,6 +15,8 @@ export interface RecordSession {
   isAwake: boolean;
   link: string;
   act: (change: (state: RecordState) => RecordState, canGoBack?: boolean) => void;
+  /** Goes back to the records one came with. */
+  reset: () => void;
 }
 
 /** What was typed before the page came to life is done now; nothing of it where a link asks for something else. */
@@ -56,34 +58,46 @@ function useAddress(
   return isAwake;
 }
 
-/** Keeps the records, and has the address hold what the reader made of them. */
+/** Keeps the records, and has the address and the head of the page hold what the reader made of them. */
 export function useRecordState(
   element: RefObject<HTMLElement | null>,
   initial: RecordState,
+  title: string,
 ): RecordSession {
   const [state, setState] = useState(initial);
+  const [origin, hasTold] = [useRef<RecordState>(undefined), useRef(false)];
   const [messages, setMessages] = useState<string[]>([]);
   const [link, setLink] = useState('v=1');
   const touched = useRef(false);
-  const take = useCallback((read: RecordState, says: string[]) => {
-    touched.current = false;
-    setState(read);
-    setMessages(says);
-  }, []);
+  const take = useCallback(
+    (read: RecordState, says: string[]) => {
+      touched.current = false;
+      origin.current ??= read;
+      setState(read);
+      setMessages(says);
+    },
+    [origin],
+  );
   const isAwake = useAddress(element, initial, take);
   const act = useCallback((change: (before: RecordState) => RecordState, canGoBack = false) => {
     touched.current = true;
     if (canGoBack) history.pushState(null, '', window.location.href);
     setState(change);
   }, []);
+  const reset = () => act(() => origin.current ?? initial, true);
   useEffect(() => {
     const isOurs = touched.current;
+    const isFirst = state === initial;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      if (state === initial && !isOurs) return;
-      const short = await (await links()).shortLink(state);
+      if (isFirst && !hasTold.current) return;
+      const { shortLink, nameRecords, nameNothing } = await links();
+      const short = isFirst ? 'v=1' : await shortLink(state);
       if (!isCurrent) return;
+      hasTold.current = true;
       setLink(short);
+      if (isFirst) nameNothing();
+      else nameRecords(state, title, short);
       if (isOurs)
         history.replaceState(history.state, '', window.location.pathname + placeInAddress(short));
     }, settleMilliseconds);
@@ -91,6 +105,6 @@ export function useRecordState(
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [state, initial]);
-  return { state, messages, isAwake, link, act };
+  }, [state, initial, title, hasTold]);
+  return { state, messages, isAwake, link, act, reset };
 }

@@ -3,6 +3,7 @@ import { parseState, quantityToState } from '#units/state-text';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
+import { isTracking } from './link.ts';
 import { SessionCache } from './session-cache.ts';
 import { initialState, type CalculatorState } from './state.ts';
 import { fittingUnits, plainTable } from '#table/read-table';
@@ -160,15 +161,6 @@ function readInput(
   return true;
 }
 
-/** What mail, search and social networks add to the addresses they pass on; while-asleep.js has it too. */
-const tracking =
-  /clk?id$|^(?:_|utm_|mtm_|pk_|hsa_|mc_|gad_|ref_|ref$|igsh|gclsrc|[gw]braid|srsltid|mkt_tok|epik)/i;
-
-/** Whether a query asks a page for anything. */
-export function asksSomething(query: string): boolean {
-  return [...new URLSearchParams(query).keys()].some((key) => !tracking.test(key));
-}
-
 /** Reads a state out of a query, or of a link that is not packed. Nothing in it makes it throw. */
 export function queryToState(
   calculator: AnyCalculator,
@@ -186,7 +178,7 @@ export function queryToState(
     if (key === 'v' || key === 'calculator') continue;
     if (key === 'preset') state.preset = raw.slice(0, 40);
     if (key === 'preset' || readInput(calculator, state, key, raw)) known += 1;
-    else if (!tracking.test(key)) unknown.push(key);
+    else if (!isTracking(key)) unknown.push(key);
   }
   for (const [key, input] of Object.entries(calculator.inputs)) {
     if (input.kind === 'table' && !query.has(`${key}.units`)) {

@@ -32,10 +32,25 @@ export interface LinkInAddress {
 }
 
 /** Reads the end of an address, wherever its parts stand; programs that write HTML leave `&amp;` behind. */
-export function linkInAddress({ search, hash }: { search: string; hash: string }): LinkInAddress {
+export function linkInAddress(location: { search: string; hash: string }): LinkInAddress {
+  // Some programs write `#` as they write any sign in a query.
+  const [search = '', encoded] = location.search.split(/%23(?=\?|%3F|z=)/i);
+  const hash = encoded ? `#${encoded.replace(/^%3F/i, '?')}` : location.hash;
   const behind = hash.startsWith('#?') ? `&${hash.slice(2)}` : '';
   return {
     query: (search.slice(1) + behind).replaceAll('&amp;', '&'),
     packed: hash.startsWith('#z=') ? hash.slice(3) : undefined,
   };
+}
+
+/** What mail, search and social networks add to the addresses they pass on; while-asleep.js has it too. */
+const tracking =
+  /clk?id$|^(?:_|utm_|mtm_|pk_|hsa_|mc_|gad_|ref_|ref$|igsh|gclsrc|[gw]braid|srsltid|mkt_tok|epik)/i;
+
+/** Whether a key of a query asks a page for nothing. */
+export const isTracking = (key: string) => tracking.test(key);
+
+/** Whether a query asks a page for anything. */
+export function asksSomething(query: string): boolean {
+  return [...new URLSearchParams(query).keys()].some((key) => !isTracking(key));
 }
