@@ -12,6 +12,7 @@ import { vacancyTension } from '#physics/vacancy-tension';
 import { DomainError, requirePositive } from '#units/domain-error';
 import { blame } from '#kit/model/blame.ts';
 import type { inputs, Values } from './inputs.ts';
+import { restVoltageOf } from './rest-voltage.ts';
 
 /** Of vacancy jumps in a body-centred cubic lattice, through the grains. */
 export const correlationFactor = 0.7272;
@@ -126,11 +127,6 @@ function fracture(values: Values) {
     leastFractureCurrentDensity: at('largestLocalAreaSpecificResistance', largest),
     fractureCurrentDensity: at('localAreaSpecificResistance', least),
   };
-}
-
-/** Voltage of the cell without current: none between two lithium electrodes. */
-export function restVoltageOf({ cellKind, equilibriumCellVoltage }: Values): number | undefined {
-  return cellKind === 'symmetric' ? 0 : equilibriumCellVoltage;
 }
 
 /** Leaking electrons: how deep metal can form, and how much leaks in a cell that has a voltage. */
