@@ -11,11 +11,10 @@ import { vacancySupersaturationTime } from '#physics/vacancy-supersaturation-tim
 import { vacancyTension } from '#physics/vacancy-tension';
 import { DomainError, requirePositive } from '#units/domain-error';
 import { blame } from '#kit/model/blame.ts';
+import { correlationFactor } from './correlation-factor.ts';
 import type { inputs, Values } from './inputs.ts';
 import { restVoltageOf } from './rest-voltage.ts';
 
-/** Of vacancy jumps in a body-centred cubic lattice, through the grains. */
-export const correlationFactor = 0.7272;
 /** Nobody has measured S at a face; this is what lies between a void of a micrometre's tenth and no void. */
 export const supersaturationBand = [1.03, 11] as const;
 /** Fit of Masias and others to bulk lithium at room temperature, for stresses of 0.2 to 0.6 MPa. */
