@@ -5,6 +5,7 @@ import { checklistOf } from '../../src/calculators/lithium-side/report-lines.ts'
 import type { Details } from '../../src/calculators/lithium-side/compute.ts';
 import type { Values } from '../../src/calculators/lithium-side/inputs.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
 
 const calculator = calculators.get('lithium-side') as AnyCalculator;
@@ -13,7 +14,7 @@ const calculator = calculators.get('lithium-side') as AnyCalculator;
 const asked = (query: string) => (query.includes('limits=') ? query : `limits=with&${query}`);
 
 function success(query: string) {
-  const { evaluation } = openSession(calculator, asked(query));
+  const { evaluation } = openSession(calculator, asked(query), evaluate);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
   const { reading, results } = evaluation;
   const details = evaluation.details as Details;
@@ -50,7 +51,7 @@ describe('what lithium-side refuses', () => {
     ['weibullModulus=0 1', 'weibullModulus', /greater than zero/],
     ['targetArea=0 cm2', 'targetArea', /greater than zero/],
   ])('%s: %s', (query, field, says) => {
-    const { evaluation } = openSession(calculator, asked(query));
+    const { evaluation } = openSession(calculator, asked(query), evaluate);
     expect(evaluation.ok).toBe(false);
     expect(evaluation.reading.problems[field]).toMatch(says);
   });

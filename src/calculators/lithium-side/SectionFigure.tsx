@@ -4,8 +4,8 @@ import { units } from '#units/units';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { XyChart } from '#chart/XyChart.tsx';
-import { restVoltageOf } from './limits.ts';
 import type { Properties } from './Picture.tsx';
+import { restVoltageOf } from './rest-voltage.ts';
 import { shown } from './shown.ts';
 
 /** The potential of lithium across the electrolyte; nothing where one of its inputs is missing. */

@@ -13,7 +13,10 @@ export default defineCalculator({
   version: 1,
   inputs,
   outputs,
-  later: { when: ({ source }) => source === 'trace', load: () => import('./later.ts') },
+  later: {
+    when: ({ source, limits }) => source === 'trace' || limits === 'with',
+    load: () => import('./later.ts'),
+  },
   heavy: ({ texts }) => texts.source === 'trace' && countRows(texts.trace ?? '') > 2000,
   compute: (values, context) => compute(values, context),
   equation,

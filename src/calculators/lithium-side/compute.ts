@@ -3,10 +3,8 @@ import { weakestLinkStrength } from '#physics/weakest-link-strength';
 import { rectangularUncertainty } from '#statistics/rectangular-uncertainty';
 import { blame } from '#kit/model/blame.ts';
 import type { ComputeContext } from '#kit/model/definition.ts';
-import { contactOf } from './contact.ts';
 import { requireMeaningful } from './domain.ts';
 import type { inputs, Values } from './inputs.ts';
-import { limitsOf } from './limits.ts';
 import { testOfProtocol } from './protocol.ts';
 import type { Specimen } from './specimen.ts';
 import { furtherSpecimens, specimenOf, statisticsOf, type Unlike } from './specimens.ts';
@@ -56,6 +54,9 @@ function measured({ completed, failed, ...test }: Test, lithiumMolarVolume: numb
   };
 }
 
+/** The code that a trace and the limits need, where it is there. */
+type Later = typeof import('./later.ts');
+
 /** The tests of a trace or of a protocol. */
 function testsOf(values: Values, { progress, cache, later }: ComputeContext) {
   if (values.source !== 'trace')
@@ -65,9 +66,19 @@ function testsOf(values: Values, { progress, cache, later }: ComputeContext) {
   const area = recorded === 'current' ? electrodeArea : undefined;
   const settings = [recorded, area, shortCriterion, fallOfVoltage, riseOfVoltage, wireShare];
   const { readings, drawn } = cache.derived(trace, settings.join(' '), () =>
-    (later as typeof import('./later.ts')).readTrace(values, progress),
+    (later as Later).readTrace(values, progress),
   );
   return { tests: readings.map(({ test }) => test), readings, drawn };
+}
+
+/** Contact and limits, if they are asked for. */
+function limitsWith(
+  { contactOf, limitsOf }: Later,
+  values: Values,
+  nearest: number | undefined,
+  rise: number | undefined,
+) {
+  return { ...contactOf(values, rise, nearest), ...limitsOf(values, nearest) };
 }
 
 /** The critical current density that may be reported, and what is nearest to failing. */
@@ -79,9 +90,12 @@ export function compute(values: Values, context: ComputeContext) {
   const { unlike, ...statistics } = statisticsOf(specimens);
   const nearest = test.failed ?? test.completed;
   const strength = statistics.meanCurrentDensity?.value ?? test.completed;
-  const limits = values.limits === 'with' ? limitsOf(values, nearest) : undefined;
-  const hasDepth = limits?.depositionDepth !== undefined;
   const rise = values.areaSpecificResistanceRise ?? readings[0]?.rise;
+  const limits =
+    values.limits === 'with'
+      ? limitsWith(context.later as Later, values, nearest, rise)
+      : undefined;
+  const hasDepth = limits?.depositionDepth !== undefined;
   const details: Details = {
     test,
     tests,
@@ -95,7 +109,6 @@ export function compute(values: Values, context: ComputeContext) {
     ...measured(test, values.lithiumMolarVolume),
     ...statistics,
     scaledCurrentDensity: scaledTo(values, strength, statistics.fittedModulus?.value),
-    ...(limits && contactOf(values, rise, nearest)),
     ...limits,
     details,
   };

@@ -1,4 +1,5 @@
 import type { Example } from '#kit/model/definition.ts';
+import { exampleTrace } from './example-trace.ts';
 
 /** Ten digits of an independent calculation with forty. */
 const tolerance = 1e-9;
@@ -46,6 +47,21 @@ export const examples: Example[] = [
     expected: { depositionDepth: 12.5e-6 },
     tolerance: 1e-12,
     source: 'By symmetry: half of 25 µm, at any current',
+  },
+  {
+    label: 'A trace with voids, a soft short and a short (made by us, of no cell)',
+    query: `source=trace&trace=${exampleTrace}&trace.units=h,mA/cm2,mV,Ohm.cm2&limits=with&areaSpecificResistanceRise=`,
+    expected: {
+      criticalCurrentDensity: 6,
+      failedCurrentDensity: 8,
+      stepUncertainty: 0.5773502692,
+      throughput: 100800,
+      lithiumDepth: 1.94019128e-6,
+      contactFraction: 0.04563992094,
+    },
+    tolerance,
+    source:
+      'Hand calculation: 2 (0.2 + 0.4 + 0.6) mA h cm⁻² and half an hour at 0.8 mA cm⁻²; the resistance from spectra rose from 60 to 72 Ω cm²',
   },
   {
     label: 'From 1 to 50 cm², Weibull modulus 5',

@@ -12,8 +12,8 @@ import {
   symbol,
 } from '#kit/model/expression.ts';
 import type { Details } from './compute.ts';
+import { correlationFactor } from './correlation-factor.ts';
 import type { inputs, Values } from './inputs.ts';
-import { correlationFactor } from './limits.ts';
 import type { outputs } from './outputs.ts';
 
 type Step = StepOf<typeof inputs, typeof outputs>;

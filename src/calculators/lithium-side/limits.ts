@@ -11,10 +11,10 @@ import { vacancySupersaturationTime } from '#physics/vacancy-supersaturation-tim
 import { vacancyTension } from '#physics/vacancy-tension';
 import { DomainError, requirePositive } from '#units/domain-error';
 import { blame } from '#kit/model/blame.ts';
+import { correlationFactor } from './correlation-factor.ts';
 import type { inputs, Values } from './inputs.ts';
+import { restVoltageOf } from './rest-voltage.ts';
 
-/** Of vacancy jumps in a body-centred cubic lattice, through the grains. */
-export const correlationFactor = 0.7272;
 /** Nobody has measured S at a face; this is what lies between a void of a micrometre's tenth and no void. */
 export const supersaturationBand = [1.03, 11] as const;
 /** Fit of Masias and others to bulk lithium at room temperature, for stresses of 0.2 to 0.6 MPa. */
@@ -126,11 +126,6 @@ function fracture(values: Values) {
     leastFractureCurrentDensity: at('largestLocalAreaSpecificResistance', largest),
     fractureCurrentDensity: at('localAreaSpecificResistance', least),
   };
-}
-
-/** Voltage of the cell without current: none between two lithium electrodes. */
-export function restVoltageOf({ cellKind, equilibriumCellVoltage }: Values): number | undefined {
-  return cellKind === 'symmetric' ? 0 : equilibriumCellVoltage;
 }
 
 /** Leaking electrons: how deep metal can form, and how much leaks in a cell that has a voltage. */

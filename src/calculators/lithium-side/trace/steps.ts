@@ -12,12 +12,17 @@ export interface Group {
   count: number;
 }
 
-/** Half-cycles of one level behind each other. */
+/** Levels closer than this are one step, even without noise. */
+const leastStep = 0.004;
+/** √2 for the difference of two medians, √3 for a median beside a mean where noise is as good as flat. */
+const ofMedians = Math.sqrt(6);
+
+/** Half-cycles of one level behind each other; `tolerance` is four times the noise of a row. */
 export function groupsOf(halfCycles: readonly HalfCycle[], tolerance: number): Group[] {
-  const same = Math.max(0.004, tolerance / 4);
   const groups: Group[] = [];
-  halfCycles.forEach(({ currentDensity }, index) => {
+  halfCycles.forEach(({ currentDensity, from, to }, index) => {
     const last = groups.at(-1);
+    const same = Math.max(leastStep, (ofMedians * tolerance) / Math.sqrt(to - from));
     const isSame =
       last && Math.abs(currentDensity - last.currentDensity) <= same * last.currentDensity;
     if (isSame) last.count += 1;

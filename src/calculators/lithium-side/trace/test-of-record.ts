@@ -46,7 +46,9 @@ function usualOf(halfCycles: readonly HalfCycle[]) {
   const whole = halfCycles.length > 2 ? halfCycles.slice(0, -1) : halfCycles;
   const spread = (of: (half: HalfCycle) => number) => {
     const middle = median(whole.map(of));
-    return { of, middle, spread: median(whole.map((each) => Math.abs(of(each) / middle - 1))) };
+    // The mean, not the median: with few levels most half-cycles have the time of the first.
+    const deviation = whole.reduce((sum, each) => sum + Math.abs(of(each) / middle - 1), 0);
+    return { of, middle, spread: deviation };
   };
   const time = spread(({ start, end }) => end - start);
   const charge = spread((each) => each.charge);
