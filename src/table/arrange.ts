@@ -90,7 +90,8 @@ function cellOf(
   if (!column.quantity) {
     const [found] = usesOf(uses, column);
     if (!found) return column.id === 'series' ? (series ?? '') : '';
-    return wordText(table.columns[found.at]?.cells[row] ?? '', column);
+    const word = wordText(table.columns[found.at]?.cells[row] ?? '', column);
+    return column.id === 'series' && series !== undefined ? `${word}, ${series}` : word;
   }
   const all = filled.get(column.id) ?? [];
   const source = all.length > 1 ? all.find(({ use }) => use.series === series) : all[0];

@@ -28,14 +28,16 @@ export interface Candidate {
   doubt?: string;
 }
 
-/** The one unit that stands behind the numbers of a column. */
+/** The unit that stands behind the numbers of a column: the one of all, or the first of several of one kind. */
 export function unitInCells({ cells }: TextColumn): string {
   const numbers = cells
     .slice(0, 200)
     .flatMap((cell) => readFileNumber(cell, '.') ?? readFileNumber(cell, ',') ?? []);
-  const found = new Set(numbers.map(({ unitText }) => unitText));
+  const found = [...new Set(numbers.map(({ unitText }) => unitText))];
   const [unit = ''] = found;
-  return found.size === 1 ? unit : '';
+  const kinds = new Set(found.map((text) => text && readFileUnit(text)?.dimension));
+  const isOneKind = found.length === 1 || (kinds.size === 1 && !kinds.has(undefined));
+  return isOneKind ? unit : '';
 }
 
 function plainWords(text: string): string {
@@ -136,6 +138,16 @@ function onlyUnit({ unitText }: Heading, { transformation, unitsOf }: Reading): 
   return isCounted && unitText === '' ? '1' : '';
 }
 
+/** Whether a heading calls its column as the table does, or as the table calls what stands in its place. */
+export function isOwn(heading: Heading, column: TableColumn, reading: Reading): boolean {
+  if (heading.concept === 'cycle') return column.quantity === 'cycleNumber';
+  const { word: id, quantity, label } = reading;
+  return (
+    hasOwnName(heading, column) ||
+    (id !== undefined && hasOwnName(heading, { id, quantity, label }))
+  );
+}
+
 function candidate(
   text: TextColumn,
   at: number,
@@ -151,7 +163,7 @@ function candidate(
     heading.unit ??
     (cellUnit ? readFileUnit(cellUnit, quantities[reading.quantity].units) : undefined);
   const named = kindOfConcept(heading.concept);
-  const own = hasOwnName(heading, column);
+  const own = isOwn(heading, column, reading);
   const isNamed =
     own ||
     named === nameKind(column, reading) ||
@@ -162,7 +174,8 @@ function candidate(
   if (unit) {
     if (expected !== undefined && unit.dimension !== expected) return undefined;
     const isPlain = own || agree(named, kindOfUnit(unit)) || named === nameKind(column, reading);
-    if (!isPlain) return undefined;
+    // A share of anything may stand under a %: the unit alone tells nothing.
+    if (!isPlain || (!isNamed && kindOfUnit(unit) === 'a plain number')) return undefined;
   } else if (!isNamed) return undefined;
   const unitText = unit?.text ?? onlyUnit(heading, reading);
   const doubt = doubtOf(text, unitText, reading);

@@ -1,3 +1,5 @@
+import type { TextLine } from './text-reader.ts';
+
 /** Signs at the start of files that are no text. */
 const formats: [RegExp, string][] = [
   [
@@ -36,4 +38,17 @@ export function damageIn(text: string): string | undefined {
   return isBinary
     ? 'This is not a text: it holds characters that no table has. Export the data as CSV or as text.'
     : undefined;
+}
+
+/** Longer cells are no numbers and no names. */
+const longestCell = 10_000;
+
+/** A sentence about a cell that is none; undefined where there is none such. */
+export function longCellIn(lines: readonly TextLine[]): string | undefined {
+  for (const { number, cells } of lines) {
+    const cell = cells.find(({ length }) => length > longestCell);
+    if (cell)
+      return `A cell in line ${number} holds ${cell.length} characters (“${cell.slice(0, 20)}…”): no table of numbers has such cells. Leave it out, or copy the rows alone.`;
+  }
+  return undefined;
 }

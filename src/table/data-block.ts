@@ -1,3 +1,4 @@
+import { readHeading } from './heading.ts';
 import { isMissing, isNumberLike } from './number-like.ts';
 import type { TextLine } from './text-reader.ts';
 
@@ -9,8 +10,15 @@ export interface DataBlock {
   leftOut: TextLine[];
   /** Whether numbers stand in a column. */
   numeric: boolean[];
-  /** Names of several blocks of rows, where they stand under different names. */
-  titles: string[];
+  /** Where several blocks of rows stand under different names: each line that begins one, with its name. */
+  starts: Map<TextLine, BlockStart>;
+}
+
+/** How a block of rows begins. */
+export interface BlockStart {
+  title: string;
+  /** Other names or units stand over it than over the block before. */
+  isOther: boolean;
 }
 
 /** Which cells of a line hold numbers: `1` a number, `0` a text, `?` nothing. */
@@ -111,17 +119,26 @@ function plainText(cells: readonly string[]): string {
     .toLowerCase();
 }
 
+/** Whether a line of several cells names quantities or units, and no sample. */
+export function namesColumns(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => !/^[#%]*$/.test(cell));
+  return (
+    filled.length > 1 &&
+    filled.map(readHeading).some(({ concept, unit }) => unit || (concept && concept !== 'series'))
+  );
+}
+
 /** Whether a gap between rows is the header once more, or remarks; otherwise the name of what follows. */
 function titleOfGap(
   gap: TextLine[],
   header: ReadonlySet<string>,
   width: number,
-): string | undefined {
+): BlockStart | undefined {
   const words = gap.filter((line) => !isEmptyLine(line) && !header.has(plainText(line.cells)));
   const isParted =
     gap.length > words.length || words.some(({ cells }) => trimmed(cells).length === width);
   if (!isParted || words.length === 0) return undefined;
-  return words
+  const title = words
     .map(({ cells }) =>
       trimmed(cells)
         .join(' ')
@@ -129,25 +146,27 @@ function titleOfGap(
     )
     .join(', ')
     .slice(0, 60);
+  const isOther = words.some(({ cells }) => namesColumns(cells));
+  return { title, isOther };
 }
 
 interface Gathered {
   rows: TextLine[];
   leftOut: TextLine[];
-  titles: string[];
+  starts: Map<TextLine, BlockStart>;
 }
 
 function gather(lines: readonly TextLine[], above: TextLine[], numeric: boolean[]): Gathered {
   const header = new Set(above.map(({ cells }) => plainText(cells)));
-  const result: Gathered = { rows: [], leftOut: [], titles: [] };
+  const result: Gathered = { rows: [], leftOut: [], starts: new Map() };
   let gap: TextLine[] = [];
   for (const line of lines) {
     if (!isRow(line.cells, numeric) || isSummary(line.cells)) {
       gap.push(line);
       continue;
     }
-    const title = gap.length > 0 ? titleOfGap(gap, header, numeric.length) : undefined;
-    if (title !== undefined) result.titles.push(title);
+    const start = gap.length > 0 ? titleOfGap(gap, header, numeric.length) : undefined;
+    if (start) result.starts.set(line, start);
     result.leftOut.push(...gap);
     gap = [];
     result.rows.push(line);
@@ -157,7 +176,7 @@ function gather(lines: readonly TextLine[], above: TextLine[], numeric: boolean[
 }
 
 /** Rows at the end that lack a number which all others have: a sum, a mean, a remark. */
-function withoutFooters({ rows, leftOut, titles }: Gathered, numeric: boolean[]): Gathered {
+function withoutFooters({ rows, leftOut, starts }: Gathered, numeric: boolean[]): Gathered {
   const last = rows.findLastIndex(({ cells }) => isComplete(cells, numeric));
   const isFooter = ({ cells: [first = ''] }: TextLine) =>
     numeric[0] === true && !isMissing(first) && !isNumberLike(first) && !/\d/.test(first);
@@ -165,7 +184,7 @@ function withoutFooters({ rows, leftOut, titles }: Gathered, numeric: boolean[])
   return {
     rows: rows.filter((row) => !footers.has(row)),
     leftOut: [...leftOut, ...footers],
-    titles,
+    starts,
   };
 }
 

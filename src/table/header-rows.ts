@@ -1,5 +1,6 @@
 import { isEmptyLine } from './data-block.ts';
 import { readHeading, type Heading } from './heading.ts';
+import { readUncertainty } from './heading-uncertainty.ts';
 import { isNumberLike } from './number-like.ts';
 import { splitHeadings, splitLine, withoutComment } from './split-line.ts';
 import type { TextLine } from './text-reader.ts';
@@ -22,8 +23,8 @@ export interface Header {
   columns: HeadedColumn[];
   /** The rows have more cells than the header has names. */
   isShort: boolean;
-  /** Lines of the header, so that they are not told as left out. */
-  names?: TextLine;
+  /** The lines of names and of units. */
+  read: TextLine[];
 }
 
 /** Above this many lines over the rows nothing is taken for a header. */
@@ -94,9 +95,10 @@ function rowOf(
   const filled = cells.filter((cell) => cell !== '');
   const units = cells.filter((cell) => cell !== '' && bareUnit(cell)).length;
   const isUnits = units > 0 && filled.every((cell) => noUnit.test(cell) || bareUnit(cell));
-  const names = headings.filter(
-    ({ concept, unit, uncertainty }) => concept || unit || uncertainty,
-  ).length;
+  const known = headings.filter(({ concept, unit, uncertainty }) => concept || unit || uncertainty);
+  const samples = known.filter(({ concept, unit }) => concept === 'series' && !unit).length;
+  // A row that names samples alone is a remark; one of them among others is a column.
+  const names = known.length - samples + Math.min(samples, 1) / 2;
   // A remark of as many words as there are columns is no header.
   const isRemark = /^\s*[#%]/.test(line.raw) && !/[\t;,|]/.test(line.raw) && width < 4;
   if (isRemark && !isUnits && names < Math.min(2, width)) return undefined;
@@ -141,8 +143,14 @@ function columnAt(
     .map((row) => placed(row, row.cells, at) ?? '')
     .filter(Boolean)
     .join(', ');
+  const word = comments
+    .map((row) => readUncertainty(placed(row, row.cells, at) ?? ''))
+    .find((each) => each?.rest === '');
   const hasUnit = unitCell !== '' && !noUnit.test(unitCell);
-  const { heading, isContradictory } = hasUnit ? withUnit(named, unitCell) : { heading: named };
+  const found = hasUnit ? withUnit(named, unitCell) : { heading: named };
+  const { isContradictory } = found;
+  // `std` in a row of its own below the names, as pandas writes it.
+  const heading = word ? { ...found.heading, uncertainty: word.kind } : found.heading;
   const text = [placed(names, names?.cells, at), hasUnit ? unitCell : '', comment]
     .filter(Boolean)
     .join(' · ');
@@ -208,5 +216,6 @@ export function readHeader(
   );
   const covered = (names ?? units)?.cells.length ?? 0;
   const isShort = covered > 0 && covered < width && !(names ?? units)?.isShifted;
-  return { columns, isShort, names: names?.line };
+  const read = [names, units].flatMap((row) => row?.line ?? []);
+  return { columns, isShort, read };
 }

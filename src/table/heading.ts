@@ -149,7 +149,7 @@ function timesTemperature(name: string, unit: FileUnit | undefined): boolean | '
 }
 
 const functionsLeft =
-  /[/^√=]|\bd\(|\bexp\b|\bsqrt\b|²|derivative|normali[sz]ed|\bnorm\b|\brelative\b|\bratio\b/i;
+  /[/^√=]|\bd\(|\bexp\b|\bsqrt\b|²|derivative|normali[sz]ed|\bnorm\b|\brelative\b(?! time)|\bratio\b/i;
 
 function combine(log: 'log10' | 'ln' | undefined, times: boolean): Heading['transformation'] {
   if (!times) return log ?? 'itself';
@@ -194,6 +194,23 @@ function ofQuantity(text: string): Heading {
   };
 }
 
+/** `hours`, `Days`, `Kelvin`: the unit is the name. */
+function ofUnitAlone(text: string): Heading | undefined {
+  const unit = text.length > 3 ? readFileUnit(text) : undefined;
+  const kind = unit && kindOfUnit(unit);
+  const concept = kind === 'a time' ? 'time' : kind === 'a temperature' ? 'temperature' : undefined;
+  if (!concept || /[^\p{L}]/u.test(text)) return undefined;
+  return {
+    text,
+    name: text,
+    concept,
+    transformation: 'itself',
+    unitText: text,
+    unit,
+    factor: 1,
+  };
+}
+
 /** Reads a heading: `T (°C)`, `log₁₀(σT / S K cm⁻¹)`, `10⁴ σ / S cm⁻¹`, `u(ASR) (%)`, `1000/T (K⁻¹)`. */
 export function readHeading(given: string): Heading {
   const text = plainHeading(
@@ -210,5 +227,5 @@ export function readHeading(given: string): Heading {
     const bare = isUnit ? `(${inside})` : rest;
     return { ...ofQuantity(bare), text, uncertainty: kind };
   }
-  return ofReciprocal(text) ?? ofRoot(text) ?? ofQuantity(text);
+  return ofReciprocal(text) ?? ofRoot(text) ?? ofUnitAlone(text) ?? ofQuantity(text);
 }

@@ -4,6 +4,14 @@ const raisedRun = new RegExp(`${raisedSign}+`, 'g');
 
 /** TeX and HTML of headings in letters. */
 const markup: [RegExp, string][] = [
+  // Origin writes Greek letters, raised and lowered signs so.
+  [/\\g\(s\)/g, 'σ'],
+  [/\\g\(r\)/g, 'ρ'],
+  [/\\g\(W\)/g, 'Ω'],
+  [/\\g\(m\)/g, 'µ'],
+  [/\\g\(D\)/g, 'Δ'],
+  [/\\\+\(([^()]{0,12})\)/g, '^$1'],
+  [/\\[-bi]\(([^()]{0,20})\)/g, '$1'],
   [/<sup>([^<]{0,12})<\/sup>/gi, '^$1'],
   [/<[^<>]{0,30}>/g, ''],
   [/&deg;/g, '°'],
@@ -38,14 +46,15 @@ export function plainHeading(text: string): string {
   return plain
     .replace(raisedRun, (run) => `^${lowerSuperscripts(run)}`)
     .replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
-    .replace(/[（【]/g, '(')
-    .replace(/[）】]/g, ')')
+    .replace(/[（【［]/g, '(')
+    .replace(/[）】］]/g, ')')
     .replace(/／/g, '/')
     .replace(/％/g, '%')
     .replace(/[˚∘]/g, '°')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\*\*/g, '^')
     .replace(/[${}\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/(?<=[)\]])\s?(?:\[\^?[\da-z]{1,2}\]|[*†‡§]+)$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^["'“”\s]+(?=[\p{L}\d(√±%σ])/u, '')
     .replace(/^(.*[^'"])["“”]+$/, '$1')

@@ -140,6 +140,22 @@ function readingOfUncertainty(
   return heading.transformation === 'itself' ? reading : undefined;
 }
 
+/** Whether numbers are how far the values lie from the first of them: a change is no uncertainty. */
+function isChange(text: TextColumn, value: TextColumn | undefined): boolean {
+  const marks = decimalMarkOf([...text.cells, ...(value?.cells ?? [])]);
+  const mark = 'mark' in marks ? marks.mark : '.';
+  const starts = text.cells.slice(0, 500).flatMap((cell, row) => {
+    const [change, whole] = [cell, value?.cells[row] ?? ''].map(
+      (each) => readFileNumber(each, mark)?.value,
+    );
+    return change === undefined || whole === undefined ? [] : whole - change;
+  });
+  const [first = 0] = starts;
+  return (
+    starts.length > 1 && starts.every((start) => Math.abs(start - first) <= 1e-6 * Math.abs(first))
+  );
+}
+
 function absoluteUse(
   text: TextColumn,
   { candidate, series }: ValueColumn,
@@ -162,6 +178,9 @@ function absoluteUse(
   const doubt =
     heading.doubt ??
     unknownUnit ??
+    (isChange(text, value)
+      ? `whether it is an uncertainty: it grows as the ${nameOf(candidate.column)} does`
+      : undefined) ??
     (isLarge
       ? 'whether it counts per cent, for it is larger than the values'
       : isUnitTaken && isFunction && heading.transformation === 'itself'

@@ -1,15 +1,15 @@
 import { quantities } from '#units/quantities';
-import { candidatesFor, type Candidate } from './candidates.ts';
+import { candidatesFor, isOwn, type Candidate } from './candidates.ts';
 import { choose, titleOf, useOf } from './choose-candidates.ts';
 import type { TableColumn, TableShape } from './column.ts';
 import { leftOut, type ColumnUse, type ImportState } from './import-outcome.ts';
 import { fillInOrder, presentUses } from './propose-bare.ts';
+import { openDoubts, shortDoubt, unitColumnDoubt } from './propose-doubts.ts';
 import { proposeUncertainties, type ValueColumn } from './propose-uncertainties.ts';
 import { proposeWords } from './propose-words.ts';
-import { kindOf, nameOf, readingOf, readingsFor } from './readings.ts';
-import { readFileUnit } from './file-unit.ts';
+import { kindOf, nameOf, readingOf } from './readings.ts';
 import type { TextTable } from './text-table.ts';
-import { kindOfUnit, readScaledUnit } from './unit-in-heading.ts';
+import { kindOfUnit } from './unit-in-heading.ts';
 
 /** What the columns of a text are taken for, before anybody was asked. */
 export interface Proposal {
@@ -48,31 +48,6 @@ function namesOf(candidates: readonly Candidate[], table: TextTable): string[] {
   return isDistinct ? names : names.map((name, index) => `${name} ${index + 1}`);
 }
 
-/** What the columns that fill no place are, in words: why a place may have stayed empty. */
-function whatElse(shape: TableShape, table: TextTable, uses: readonly ColumnUse[]): string {
-  const kinds = new Set(
-    shape.columns.flatMap((column) =>
-      readingsFor(shape, column).map(({ quantity }) => kindOf(quantity)),
-    ),
-  );
-  const other = table.columns.findIndex(
-    ({ heading, isNumeric }, at) =>
-      isNumeric &&
-      heading.unit &&
-      !heading.uncertainty &&
-      uses[at]?.column === null &&
-      !kinds.has(kindOfUnit(heading.unit)),
-  );
-  const unit = table.columns[other]?.heading.unit;
-  if (!unit) return '';
-  const kind = kindOfUnit(unit);
-  const needs =
-    kind === 'a resistance' && kinds.has('a conductivity')
-      ? ': a conductivity of it needs the length L and the area A'
-      : '';
-  return ` ${titleOf(table.columns[other], other)} is ${kind}${needs || ', which this table does not take'}.`;
-}
-
 /** A frequency with what is measured at it: another kind of file. */
 export function spectrumIn({ columns }: TextTable): string | undefined {
   const at = (concept: string) => columns.find(({ heading }) => heading.concept === concept);
@@ -90,6 +65,22 @@ interface Placed {
   values: ValueColumn[];
 }
 
+/** Two places of one kind: a unit alone does not tell which of them a column fills. */
+function twinDoubt(
+  shape: TableShape,
+  column: TableColumn,
+  [best]: readonly Candidate[],
+  table: TextTable,
+): string[] {
+  const text = best && table.columns[best.at];
+  if (!best || !text || isOwn(text.heading, column, best.reading)) return [];
+  const twin = shape.columns.find(
+    ({ id, quantity }) =>
+      id !== column.id && quantity && kindOf(quantity) === kindOf(best.reading.quantity),
+  );
+  return twin ? [`Is ${titleOf(text, best.at)} the ${nameOf(column)} or the ${nameOf(twin)}?`] : [];
+}
+
 function placeNumbers(shape: TableShape, table: TextTable): Placed {
   const uses = table.columns.map(() => leftOut);
   const doubts: string[] = [];
@@ -98,7 +89,7 @@ function placeNumbers(shape: TableShape, table: TextTable): Placed {
     if (!column.quantity || column.quantity === 'relativeUncertainty') continue;
     const free = candidatesFor(shape, column, table).filter(({ at }) => uses[at]?.column === null);
     const chosen = choose(shape, column, free, table);
-    doubts.push(...chosen.doubts);
+    doubts.push(...chosen.doubts, ...twinDoubt(shape, column, chosen.candidates, table));
     const names = chosen.candidates.length > 1 ? namesOf(chosen.candidates, table) : [];
     chosen.candidates.forEach((candidate, index) => {
       uses[candidate.at] = useOf(candidate, names[index]);
@@ -113,69 +104,6 @@ function openPlaces({ columns }: TableShape, uses: readonly ColumnUse[]): TableC
     ({ id, optional, quantity }) =>
       quantity && !optional && !uses.some(({ column, as }) => column === id && as === 'value'),
   );
-}
-
-/** A line over rows without names that holds a unit of the table's, or a factor: it says of them what nobody read. */
-function unitsAbove(shape: TableShape, { unread }: TextTable): string | undefined {
-  const kinds = new Set(
-    shape.columns.flatMap((column) =>
-      readingsFor(shape, column).flatMap(({ unitsOf }) => (unitsOf ? [kindOf(unitsOf)] : [])),
-    ),
-  );
-  return unread.findLast((line) =>
-    line
-      .slice(0, 500)
-      .split(/[\s;,|()[\]"]+/)
-      .some((word) => {
-        const unit = word.length > 1 ? readFileUnit(word) : undefined;
-        return (unit && kinds.has(kindOfUnit(unit))) || /^[×x*]?(?:10\^?[-−⁻]|1e-)/i.test(word);
-      }),
-  );
-}
-
-/** What is wrong with a text whose header does not tell every place. */
-function openDoubts(
-  shape: TableShape,
-  table: TextTable,
-  uses: ColumnUse[],
-  open: TableColumn[],
-): string[] {
-  const numbers = shape.columns.filter(({ quantity, optional }) => quantity && !optional).length;
-  const columns = table.columns.filter(({ isNumeric }) => isNumeric).length;
-  const names = open.map(nameOf).join(' and ');
-  if (table.hasHeader) return [`Which column is the ${names}?${whatElse(shape, table, uses)}`];
-  const line = unitsAbove(shape, table)?.slice(0, 60);
-  if (line) {
-    return [
-      `Above the rows stands “${line}”, which was not understood as their header: which are the ${names}?`,
-    ];
-  }
-  if (columns > numbers)
-    return [`There are ${columns} columns of numbers without names. Which are the ${names}?`];
-  return [];
-}
-
-/** A column of numbers to the right of all names: the header and the rows do not belong together. */
-function shortDoubt({ isShort, columns, delimiter }: TextTable): string[] {
-  const nameless = columns.filter(({ text, isNumeric }) => text === '' && isNumeric).length;
-  if (!isShort || nameless === 0) return [];
-  const comma =
-    delimiter === ',' ? ' Commas may be decimal marks as well as signs between the columns.' : '';
-  return [`The rows have more cells than the header has names.${comma}`];
-}
-
-/** Units in a column of their own beside the numbers: no place takes them, and nobody may pass them over. */
-function unitColumnDoubt(table: TextTable, uses: readonly ColumnUse[]): string[] {
-  const found = table.columns.findIndex(({ cells, isNumeric, text }, at) => {
-    const texts = cells.filter((cell) => cell !== '').slice(0, 200);
-    const isFree = text === '' && !isNumeric && uses[at]?.column === null && texts.length > 0;
-    return isFree && texts.every((cell) => readScaledUnit(cell.replace(/[,;]$/, '')) !== undefined);
-  });
-  if (found < 0) return [];
-  const cell = table.columns[found]?.cells.find((each) => each !== '') ?? '';
-  return [
-    `“${cell.slice(0, 20)}” stands as a unit in a column of its own: which numbers does it belong to?`,
-  ];
 }
 
 /** The best guess of a unit, to be confirmed: that of the table, or the usual one of the reading. */

@@ -1,7 +1,9 @@
 import { arrange, usedCells, type ArrangedTable } from './arrange.ts';
+import { frequencyDoubts, likeValues, remarkDoubts } from './beside-rows.ts';
 import type { TableColumn, TableShape } from './column.ts';
 import { tableUnder } from './columns-under-choices.ts';
 import { convertCell, convertMoments, targetUnit, unitOfUse } from './convert-column.ts';
+import { oneTable } from './blocks.ts';
 import { decimalMarkOf } from './file-number.ts';
 import { leftOut, type ColumnUse, type ImportOutcome, type ImportState } from './import-outcome.ts';
 import { numberDoubt } from './plausible.ts';
@@ -163,8 +165,9 @@ export function readTableText(
   text: string,
   uses?: readonly ColumnUse[],
 ): ImportOutcome {
-  const table = readTextTable(text, rowsAtMost(shape));
-  if (typeof table === 'string') return { kind: 'problem', problem: table };
+  const read = readTextTable(text, rowsAtMost(shape));
+  if (typeof read === 'string') return { kind: 'problem', problem: read };
+  const { table, doubts: blocks } = oneTable(shape, read);
   if (uses) {
     const given = table.columns.map((_, at) => uses[at] ?? leftOut);
     const wrong = wrongUses(shape, given);
@@ -180,16 +183,14 @@ export function readTableText(
   const problem = spectrumIn(table) ?? formulaIn(table);
   if (problem) return { kind: 'problem', problem };
   const proposal = propose(shape, state, table);
-  const blocks =
-    table.titles.length === 0
-      ? []
-      : [
-          `The text holds several blocks of rows (${table.titles
-            .slice(0, 3)
-            .map((title) => `“${title}”`)
-            .join(', ')}): are they one table?`,
-        ];
-  const doubts = [...blocks, ...proposal.doubts, ...numberDoubts(shape, table, proposal)];
+  const doubts = [
+    ...blocks,
+    ...remarkDoubts(shape, table, proposal.uses),
+    ...proposal.doubts,
+    ...frequencyDoubts(table, proposal.uses),
+    ...numberDoubts(shape, table, proposal),
+  ];
   if (doubts.length > 0) return ask(table, proposal.uses, doubts);
-  return finish(shape, state, table, proposal);
+  const cautions = [...proposal.cautions, ...likeValues(shape, table, proposal.uses)];
+  return finish(shape, state, table, { ...proposal, cautions });
 }

@@ -1,4 +1,4 @@
-import { damageIn } from './damaged-text.ts';
+import { damageIn, longCellIn } from './damaged-text.ts';
 import type { TextReader, TextReading } from './text-reader.ts';
 
 const modules = import.meta.glob<{ default: TextReader }>('./readers/*.ts', { eager: true });
@@ -17,5 +17,6 @@ export function readBy(candidates: readonly TextReader[], text: string): TextRea
 /** The lines of a text of any format that is known here, or a sentence that says why there are none. */
 export function readText(text: string): TextReading | string {
   const plain = text.replace(/^\ufeff/, '');
-  return damageIn(plain) ?? readBy(readers, plain);
+  const reading = damageIn(plain) ?? readBy(readers, plain);
+  return typeof reading === 'string' ? reading : (longCellIn(reading.lines) ?? reading);
 }

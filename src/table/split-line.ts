@@ -26,7 +26,13 @@ export function splitLine(line: string, delimiter: string): string[] {
       .split(/\t| {2,}/)
       .map(unquoted);
   if (delimiter === ' ' || !line.includes('"')) {
-    const cells = delimiter === ' ' ? line.trim().split(/\s+/) : line.split(delimiter);
+    const cells =
+      delimiter === ' '
+        ? line
+            .trim()
+            .replace(/(\d)\s*(±|\+\/-)\s*(?=[\d.])/g, '$1$2')
+            .split(/\s+/)
+        : line.split(delimiter);
     return cells.map(unquoted);
   }
   const { data } = Papa.parse<string[]>(line.trim().replace(/([,;\t]) +(?=")/g, '$1'), {

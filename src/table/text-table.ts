@@ -1,6 +1,7 @@
-import { findBlock } from './data-block.ts';
+import { firstTitle, type Blocks } from './blocks.ts';
+import { findBlock, isEmptyLine, type DataBlock } from './data-block.ts';
 import { readHeading } from './heading.ts';
-import { readHeader, type HeadedColumn } from './header-rows.ts';
+import { readHeader, type HeadedColumn, type Header } from './header-rows.ts';
 import type { FileColumn } from './import-outcome.ts';
 import { isMissing, isNumberLike } from './number-like.ts';
 import { readText } from './read-text.ts';
@@ -24,8 +25,10 @@ export interface TextTable {
   isShort: boolean;
   delimiter: string;
   leftOut: TextLine[];
-  /** Names of blocks of rows, where several stand in the text. */
-  titles: string[];
+  /** What stands close over the rows and under them, and is no name and no unit. */
+  remarks: string[];
+  /** Where several blocks of rows stand in the text. */
+  blocks?: Blocks;
   notes: string[];
 }
 
@@ -113,6 +116,30 @@ function tooMany(count: number, most: number): string {
   return `There are ${count} rows; at most ${most} are taken. Thin the data out first.`;
 }
 
+/** So many lines over the rows and under them may speak of their numbers. */
+const mostRemarks = 8;
+
+function remarksOf({ above, leftOut }: DataBlock, { read }: Header): string[] {
+  const close = above.filter((line) => !isEmptyLine(line)).slice(-mostRemarks);
+  const lines = [...close.filter((line) => !read.includes(line)), ...leftOut.slice(0, 50)];
+  return lines.map(({ raw }) => raw.slice(0, 500));
+}
+
+function blocksOf(
+  rows: readonly TextLine[],
+  { starts, above }: DataBlock,
+  { read }: Header,
+): Blocks | undefined {
+  if (starts.size === 0) return undefined;
+  const titles = [firstTitle(above, read)];
+  const of = rows.map((row) => {
+    const start = starts.get(row);
+    if (start) titles.push(start.title);
+    return titles.length - 1;
+  });
+  return { titles, of, isAlike: [...starts.values()].every(({ isOther }) => !isOther) };
+}
+
 /** Takes a text apart, or says why it cannot be. */
 export function readTextTable(text: string, most: number): TextTable | string {
   const reading = readText(text);
@@ -142,7 +169,8 @@ export function readTextTable(text: string, most: number): TextTable | string {
     isShort: header.isShort,
     delimiter,
     leftOut: block.leftOut,
-    titles: block.titles,
+    remarks: remarksOf(block, header),
+    blocks: blocksOf(rows, block, header),
     notes,
   };
 }

@@ -8,6 +8,9 @@ export type Concept =
   | 'thickness'
   | 'charge'
   | 'current'
+  | 'currentDensity'
+  | 'voltage'
+  | 'cycle'
   | 'time'
   | 'energy'
   | 'frequency'
@@ -38,6 +41,7 @@ const entries: Entry[] = [
     symbols: /^Z?s?['′’](?!['′’])/,
   },
   { concept: 'imaginaryImpedance', symbols: /^-?Zs?(?:''|"|″|′′|’’)/ },
+  { concept: 'other', symbols: /^(?:σ|κ|sigma|sig)\s?(?:''|"|″|′′|’’)/i },
   { concept: 'realImpedance', symbols: /^Zs?['′’](?!['′’])/ },
   {
     concept: 'areaSpecificResistance',
@@ -54,15 +58,31 @@ const entries: Entry[] = [
     symbols: /^[fω]$/,
   },
   {
+    concept: 'currentDensity',
+    parts: /current densit|stromdichte|densité de courant|densidad de corriente|电流密度|電流密度/,
+    symbols: /^(?:[jJ](?:_\w{1,6})?|i)$/,
+  },
+  {
+    concept: 'cycle',
+    parts:
+      /^(?:cycles?|zykl\w*|ciclos?|cycl[eo]s?|循环)(?:[ _]?(?:#|n\w{0,5}\.?|index|count|zahl))?$/,
+  },
+  {
+    concept: 'voltage',
+    parts:
+      /^(?!.*(?:fit|calc|resid|theor|limit))(?:.*(?<!\p{L}))?(?:(?:cell |half.?cell )?voltage|potential|\p{L}*spannung|tension|potencial|tensión|napięcie|ocv|ocp)(?!\p{L})|电压|電圧/u,
+    symbols: /^(?:[EUV]|Ewe|Vf|[EUV]_(?![aA](?:ct)?$)\w{1,6}|Ecell)$/,
+  },
+  {
     concept: 'current',
     parts:
-      /^(?!.*(?:densit|dichte|temp|per area))(?:.*(?<![\p{L}]))?(?:currents?|strom(?:stärke)?|courant|corriente|corrente|电流|電流)(?![\p{L}])/u,
+      /^(?!.*(?:densit|dichte|temp|per area))(?:.*(?<![\p{L}]))?(?:currents?|strom(?:stärke)?|courant|corriente|corrente|prąd|proud|stroom|ström|电流|電流)(?![\p{L}])/u,
     symbols: /^(?:I|Im|I_\w{1,6}|I\d)$/,
   },
   {
     concept: 'other',
     parts:
-      /(?<![a-z])(?:fit(?:ted)?|calc\w*|model\w*|residual\w*|theor\w*|simulat\w*)(?![a-z])|normali[sz]ed|\bnorm\b|ratio|relative humidity|\brh\b|coefficient|voltage|spannung|tension\b|potential|current\b|strom\b|courant|corriente|corrente|capacitance|kapazität|pressure|druck\b|pression|cycle|zyklus|humidity|concentration|density|dichte|porosity|mass\b|weight|(?<!\w)id(?!\w)|\bindex\b|unnamed: ?\d+|(?<![a-z])thermal|seebeck|permittivity|diffus|prefactor|\bchi|diameter|area\b|fläche/,
+      /(?<![a-z])(?:fit(?:ted)?|calc\w*|model\w*|residual\w*|theor\w*|simulat\w*)(?![a-z])|normali[sz]ed|\bnorm\b|ratio|relative humidity|efficien|wirkungsgrad|\brh\b|coefficient|voltage|spannung|tension\b|potential|current\b|strom\b|courant|corriente|corrente|capacitance|pressure|druck\b|pression|cycle|zyklus|humidity|concentration|density|dichte|porosity|mass\b|weight|(?<!\w)id(?!\w)|\bindex\b|unnamed: ?\d+|(?<![a-z])thermal|seebeck|permittivity|diffus|prefactor|\bchi|diameter|area\b|fläche/,
     symbols:
       /^(?:#|No\.?|no\.?|Nr\.?|nr\.?|idx|n|N|V|E|U|I|j|J|C|P|p|Ns|row|Row|Pt|point|Point|Zeile)$/,
   },
@@ -74,13 +94,14 @@ const entries: Entry[] = [
   {
     concept: 'conductivity',
     parts:
-      /conductiv|leitf[äa]e?hig|conduttiv|condutiv|conductibil|电导率|電導率|伝導率|导电率|導電率|\bcond\b|\bcond_|^cond\d?$|\bsigmas?(?![a-z])|^sig\b/,
+      /conductiv|leitf[äa]e?hig|przewodn|vodivost|geleidba|geleiding|ledningsf|iletken|проводим|전도도|전도율|conduttiv|condutiv|conductibil|电导率|電導率|伝導率|导电率|導電率|\bcond\b|\bcond_|^cond\d?$|\bsigmas?(?![a-z])|^sig\b/,
     symbols: /^(?:σ|κ|kappa|sigma)/,
   },
   {
     concept: 'resistance',
     parts: /resistance|resistenc|resistenz|widerstand|résistance|电阻|電阻|抵抗/,
-    symbols: /^R(?:$|[_ ]?(?:\d|[a-zA-Z]{1,6}\d?)$)/,
+    symbols:
+      /^R(?:\d|[_ ][a-zA-Z]{1,6}\d?|[_ ]\d|(?:[a-zA-Z]|ct|CT|int|gb|GB|tot|total|bulk|SEI|sei|film|cell|ion|el|if|sum|ext|meas|dc|ac|HF|LF)\d?)?$/,
   },
   {
     concept: 'energy',
@@ -95,19 +116,20 @@ const entries: Entry[] = [
   },
   {
     concept: 'charge',
-    parts: /charge|capacity|ladung|capacité|capacidad|capacità|电荷|電荷|容量/,
+    parts: /charge|capacity|ladung|kapazität|capacité|capacidad|capacità|电荷|電荷|容量/,
     symbols: /^[qQ](?:_\w{1,6})?$/,
   },
   {
     concept: 'temperature',
-    parts: /temperat|températ|温度|溫度|\btemp\b|^temp[_.]|^temp\d?$/,
+    parts:
+      /temperat|températ|teplot|sıcaklık|температур|온도|温度|溫度|\btemp\b|^temp[_.]|^temp\d?$|\bonset/,
     symbols:
       /^(?:T|Temp|TEMP|θ|ϑ)(?:[_ ]?(?:\d|cell|sample|meas|set|chamber|oven|furnace|avg|mean|ist|soll|actual)|[_ ][a-zA-Z]|(?<=T)[a-zA-Z])?$/,
   },
   {
     concept: 'time',
     parts:
-      /\btime|zeit|\btemps\b|tiempo|tempo\b|durée|duration|dauer|durata|elapsed|时间|時間|\bdate\b|datum|timestamp|\bage\b|日期/,
+      /\btime|zeit|\btemps\b|tiempo|tempo\b|durée|duration|(?<!\p{L})czas(?!\p{L})|(?<!\p{L})čas(?!\p{L})|(?<!\p{L})tijd|время|시간|dauer|durata|elapsed|时间|時間|\bdate\b|datum|timestamp|\bage\b|日期/u,
     symbols: /^(?:t|t_\w{1,5})$/,
   },
   {
@@ -133,9 +155,9 @@ export function conceptOf(name: string): Concept | undefined {
 /** Words behind which a quantity of the same kind is not the one that is asked for. */
 const foreign: Partial<Record<Concept, RegExp>> = {
   temperature:
-    /^T_?[gmcx0]$|glass|transition|sinter|anneal|melt|calcin|decompos|dew|room|reference|\bref\b|crystalli/i,
+    /^T_?[gmcx0]$|onset|glass|transition|sinter|anneal|melt|calcin|decompos|dew|room|reference|\bref\b|crystalli/i,
   conductivity:
-    /electronic|elektronisch|électronique|electrónica|elettronica|(?<![a-z])thermal|\bpartial/i,
+    /electronic|elektronisch|électronique|electrónica|elettronica|(?<![a-z])thermal|\bpartial|^(?:(?:σ|κ|sigma|kappa)[ _]?|cond\w*[ _])(?:e|el|eon|elec\w*)(?:[ _]?-)?$/i,
   time: /mill|sinter|anneal|dwell|hold/i,
 };
 
@@ -152,6 +174,8 @@ const kinds: Partial<Record<Concept, string>> = {
   thickness: 'a length',
   charge: 'a charge per area',
   current: 'a current',
+  currentDensity: 'a current density',
+  voltage: 'a voltage',
   time: 'a time',
   energy: 'an energy per particle or per mole',
 };

@@ -45,6 +45,7 @@ export const prefixable: ReadonlyMap<string, Atom> = new Map([
   // Of thermochemistry, 4.184 J.
   ['cal', atom('cal', 'calorie', energy, -3, 4184)],
   ['Pa', atom('Pa', 'pascal', [-1, 1, -2])],
+  ['N', atom('N', 'newton', [1, 1, -2])],
   ['Hz', atom('Hz', 'hertz', [0, 0, -1])],
   ['C', atom('C', 'coulomb', charge)],
   ['L', atom('L', 'litre', [3], -3)],

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toSI, uncertaintyToSI } from '#units/convert';
 import { parseQuantity } from '#units/parse';
 import { furtherTypedTexts } from './further-typed-texts.ts';
+import { instrumentTypedTexts } from './instrument-typed-texts.ts';
 import { typedTexts } from './typed-texts.ts';
 
-describe.each([...typedTexts, ...furtherTypedTexts])(
+describe.each([...typedTexts, ...furtherTypedTexts, ...instrumentTypedTexts])(
   'in a field for %s [%s]',
   (quantity, unit, texts) => {
     it.each(texts.map((each) => [each[0], each] as const))(

@@ -43,7 +43,7 @@ function useTable(doors: TableDoors) {
     change(convertColumn(input, { text, units }, column, unit));
   const onPaste = (event: ClipboardEvent<HTMLInputElement>, row: number, column: number) => {
     const pasted = event.clipboardData.getData('text/plain');
-    if (!/[\t\r\n]/.test(pasted.trim())) return;
+    if (!/[\t\r\n]/.test(pasted.trim()) && pasted.length < 999) return;
     event.preventDefault();
     void imported.run((imports) => imports.paste(pasted, { row, column }));
   };

@@ -44,12 +44,38 @@ function rowsOf(value: unknown): unknown[][] | undefined {
 const refusal =
   'This is JSON, but no list of rows. Save the table as CSV, or copy its cells and paste them.';
 
+/** A dictionary as Python prints it, in JSON’s words. */
+function ofPython(text: string): string {
+  return text
+    .replace(/"/g, '\\"')
+    .replace(/'/g, '"')
+    .replace(/\b(?:np|numpy)\.\w+\(([^()]*)\)/g, '$1')
+    .replace(/\b(?:nan|None|NaN)\b/g, 'null')
+    .replace(/,(?=\s*[\]}])/g, '');
+}
+
+/** A matrix as numpy prints it: rows in brackets, blanks between the numbers. */
+const printedMatrix = /^\s*\[\[[\d\s.eE+\-[\]]+\]\]\s*$/;
+
+function ofMatrix(text: string): unknown[][] {
+  const rows = text.match(/\[[^[\]]+\]/g) ?? [];
+  return rows.map((row) => row.slice(1, -1).trim().split(/\s+/));
+}
+
+function parsed(text: string): unknown {
+  if (printedMatrix.test(text)) return ofMatrix(text);
+  if (/^\s*\[?\s*\{\s*'/.test(text)) return JSON.parse(ofPython(text));
+  const isOneALine = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return isOneALine ? lines.map((line) => JSON.parse(line) as unknown) : JSON.parse(text);
+}
+
 /** JSON as programs write tables: records, rows, or columns under their names. */
 const jsonRecords: TextReader = {
-  recognises: (text) => /^\s*(?:\[\s*[[{]|\{\s*")/.test(text.slice(0, 1000)),
+  recognises: (text) => /^\s*(?:\[\s*[[{]|\{\s*["'])/.test(text.slice(0, 1000)),
   read: (text) => {
     try {
-      const rows = rowsOf(JSON.parse(text));
+      const rows = rowsOf(parsed(text));
       return rows ? { lines: linesOf(rows), delimiter: '\t' } : refusal;
     } catch {
       return 'This begins like JSON, but is not complete. Save the table as CSV, or copy its cells and paste them.';

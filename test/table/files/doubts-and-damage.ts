@@ -110,12 +110,12 @@ export const doubtsAndDamage: File[] = [
   plot(
     'a cell of a million letters',
     `T (°C),σ (mS/cm),remark\n25,0.31,${'x'.repeat(1_000_000)}\n40,0.56,\n55,0.95,\n`,
-    { gives: pellet },
+    { refuses: /A cell in line 2 holds 1000000 characters/ },
   ),
   plot(
     'a heading of a million letters',
     `T (°C),σ (mS/cm),${'('.repeat(1_000_000)}\n25,0.31,1\n40,0.56,2\n55,0.95,3\n`,
-    { gives: pellet },
+    { refuses: /A cell in line 1 holds 1000000 characters/ },
   ),
   plot('code that is no list', 'x = [1 2 3', {
     refuses: /no lists of the same length|No row of numbers/,

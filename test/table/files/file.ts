@@ -1,8 +1,10 @@
+import type { shapes } from './shapes.ts';
+
 /** A text as people have it, and what must come of it. */
 export interface File {
   name: string;
   /** One of shapes.ts. */
-  shape: 'plot' | 'growth' | 'layers' | 'interfaces' | 'trace';
+  shape: keyof typeof shapes;
   text: string;
   /** SI: the columns of the table in order, then uncertainties by `±`. */
   gives?: Row[];

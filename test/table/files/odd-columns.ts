@@ -117,7 +117,7 @@ export const oddColumns: File[] = [
     refuses: /two decimal marks/,
   }),
   plot('a unit in each cell, and not the same', 'T,σ\n25 °C,310 µS/cm\n40 °C,0.56 mS/cm\n', {
-    asks: /“σ” it is not clear which unit/,
+    gives: pellet.slice(0, 2),
   }),
   plot(
     'what was set and what was measured',

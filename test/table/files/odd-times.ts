@@ -11,7 +11,10 @@ export const oddTimes: File[] = [
     gives: at(86_400, 172_800),
   }),
   growth('hours and days in one column', 'time;ASR (Ω cm²)\n12 h;20\n2 d;25\n', {
-    asks: /“time” it is not clear which unit/,
+    gives: [
+      { time: 43_200, value: 0.002 },
+      { time: 172_800, value: 0.0025 },
+    ],
   }),
   growth('a root in seconds', 't^(1/2) (s^(1/2)),ASR (Ω cm²)\n60,20\n120,25\n', {
     gives: at(3600, 14_400),
@@ -121,7 +124,10 @@ export const oddTimes: File[] = [
     name: 'layers, millimetres and micrometres in one column',
     shape: 'layers',
     text: 'name;thickness;conductivity (S/cm)\nA;25 µm;1e-3\nB;0.06 mm;2e-4\n',
-    asks: /“thickness” it is not clear which unit/,
+    gives: [
+      { name: 'A', thickness: 25e-6, ionicConductivity: 0.1 },
+      { name: 'B', thickness: 60e-6, ionicConductivity: 0.02 },
+    ],
   },
   {
     name: 'interfaces in Ω m²',

@@ -123,7 +123,14 @@ export const pythonAndR: File[] = [
   plot(
     'gnuplot, two samples',
     '# T[C] sigma[mS/cm]\n# pellet A\n25 0.31\n40 0.56\n\n\n# pellet B\n25 0.2\n40 0.4\n',
-    { asks: /several blocks of rows/ },
+    {
+      gives: [
+        { temperature: 298.15, conductivity: 0.031, series: 'pellet A' },
+        { temperature: 313.15, conductivity: 0.056, series: 'pellet A' },
+        { temperature: 298.15, conductivity: 0.02, series: 'pellet B' },
+        { temperature: 313.15, conductivity: 0.04, series: 'pellet B' },
+      ],
+    },
   ),
   plot('JSON that is no table', '{"name":"pellet","mass":0.2}', {
     refuses: /JSON, but no list of rows/,
