@@ -22,6 +22,8 @@ export interface DraftedPreset {
   page: string;
 }
 
+type Lattice = NonNullable<NonNullable<Electrolyte['density']>['lattice']>;
+
 interface Measured {
   value: number;
   uncertainty?: number;
@@ -142,10 +144,39 @@ function designOf(electrolyte: Electrolyte): DraftedPreset[] {
   ];
 }
 
+/** `cubic, a = 9.859 Å, Z = 4` */
+function latticeText({ lengths, system, angle, formulaUnits }: Lattice): string {
+  const names = lengths.length === 2 ? ['a', 'c'] : ['a', 'b', 'c'];
+  const edges = lengths.map((length, at) => `${names[at]} = ${length} Å`);
+  const beta = angle === undefined ? [] : [`β = ${angle}°`];
+  return [system, ...edges, ...beta, `Z = ${formulaUnits}`].join(', ');
+}
+
+/** The density of a crystal to measure a pellet against. */
+function crystalOf(electrolyte: Electrolyte): DraftedPreset[] {
+  const { id, name, density, landmark } = electrolyte;
+  if (!landmark || density?.kind !== 'crystal' || !density.lattice) return [];
+  return [
+    {
+      id,
+      label: `${name}: ${measuredText(density)}`,
+      query: queryOf({ crystal: 'given', crystalDensity: field(density) }),
+      says: `computed from the lattice (${latticeText(density.lattice)}). The pellet is the illustration this page starts with.`,
+      source: {
+        id,
+        doi: density.doi,
+        ...(density.reference && { references: [density.reference] }),
+      },
+      page: `/electrolytes/#${id}`,
+    },
+  ];
+}
+
 const builders: Record<string, (records: Records) => DraftedPreset[]> = {
   // Table 4 of the review holds one resistance of an interface; no record holds a whole stack.
   'cell-resistance': ({ evidence }) => evidence.flatMap(interfaceOf),
   arrhenius: ({ electrolytes }) => electrolytes.flatMap(knownLineOf),
+  'pellet-density': ({ electrolytes }) => electrolytes.flatMap(crystalOf),
   'design-map': ({ electrolytes }) => electrolytes.flatMap(designOf),
 };
 

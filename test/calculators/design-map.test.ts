@@ -85,6 +85,8 @@ describe('numbers that mpmath finds too (40 digits; hand formulas, halving for c
       26.25110947675,
     ],
     ['contact=given&contactFraction=20 %', 'filamentCurrentDensity', 1.82119037077],
+    // f = 0.2·(4 MPa/1 MPa)^½ = 0.4 of 9.105951853852 A/m².
+    ['contact=curve&pressure=4 MPa', 'filamentCurrentDensity', 3.6423807415406],
   ])('%s: %s', (query, output, value) => {
     expect((result(query, output) ?? NaN) / value).toBeCloseTo(1, 9);
   });
@@ -140,6 +142,18 @@ describe('elasticities', () => {
     const all = sensitivitiesOf(valuesOf(''));
     expect(all.find(({ input }) => input === 'flawLength')?.elasticity).toBeCloseTo(-0.5, 9);
     expect(all.some(({ input }) => input === 'ionicConductivity')).toBe(false);
+  });
+
+  it('are uncertain by what the ± of a field moves them', () => {
+    const query = 'fractureToughness=&thickness=25 um';
+    const values = valuesOf(query);
+    const u = 2.5e-6;
+    const found = sensitivitiesOf(values, { thickness: u }).find(
+      ({ input }) => input === 'thickness',
+    );
+    // ε = −r/(r + s) with r = L/σ and s the rest: both ends of the ±, by mpmath; the step of the elasticity leaves some 1e-10.
+    expect((found?.uncertainty ?? 0) / 1.6436015549e-3).toBeCloseTo(1, 6);
+    expect(sensitivitiesOf(values)[0]?.uncertainty).toBeUndefined();
   });
 
   it('stops the gain where the next limit stands', () => {
@@ -287,6 +301,12 @@ describe('the picture', () => {
   it('has a second map against pressure where the contact comes from it', () => {
     expect(drawn('')).not.toContain('design-map-pressure-title');
     expect(drawn('contact=pressure')).toContain('design-map-pressure-title');
+    expect(drawn('contact=curve')).toContain('by your own power law');
+  });
+
+  it('writes the front of energy against life as a table where nothing is alive', () => {
+    expect(drawn('')).toMatch(/What a thicker cathode buys.*W.h.kg⁻¹.* a<\/td>/s);
+    expect(drawn('energy=left')).toContain('the energy is left out');
   });
 
   it('points to the nearest place on the edge of what is allowed', () => {
@@ -320,6 +340,9 @@ describe('what design-map refuses and cautions', () => {
     ['rate=at-potential&measuredPotential=2 V', 'measuredPotential', /beyond the oxidation/],
     ['contact=given&contactFraction=120 %', 'contactFraction', /between 0 and 100/],
     ['contact=pressure&hardness=0 MPa', 'hardness', /greater than zero/],
+    ['contact=curve&contactFraction=120 %', 'contactFraction', /between 0 and 100/],
+    ['contact=curve&measuredPressure=0 MPa', 'measuredPressure', /greater than zero/],
+    ['contact=curve&contactExponent=-1 1', 'contactExponent', /negative/],
     ['flawLength=0 um', 'flawLength', /greater than zero/],
     ['targetEfficiency=100 %', 'targetEfficiency', /between 0 and 100/],
     ['supersaturation=1 1', 'supersaturation', /exceed one/],
@@ -346,6 +369,7 @@ describe('what design-map refuses and cautions', () => {
     ],
     ['contact=pressure', /rule of thumb/],
     ['contact=given', /Another foil/],
+    ['contact=curve&pressure=5 MPa', /factor of three/],
     ['interphaseIonicConductivity=1e-9 S/cm&currentDensity=3 mA/cm2', /hardly conducts/],
     ['potentialRateConstant=1e-10 cm2/s/V', /per second/],
     ['potentialRateConstant=1e-22 cm2/s/V', /tunnel|unit cell/],

@@ -20,9 +20,9 @@ const sent = (id: string, query: string) => {
 
 describe('a link to the next calculator', () => {
   it('stands there when it has what it promises', () => {
-    expect(sent('conductivity', '')).toBe(3);
+    expect(sent('conductivity', '')).toBe(4);
     expect(sent('interphase-growth', '')).toBe(2);
-    expect(sent('interphase-fit', '')).toBe(1);
+    expect(sent('interphase-fit', '')).toBe(2);
   });
 
   it('promises no k where none could be found: the next page would calculate with its own', () => {
@@ -44,5 +44,31 @@ describe('a link to the next calculator', () => {
       to('arrhenius', ''),
     );
     expect(there.state.texts.thickness).toBe('');
+  });
+
+  it('asks the design map for the potential at which k was measured, which no fit knows', () => {
+    const { calculator, result } = open('interphase-fit', '');
+    const send = calculator.sendTo?.find((each) => each.calculator === 'design-map');
+    const query = new URLSearchParams(sendQuery(calculator, result, {}, send!));
+    expect(query.get('rate')).toBe('at-potential');
+    const there = calculators.get('design-map') as AnyCalculator;
+    const asked = evaluate(there, queryToState(there, query).state);
+    expect(Object.keys(asked.reading.problems)).toEqual(['measuredPotential']);
+    query.set('measuredPotential', '4.1 V');
+    expect(evaluate(there, queryToState(there, query).state).ok).toBe(true);
+  });
+
+  it.each([
+    ['conductivity', 'design-map', 'ionicConductivity'],
+    ['direct-current-polarisation', 'design-map', 'electronicConductivity'],
+    ['design-map', 'lithium-side', 'fractureToughness'],
+  ])('from %s to %s arrives with the same number', (from, to, name) => {
+    const { calculator, result } = open(from, '');
+    const send = calculator.sendTo?.find((each) => each.calculator === to);
+    const there = open(to, sendQuery(calculator, result, {}, send!));
+    const sentValue = result.results[name]?.value ?? result.reading.values[name];
+    const arrived = there.result.reading.values[name] as number;
+    // A number goes over in its unit: one factor there and one back.
+    expect(arrived / (sentValue as number)).toBeCloseTo(1, 14);
   });
 });

@@ -167,6 +167,11 @@ export default defineCalculator({
   references: ['irvine1990', 'barsoukov2018', 'kelekanjeri2007', 'gum2008'],
   sendTo: [
     {
+      calculator: 'design-map',
+      says: 'Carry σ on: which limit of a cell would it move?',
+      carries: { ionicConductivity: 'ionicConductivity' },
+    },
+    {
       calculator: 'arrhenius',
       says: 'Carry σ on: how does it change with temperature?',
       row: {

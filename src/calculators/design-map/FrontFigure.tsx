@@ -6,6 +6,8 @@ import { choiceAt, frontOf, type Choice } from './front.ts';
 import type { Properties } from './Picture.tsx';
 import { shown } from './shown.ts';
 
+const columns = ['Areal capacity', 'Specific energy', 'Life'];
+
 const year = 365.25 * 86_400;
 
 const inYears = ({ life }: Choice) => life / year;
@@ -27,8 +29,38 @@ function nothing(says: string) {
   );
 }
 
+/** The ends of the front and its middle, where nothing draws it. */
+function FrontTable({ front }: { front: readonly Choice[] }) {
+  const rows = [0, (front.length - 1) >> 1, front.length - 1].map((at) =>
+    cellsOf(front[at] as Choice),
+  );
+  return (
+    <table>
+      <caption>What a thicker cathode buys and costs at your C-rate</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr key={cells.join()}>
+            {cells.map((cell) => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** Energy per mass against years in use, by the capacity of the cathode at one C-rate. */
-export function FrontFigure({ values, provenance }: Properties) {
+export function FrontFigure({ values, provenance, isAlive }: Properties & { isAlive: boolean }) {
   if (values.energy === 'left') {
     return nothing('Energy against life is not drawn: the energy is left out.');
   }
@@ -38,6 +70,7 @@ export function FrontFigure({ values, provenance }: Properties) {
       'Energy against life is not drawn: no thickness of the cathode comes to an end by growth alone. Either nothing on the map grows, or a limit that time does not move stands first.',
     );
   }
+  if (!isAlive) return <FrontTable front={front} />;
   const own = choiceAt(values, 1);
   const isOn = own && own.life > 0 && Number.isFinite(own.life);
   const duty =
@@ -70,7 +103,7 @@ export function FrontFigure({ values, provenance }: Properties) {
       />
       <ChartTable
         label="Energy per mass against life"
-        columns={['Areal capacity', 'Specific energy', 'Life']}
+        columns={columns}
         rows={() => front.filter((_, index) => index % 3 === 0).map(cellsOf)}
       />
     </FigureFrame>

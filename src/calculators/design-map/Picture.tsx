@@ -18,7 +18,7 @@ const no = () => false;
 export default function DesignPicture(properties: Properties) {
   const { values } = properties;
   const map = useMemo(() => mapOf(values), [values]);
-  // All figures in the page itself would pass its limit of bytes: one is drawn where the page is alive.
+  // All figures in the page itself would pass its limit of bytes: one is a table until the page is alive.
   const isAlive = useSyncExternalStore(neverChanges, yes, no);
   return (
     <>
@@ -26,7 +26,7 @@ export default function DesignPicture(properties: Properties) {
       <MapFigure {...properties} map={map} />
       <SensitivityFigure {...properties} map={map} />
       <PressureFigure {...properties} map={map} />
-      {isAlive && <FrontFigure {...properties} />}
+      <FrontFigure {...properties} isAlive={isAlive} />
     </>
   );
 }

@@ -9,13 +9,19 @@ import { shown } from './shown.ts';
 import { unitsOf } from './shown-units.ts';
 import { words } from './words.ts';
 
+const rules: Partial<Record<Properties['values']['contact'], string>> = {
+  pressure: 'the rule of thumb f = p/H',
+  curve: 'your own power law',
+};
+
 /** Current density against stack pressure at the reader’s time, where the contact is taken from it. */
 export function PressureFigure({ map, ...properties }: Properties & { map: DesignMap }) {
   const { values } = properties;
   const { contact, pressure } = values;
-  if (contact !== 'pressure' || pressure === undefined) {
+  const rule = rules[contact];
+  if (!rule || pressure === undefined) {
     const says =
-      'Against pressure there is nothing to draw: the contact with the lithium is not taken from it. Choose “from pressure over hardness” to see that map.';
+      'Against pressure there is nothing to draw: the contact with the lithium is not taken from it. Choose one of the two that take it from pressure to see that map.';
     return (
       <p key={says} className="result-note">
         {says}
@@ -39,7 +45,7 @@ export function PressureFigure({ map, ...properties }: Properties & { map: Desig
     <FigureFrame
       name="design-map-pressure"
       provenance={properties.provenance}
-      caption="The same limits at your time against the stack pressure, by the rule of thumb f = p/H: contact carries the current into the lithium, and more of it lies further from the flaw’s limit. What pressure does to cracks, short circuits and mass is not drawn."
+      caption={`The same limits at your time against the stack pressure, by ${rule}: contact carries the current into the lithium, and more of it lies further from the flaw’s limit. What pressure does to cracks, short circuits and mass is not drawn.`}
     >
       <LimitChart
         id="design-map-pressure"

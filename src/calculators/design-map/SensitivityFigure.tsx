@@ -1,3 +1,4 @@
+import { uncertaintyToSI } from '#units/convert';
 import { quantities } from '#units/quantities';
 import { ChartSvg } from '#chart/ChartSvg.tsx';
 import { ChartTable } from '#chart/ChartTable.tsx';
@@ -6,7 +7,7 @@ import { chartWidth } from '#chart/xy-layout.ts';
 import { inputs } from './inputs.ts';
 import type { DesignMap } from './map.ts';
 import type { Properties } from './Picture.tsx';
-import { sensitivitiesOf, type Sensitivity } from './sensitivities.ts';
+import { sensitivitiesOf, type Sensitivity, type Uncertainties } from './sensitivities.ts';
 import { words } from './words.ts';
 
 const rowHeight = 38;
@@ -21,8 +22,20 @@ export function nameOf(input: Sensitivity['input']): string {
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-const elasticityText = (elasticity: number) =>
-  `${elasticity > 0 ? '+' : '−'}${Math.abs(elasticity).toFixed(2)}`;
+function elasticityText({ elasticity, uncertainty = 0 }: Sensitivity): string {
+  const sign = elasticity > 0 ? '+' : '−';
+  // Where the ± leaves it as it is to these digits there is nothing to add.
+  const spread = uncertainty >= 0.005 ? ` ± ${uncertainty.toFixed(2)}` : '';
+  return `${sign}${Math.abs(elasticity).toFixed(2)}${spread}`;
+}
+
+/** The ± of the fields in SI. */
+function uncertaintiesOf(given: Properties['given']): Uncertainties {
+  const stated = Object.entries(given).flatMap(([name, { uncertainty, unit }]) =>
+    uncertainty ? [[name, uncertaintyToSI(uncertainty, unit)] as const] : [],
+  );
+  return Object.fromEntries(stated);
+}
 
 function Row({
   sensitivity,
@@ -52,7 +65,7 @@ function Row({
         height={12}
       />
       <text x={isMore ? end + 5 : end - 5} y={y + 28} textAnchor={isMore ? 'start' : 'end'}>
-        {elasticityText(elasticity)}
+        {elasticityText(sensitivity)}
       </text>
       <text x={isMore ? middle - 8 : middle + 8} y={y + 28} textAnchor={isMore ? 'end' : 'start'}>
         a tenth {direction}: +{percent(gain)}
@@ -70,7 +83,7 @@ function Tornado({ rows, binds }: { rows: readonly Sensitivity[]; binds: string 
       id="design-map-sensitivities"
       title={`Elasticities of the limit by ${binds}`}
       description={rows
-        .map(({ input, elasticity }) => `${nameOf(input)}: ${elasticityText(elasticity)}`)
+        .map((sensitivity) => `${nameOf(sensitivity.input)}: ${elasticityText(sensitivity)}`)
         .join('; ')}
       height={bottom + 24}
     >
@@ -93,10 +106,15 @@ function Tornado({ rows, binds }: { rows: readonly Sensitivity[]; binds: string 
 }
 
 /** What a tenth of each input buys. */
-export function SensitivityFigure({ map, values, provenance }: Properties & { map: DesignMap }) {
+export function SensitivityFigure({
+  map,
+  values,
+  given,
+  provenance,
+}: Properties & { map: DesignMap }) {
   const { binding } = map;
   if (!binding) return null;
-  const all = sensitivitiesOf(values);
+  const all = sensitivitiesOf(values, uncertaintiesOf(given));
   if (all.length === 0) return null;
   const rows = all.slice(0, most);
   const { subject } = words[binding.id];
@@ -115,12 +133,12 @@ export function SensitivityFigure({ map, values, provenance }: Properties & { ma
         label="What a tenth of each input buys"
         columns={['Input', 'Elasticity', 'A tenth', 'buys', 'Then binds']}
         rows={() =>
-          all.map(({ input, elasticity, direction, gain, then }) => [
-            nameOf(input),
-            elasticityText(elasticity),
-            direction,
-            percent(gain),
-            words[then].label,
+          all.map((sensitivity) => [
+            nameOf(sensitivity.input),
+            elasticityText(sensitivity),
+            sensitivity.direction,
+            percent(sensitivity.gain),
+            words[sensitivity.then].label,
           ])
         }
       />

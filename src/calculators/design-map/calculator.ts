@@ -19,5 +19,24 @@ export default defineCalculator({
   cautions: cautionsOf,
   examples,
   comparesWithLiterature: false,
+  sendTo: [
+    {
+      calculator: 'cell-resistance',
+      says: 'Carry the aged interface on: the resistances of the stack one by one',
+      row: { input: 'interfaces', columns: [{ measured: 'interfacialAreaSpecificResistance' }] },
+    },
+    {
+      calculator: 'lithium-side',
+      says: 'Carry the lithium side on: what else could fail there?',
+      carries: {
+        fractureToughness: 'fractureToughness',
+        flawLength: 'flawLength',
+        geometryFactor: 'geometryFactor',
+        thickness: 'thickness',
+        ionicConductivity: 'ionicConductivity',
+      },
+      choices: { limits: 'with' },
+    },
+  ],
   references: ['zhu2015', 'richards2016', 'wagner1933', 'porz2017', 'randau2020', 'han2019'],
 });

@@ -63,7 +63,7 @@ function temperatures(values: Values): Caution[] {
 function contacts(values: Values): Caution[] {
   if (values.contact === 'full') return [];
   const cautions: Caution[] = [];
-  const { pressure = 0, hardness = 1, contactRadius } = values;
+  const { pressure = 0, hardness = 1, contactRadius, measuredPressure = 1 } = values;
   if (values.contact === 'pressure') {
     const text =
       pressure >= hardness
@@ -74,6 +74,11 @@ function contacts(values: Values): Caution[] {
     const text =
       'A fraction found on one foil, face and pressure is that of these. Another foil has another.';
     cautions.push({ input: 'contactFraction', text });
+  }
+  if (values.contact === 'curve' && Math.abs(Math.log(pressure / measuredPressure)) > Math.log(3)) {
+    const text =
+      'The pressure lies more than a factor of three from the one at which the fraction was found: a power law is no better than the points it went through.';
+    cautions.push({ input: 'pressure', text });
   }
   if (contactRadius === undefined) {
     const text =

@@ -3,7 +3,9 @@ import { arrheniusRateConstant } from '#physics/arrhenius-rate-constant';
 import { conductivityAtTemperature } from '#physics/conductivity-at-temperature';
 import { crowdedConstrictionAreaSpecificResistance } from '#physics/crowded-constriction-area-specific-resistance';
 import { hardnessContactFraction } from '#physics/hardness-contact-fraction';
+import { powerLawContactFraction } from '#physics/power-law-contact-fraction';
 import { potentialBeyondWindow } from '#physics/potential-beyond-window';
+import { blame } from '#kit/model/blame.ts';
 import type { ValuesOf } from '#kit/model/definition.ts';
 import {
   DomainError,
@@ -106,12 +108,25 @@ function filmOf(values: Values, carrying: Carrying | undefined): Film | undefine
   };
 }
 
+type OwnCurve = Record<
+  'pressure' | 'contactFraction' | 'measuredPressure' | 'contactExponent',
+  number
+>;
+
 /** Share of the lithium's face that touches. */
 export function contactFractionOf(values: Values): number {
   if (values.contact === 'full') return 1;
   if (values.contact === 'pressure') {
     const { pressure, hardness } = values as { pressure: number; hardness: number };
     return hardnessContactFraction({ pressure, hardness });
+  }
+  if (values.contact === 'curve') {
+    const { pressure, contactFraction, measuredPressure, contactExponent } = values as OwnCurve;
+    const measured = { measuredFraction: contactFraction, measuredPressure };
+    return blame<keyof typeof inputs>({
+      measuredFraction: 'contactFraction',
+      exponent: 'contactExponent',
+    })(() => powerLawContactFraction({ ...measured, pressure, exponent: contactExponent }));
   }
   const contactFraction = values.contactFraction as number;
   requirePositive({ contactFraction });

@@ -9,6 +9,7 @@ const positive = [
   'thickness',
   'electronicConductivity',
   'hardness',
+  'measuredPressure',
   'contactRadius',
   'potentialRateConstant',
   'parabolicRateConstant',

@@ -1,6 +1,8 @@
 import type { Inputs } from '#kit/model/definition.ts';
 import { grounds } from './grounds.ts';
 
+const ownCurve = { input: 'contact', is: ['curve'] } as const;
+
 /** The cell: what the electrolyte and its interfaces resist, and the potentials it stands at. */
 export const cellInputs = {
   potentialVsLithium: {
@@ -9,7 +11,7 @@ export const cellInputs = {
     label: 'potential of the cathode against Li⁺/Li',
     unit: 'V',
     initial: '4.0',
-    help: 'Where the cell spends the time counted below. Of a sloping curve take the potential it is kept at.',
+    help: 'Where the cell spends the time counted below. Of a sloping curve take the mean over that time: the film depends on it alone.',
     range: { lower: 2, upper: 5 },
   },
   cellVoltage: {
@@ -45,6 +47,7 @@ export const cellInputs = {
     initial: '',
     optional: true,
     help: 'Left empty, there is no leak on the map.',
+    rare: true,
   },
   electrolyteGrounds: grounds('the numbers of the electrolyte are'),
   cathodeAreaSpecificResistance: {
@@ -53,7 +56,7 @@ export const cellInputs = {
     label: 'resistance of the cathode interface',
     unit: 'Ohm.cm2',
     initial: '10',
-    help: 'Where the film grows, before it grows. Only this part shifts the potential of the film: whoever puts all of the cell’s resistance here gets an upper bound.',
+    help: 'Where the film grows, before it grows. All resistance of the cell put here gives an upper bound.',
     range: { lower: 0.1, upper: 1000, logarithmic: true },
   },
   lithiumAreaSpecificResistance: {
@@ -70,10 +73,10 @@ export const cellInputs = {
     options: [
       { id: 'full', label: 'over the whole area' },
       { id: 'pressure', label: 'from pressure over hardness (rule of thumb)' },
+      { id: 'curve', label: 'from pressure, by a power law of your own' },
       { id: 'given', label: 'a fraction of your own' },
     ],
     initial: 'full',
-    help: 'The rule is for rough faces pressed once. A curve measured on one foil is not that of another.',
   },
   pressure: {
     kind: 'quantity',
@@ -81,7 +84,7 @@ export const cellInputs = {
     label: 'stack pressure',
     unit: 'MPa',
     initial: '1',
-    when: { input: 'contact', is: ['pressure'] },
+    when: { input: 'contact', is: ['pressure', 'curve'] },
     range: { lower: 0.01, upper: 100, logarithmic: true },
   },
   hardness: {
@@ -98,7 +101,24 @@ export const cellInputs = {
     quantity: 'contactFraction',
     unit: '%',
     initial: '20',
-    when: { input: 'contact', is: ['given'] },
+    when: { input: 'contact', is: ['given', 'curve'] },
+  },
+  measuredPressure: {
+    kind: 'quantity',
+    quantity: 'pressure',
+    label: 'pressure at which this fraction was found',
+    unit: 'MPa',
+    initial: '1',
+    when: ownCurve,
+  },
+  contactExponent: {
+    kind: 'quantity',
+    quantity: 'ratio',
+    label: 'power of the pressure it goes with',
+    unit: '1',
+    initial: '0.5',
+    help: 'The slope of your points in ln f against ln p.',
+    when: ownCurve,
   },
   contactRadius: {
     kind: 'quantity',
@@ -107,7 +127,7 @@ export const cellInputs = {
     initial: '',
     optional: true,
     help: 'Left empty, the current lines narrow for free: their resistance is not counted.',
-    when: { input: 'contact', is: ['pressure', 'given'] },
+    when: { input: 'contact', is: ['pressure', 'curve', 'given'] },
   },
   interfaceGrounds: grounds('the numbers of the interfaces are'),
 } as const satisfies Inputs;

@@ -27,7 +27,6 @@ export const filmInputs = {
       { id: 'measured', label: 'measured (where something was seen to go)' },
     ],
     initial: 'computed',
-    help: 'A computed window is no limit of operation: beyond it a film can grow, and the map asks how fast.',
   },
   rate: {
     kind: 'choice',
@@ -91,7 +90,7 @@ export const filmInputs = {
       { id: 'closed', label: 'with the shift, at the current of the limit' },
     ],
     initial: 'open',
-    help: 'Charge and discharge shift it by as much in opposite directions. With the shift is the case of one direction throughout.',
+    help: 'With the shift is the case of one direction throughout.',
   },
   filmGrounds: grounds('the numbers of the film are'),
   fractureToughness: {
@@ -119,6 +118,7 @@ export const filmInputs = {
     unit: '1',
     initial: '1.12',
     help: 'Of a straight edge crack.',
+    rare: true,
   },
   localAreaSpecificResistance: {
     kind: 'quantity',
@@ -127,6 +127,7 @@ export const filmInputs = {
     initial: '',
     optional: true,
     help: 'Left empty, that of the lithium interface. It is the weakest link: try a range.',
+    rare: true,
   },
   supersaturation: {
     kind: 'quantity',
@@ -136,6 +137,7 @@ export const filmInputs = {
     initial: '',
     optional: true,
     help: 'S where lithium is stripped. Nobody has measured it: try 1.03 to 11. Left empty, no void stands on the map.',
+    rare: true,
   },
   diffusionCoefficient: {
     kind: 'quantity',
@@ -144,6 +146,7 @@ export const filmInputs = {
     unit: 'cm2/s',
     initial: '5.6e-11',
     help: 'Through the grains, at room temperature, recalled. Boundaries between grains may carry far more.',
+    rare: true,
   },
   diffusionLength: {
     kind: 'quantity',
@@ -151,6 +154,7 @@ export const filmInputs = {
     label: 'depth at which the lithium is in equilibrium',
     unit: 'um',
     initial: '50',
+    rare: true,
   },
   lithiumGrounds: grounds('the numbers of the lithium side are'),
 } as const satisfies Inputs;

@@ -1,9 +1,9 @@
 import type { Inputs } from '#kit/model/definition.ts';
 
-const carried = { input: 'temperatures', is: ['other'] } as const;
-const weighed = { input: 'energy', is: ['counted'] } as const;
+const carried = { when: { input: 'temperatures', is: ['other'] }, rare: true } as const;
+const weighed = { when: { input: 'energy', is: ['counted'] }, rare: true } as const;
 const activation = { kind: 'quantity', quantity: 'activationEnergy', unit: 'eV' } as const;
-const unknown = { initial: '', optional: true, when: carried } as const;
+const unknown = { initial: '', optional: true, ...carried } as const;
 
 /** How the cell is used, what is asked of it, its temperature and its mass. */
 export const useInputs = {
@@ -81,6 +81,7 @@ export const useInputs = {
     unit: 'mW/cm2',
     initial: '',
     optional: true,
+    rare: true,
   },
   temperatures: {
     kind: 'choice',
@@ -90,6 +91,7 @@ export const useInputs = {
       { id: 'other', label: 'to be carried to another temperature' },
     ],
     initial: 'same',
+    rare: true,
   },
   temperature: {
     kind: 'quantity',
@@ -97,7 +99,7 @@ export const useInputs = {
     label: 'temperature of the cell',
     unit: 'Cel',
     initial: '60',
-    when: carried,
+    ...carried,
   },
   referenceTemperature: {
     kind: 'quantity',
@@ -105,7 +107,7 @@ export const useInputs = {
     label: 'temperature of the numbers',
     unit: 'Cel',
     initial: '25',
-    when: carried,
+    ...carried,
   },
   activationEnergy: { ...activation, label: 'activation energy of σ', ...unknown },
   form: {
@@ -116,7 +118,7 @@ export const useInputs = {
       { id: 'sigma', label: 'ln σ' },
     ],
     initial: 'sigmaT',
-    when: carried,
+    ...carried,
   },
   rateActivationEnergy: {
     kind: 'quantity',
@@ -144,6 +146,7 @@ export const useInputs = {
       { id: 'counted', label: 'counted' },
     ],
     initial: 'counted',
+    rare: true,
   },
   specificCapacity: {
     kind: 'quantity',
@@ -151,7 +154,7 @@ export const useInputs = {
     label: 'capacity of the active material',
     unit: 'mA.h/g',
     initial: '195',
-    when: weighed,
+    ...weighed,
   },
   activeMassFraction: {
     kind: 'quantity',
@@ -160,7 +163,7 @@ export const useInputs = {
     unit: '%',
     initial: '75',
     help: 'Electrolyte and carbon in the cathode are the rest.',
-    when: weighed,
+    ...weighed,
   },
   compositeDensity: {
     kind: 'quantity',
@@ -168,7 +171,7 @@ export const useInputs = {
     label: 'density of the cathode composite',
     unit: 'g/cm3',
     initial: '3.1',
-    when: weighed,
+    ...weighed,
   },
   density: {
     kind: 'quantity',
@@ -176,7 +179,7 @@ export const useInputs = {
     label: 'density of the electrolyte',
     unit: 'g/cm3',
     initial: '1.86',
-    when: weighed,
+    ...weighed,
   },
   lithiumThickness: {
     kind: 'quantity',
@@ -185,7 +188,7 @@ export const useInputs = {
     unit: 'um',
     initial: '10',
     help: 'What charging plates is added where the volume of the charged cell counts.',
-    when: weighed,
+    ...weighed,
   },
   otherArealMass: {
     kind: 'quantity',
@@ -194,7 +197,7 @@ export const useInputs = {
     unit: 'mg/cm2',
     initial: '4.31',
     help: 'At first half of 12 µm of aluminium and of 6 µm of copper. Hardware that keeps the pressure belongs here.',
-    when: weighed,
+    ...weighed,
   },
   otherThickness: {
     kind: 'quantity',
@@ -202,7 +205,7 @@ export const useInputs = {
     label: 'their thickness',
     unit: 'um',
     initial: '9',
-    when: weighed,
+    ...weighed,
   },
   targetSpecificEnergy: {
     kind: 'quantity',
@@ -212,6 +215,6 @@ export const useInputs = {
     initial: '',
     optional: true,
     help: 'Under load: what the resistance takes is not delivered.',
-    when: weighed,
+    ...weighed,
   },
 } as const satisfies Inputs;

@@ -11,6 +11,8 @@ export interface Sensitivity {
   input: Name;
   /** ∂ ln j / ∂ ln input of the limit that binds. */
   elasticity: number;
+  /** What the ± of the fields makes it uncertain by; absent where none is stated. */
+  uncertainty?: number;
   /** The direction that helps. */
   direction: 'more' | 'less';
   /** Gain of the largest current allowed for a tenth in that direction, as a share. */
@@ -79,18 +81,44 @@ function allowedWith(values: Values): Allowed | undefined {
   });
 }
 
-function sensitivityTo(values: Values, input: Name, now: Allowed): Sensitivity[] {
+/** Standard uncertainties of the fields, SI. */
+export type Uncertainties = { readonly [input in Name]?: number };
+
+/** By the first order: what each ± moves the elasticity by while the same limit is asked for. */
+function uncertaintyOf(
+  values: Values,
+  input: Name,
+  id: LimitId,
+  uncertainties: Uncertainties,
+): number | undefined {
+  const effects = (Object.entries(uncertainties) as [Name, number][]).flatMap(([name, u]) => {
+    const moved = [-0.5, 0.5].map((share) =>
+      elasticityOf({ ...values, [name]: (values[name] as number) + share * u }, input, id),
+    );
+    const [low, high] = moved;
+    return low === undefined || high === undefined ? [] : [high - low];
+  });
+  return effects.length === 0 ? undefined : Math.hypot(...effects);
+}
+
+function sensitivityTo(
+  values: Values,
+  input: Name,
+  now: Allowed,
+  uncertainties: Uncertainties,
+): Sensitivity[] {
   const elasticity = elasticityOf(values, input, now.id);
   if (elasticity === undefined || Math.abs(elasticity) < 1e-6) return [];
   const direction = elasticity > 0 ? 'more' : 'less';
   const relaxed = allowedWith(factorOn(values, input, direction === 'more' ? 1.1 : 0.9));
   if (!relaxed) return [];
   const gain = relaxed.current / now.current - 1;
-  return [{ input, elasticity, direction, gain, then: relaxed.id }];
+  const uncertainty = uncertaintyOf(values, input, now.id, uncertainties);
+  return [{ input, elasticity, uncertainty, direction, gain, then: relaxed.id }];
 }
 
 /** Every input that moves the limit that binds, the strongest first. */
-export function sensitivitiesOf(values: Values): Sensitivity[] {
+export function sensitivitiesOf(values: Values, uncertainties: Uncertainties = {}): Sensitivity[] {
   const names = (Object.keys(inputs) as Name[]).filter(
     (name) =>
       inputs[name].kind === 'quantity' &&
@@ -101,6 +129,6 @@ export function sensitivitiesOf(values: Values): Sensitivity[] {
   const now = allowedWith(values);
   if (!now || !(now.current > 0)) return [];
   return names
-    .flatMap((name) => sensitivityTo(values, name, now))
+    .flatMap((name) => sensitivityTo(values, name, now, uncertainties))
     .toSorted((one, other) => Math.abs(other.elasticity) - Math.abs(one.elasticity));
 }

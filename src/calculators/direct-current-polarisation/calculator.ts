@@ -20,4 +20,11 @@ export default defineCalculator({
   examples,
   comparesWithLiterature: false,
   references: ['maier2004', 'han2019', 'gum2008'],
+  sendTo: [
+    {
+      calculator: 'design-map',
+      says: 'Carry σₑ on: how fast would a cell discharge itself?',
+      carries: { electronicConductivity: 'electronicConductivity' },
+    },
+  ],
 });

@@ -46,5 +46,12 @@ export default defineCalculator({
       },
       choices: { law: 'parabolic', rate: 'given' },
     },
+    {
+      calculator: 'design-map',
+      says: 'Carry k on: does this interphase bind a cell?',
+      carries: { parabolicRateConstant: 'parabolicRateConstant' },
+      choices: { rate: 'at-potential' },
+      asks: ['measuredPotential'],
+    },
   ],
 });

@@ -4,10 +4,11 @@ const disc = { input: 'form', is: ['disc'] } as const;
 const byCell = { input: 'crystal', is: ['cell'] } as const;
 const rightAngle = 'Empty: a right angle.';
 
-const edge = (quantity: 'latticeConstantB' | 'latticeConstantC') =>
+const edge = (quantity: 'latticeConstantB' | 'latticeConstantC', label: string) =>
   ({
     kind: 'quantity',
     quantity,
+    label,
     unit: 'Ao',
     initial: '',
     optional: true,
@@ -17,17 +18,21 @@ const edge = (quantity: 'latticeConstantB' | 'latticeConstantC') =>
 
 const angle = (
   quantity: 'latticeAngleAlpha' | 'latticeAngleBeta' | 'latticeAngleGamma',
+  label: string,
   help: string,
 ) =>
   ({
     kind: 'quantity',
     quantity,
+    label,
     unit: 'deg',
     initial: '',
     optional: true,
     help,
     when: byCell,
   }) as const;
+
+// The symbol beside each label tells which edge or angle it is.
 
 /** A garnet pellet of plausible size; the numbers are illustrative. */
 export const inputs = {
@@ -94,16 +99,21 @@ export const inputs = {
   latticeConstantA: {
     kind: 'quantity',
     quantity: 'latticeConstantA',
+    label: 'lattice constant',
     unit: 'Ao',
     initial: '12.97',
     help: 'Of the conventional cell, the one whose formula units are counted below.',
     when: byCell,
   },
-  latticeConstantB: edge('latticeConstantB'),
-  latticeConstantC: edge('latticeConstantC'),
-  latticeAngleAlpha: angle('latticeAngleAlpha', rightAngle),
-  latticeAngleBeta: angle('latticeAngleBeta', rightAngle),
-  latticeAngleGamma: angle('latticeAngleGamma', `${rightAngle} In hexagonal axes it is 120°.`),
+  latticeConstantB: edge('latticeConstantB', 'second lattice constant'),
+  latticeConstantC: edge('latticeConstantC', 'third lattice constant'),
+  latticeAngleAlpha: angle('latticeAngleAlpha', 'angle between b and c', rightAngle),
+  latticeAngleBeta: angle('latticeAngleBeta', 'angle between a and c', rightAngle),
+  latticeAngleGamma: angle(
+    'latticeAngleGamma',
+    'angle between a and b',
+    `${rightAngle} In hexagonal axes it is 120°.`,
+  ),
   formulaUnitsPerCell: {
     kind: 'quantity',
     quantity: 'formulaUnitsPerCell',

@@ -3,7 +3,7 @@ import { saveFile } from '#chart/save-file.ts';
 import { FileButton } from '#kit/fields/FileButton.tsx';
 import type { Dropped } from '#kit/fields/use-drop.ts';
 import type { Draft } from './draft.ts';
-import type { ChangeDraft } from './RecordForm.tsx';
+import type { ChangeDraft } from './RecordTable.tsx';
 
 interface Told {
   problem?: string;

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Site, Work } from '#kit/model/citation.ts';
 import { FaultPlace } from '#kit/fault/FaultMessage.tsx';
+import { DrawnPart } from '#kit/result/DrawnPart.tsx';
 import { useDrop } from '#kit/fields/use-drop.ts';
 import { PrintedLink } from '#kit/result/PrintedLink.tsx';
 import { Waiting } from '#kit/result/Waiting.tsx';
@@ -8,10 +9,9 @@ import { useAfterPaint } from '#kit/use-after-paint.ts';
 import { useMarkOfLife } from '#kit/use-mark-of-life.tsx';
 import { permalink } from '#kit/model/citation.ts';
 import { emptyDraft, type Draft } from './draft.ts';
-import { LateOutcome } from './LateOutcome.tsx';
 import { RecordFiles, useRecordFiles } from './RecordFiles.tsx';
-import { RecordForm, type ChangeDraft } from './RecordForm.tsx';
-import { RecordKeep } from './RecordKeep.tsx';
+import { RecordForm } from './RecordForm.tsx';
+import type { ChangeDraft } from './RecordTable.tsx';
 import type { RecordState } from './record-link.ts';
 import { firstSample, secondSample } from './samples.ts';
 import { useRecordState } from './use-record-state.ts';
@@ -26,6 +26,13 @@ export interface SafetyRecordProperties {
 }
 
 const initial: RecordState = { first: firstSample, second: secondSample };
+
+const loadOutcome = async () => (await import('./Outcome.tsx')).Outcome;
+const loadKeep = async () => (await import('./RecordKeep.tsx')).RecordKeep;
+
+/** The server has at hand what a browser fetches when it is seen. */
+const outcomeAtHand = import.meta.env.SSR ? await loadOutcome() : undefined;
+const keepAtHand = import.meta.env.SSR ? await loadKeep() : undefined;
 
 type Side = keyof RecordState;
 
@@ -133,18 +140,33 @@ export function SafetyRecord({ title, site, works, samples, schema }: SafetyReco
         </div>
         <div className="calculator-results">
           <Waiting />
-          <LateOutcome
-            draft={painted[side] ?? emptyDraft}
-            drafts={drafts}
-            provenance={provenance}
-            isChanged={painted !== initial}
-          />
+          <DrawnPart
+            name="record-outcome"
+            called="evaluation"
+            atHand={outcomeAtHand}
+            load={loadOutcome}
+            session={painted}
+          >
+            {(Outcome) => (
+              <Outcome draft={painted[side] ?? emptyDraft} {...{ drafts, provenance }} />
+            )}
+          </DrawnPart>
           <PrintedLink calculator={{ title }} query={link} site={site} />
         </div>
-        <RecordKeep
-          {...{ title, link, site, works, reset }}
-          shorten={async () => (await import('./record-state.ts')).shortLink(state)}
-        />
+        <DrawnPart
+          name="record-keep"
+          called="ways to keep it"
+          atHand={keepAtHand}
+          load={loadKeep}
+          session={painted}
+        >
+          {(Keep) => (
+            <Keep
+              {...{ title, link, site, works, reset }}
+              shorten={async () => (await import('./record-state.ts')).shortLink(state)}
+            />
+          )}
+        </DrawnPart>
       </section>
     </FaultPlace.Provider>
   );

@@ -1,4 +1,4 @@
-import { definitions, type LineId } from './lines.ts';
+import type { LineId } from './lines.ts';
 import type { LineState } from './line.ts';
 import { usualUnits } from '#table/columns-under-choices';
 import { tables, type TableId } from './tables.ts';
@@ -64,12 +64,6 @@ export const unitsOfTable = (draft: Draft, id: TableId) =>
   draft.tables[id].units || usualUnits(tables[id]);
 
 export const lineOf = (draft: Draft, id: LineId): Line => draft.lines[id] ?? emptyLine;
-
-/** The unit in which a line counts. */
-export function unitOf(id: LineId, line: Line): string {
-  const definition = definitions[id];
-  return line.unit || (definition.kind === 'quantity' ? definition.unit : '');
-}
 
 const isEmpty = (line: Line) =>
   (Object.keys(emptyLine) as (keyof Line)[]).every((key) => line[key] === emptyLine[key]);

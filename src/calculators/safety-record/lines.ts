@@ -1,3 +1,4 @@
+import type { Line } from './draft.ts';
 import type { GroupId } from './groups.ts';
 import { identity } from './identity-lines.ts';
 import type { LineDefinition } from './line.ts';
@@ -22,6 +23,12 @@ export type LineId = { [G in keyof LinesOf]: keyof LinesOf[G] }[keyof LinesOf] &
 export const definitions = Object.assign({}, ...Object.values(linesOf)) as Readonly<
   Record<LineId, LineDefinition>
 >;
+
+/** The unit in which a line counts. */
+export function unitOf(id: LineId, line: Line): string {
+  const definition = definitions[id];
+  return line.unit || (definition.kind === 'quantity' ? definition.unit : '');
+}
 
 export const lineIds = Object.keys(definitions) as LineId[];
 

@@ -1,9 +1,9 @@
 import { uncertaintyToSI, toSI } from '#units/convert';
 import { parseQuantity } from '#units/parse';
 import { isUnitId, units } from '#units/units';
-import { lineOf, unitOf, type Draft, type Line } from './draft.ts';
+import { lineOf, type Draft, type Line } from './draft.ts';
 import type { LineState, QuantityLine } from './line.ts';
-import { definitions, type LineId } from './lines.ts';
+import { definitions, unitOf, type LineId } from './lines.ts';
 
 /** The fields of a line at which something can be wrong. */
 export type FieldName = 'text' | 'unit' | 'uncertainty' | 'count' | 'state';

@@ -3,11 +3,11 @@ import { splitTable } from '#table/table-text';
 import { uncertaintyFromSI } from '#units/convert';
 import { isUnitId } from '#units/units';
 import { parseQuantity } from '#units/parse';
-import { lineOf, unitOf, unitsOfTable, type Draft, type Line, type Unknown } from './draft.ts';
+import { lineOf, unitsOfTable, type Draft, type Line, type Unknown } from './draft.ts';
 import { readLine } from './read-line.ts';
 import { carriesOwn, plainNumber } from './plain-number.ts';
 import { groupIds } from './groups.ts';
-import { definitions, linesOf, type LineId } from './lines.ts';
+import { definitions, unitOf, linesOf, type LineId } from './lines.ts';
 import { tableIds, tables, type TableId } from './tables.ts';
 
 /** Which form a file has; raised when an old reader would misunderstand a new file. */

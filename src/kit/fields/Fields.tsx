@@ -1,4 +1,12 @@
-import { lazy, Suspense, useMemo, type ComponentProps, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useMemo,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { choiceFor, chosenWord } from '../model/choice-options.ts';
 import type { AnyCalculator, ChoiceInput, Input } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
@@ -110,19 +118,52 @@ function Field(properties: FieldProperties) {
   );
 }
 
+type Named = [name: string, input: Input];
+
+interface RareProperties {
+  properties: Properties;
+  rare: Named[];
+  drawn: (named: Named) => ReactNode;
+}
+
+/** What few change, folded; open as soon as one of them is no longer as it was, or something is wrong with it. */
+function RareFields({ properties: { session, painted, marked }, rare, drawn }: RareProperties) {
+  const [isOpen, setOpen] = useState(false);
+  const { texts } = session.state;
+  const { problems } = painted.evaluation.reading;
+  const isNeeded = rare.some(
+    ([name, { initial }]) => texts[name] !== initial || problems[name] || marked === name,
+  );
+  if (rare.length === 0) return null;
+  return (
+    <details
+      className="rare-fields"
+      open={isOpen || isNeeded}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{rare.length} further inputs</summary>
+      <div className="fields">{rare.map(drawn)}</div>
+    </details>
+  );
+}
+
 /** All inputs of a calculator that the present choices ask for. */
 export function Fields(properties: Properties) {
   const { calculator, session, painted } = properties;
   const { field, handlers } = useTouchedField();
   const problem = painted.evaluation.reading.problems[''];
-  const visible = Object.entries(calculator.inputs).filter(([, input]) =>
+  const shown = Object.entries(calculator.inputs).filter(([, input]) =>
     isVisible(input, session.state.texts),
+  );
+  const visible = shown.filter(([, input]) => !input.rare);
+  const rare = shown.filter(([, input]) => input.rare);
+  const drawn = ([name, input]: Named) => (
+    <Field key={name} {...properties} name={name} input={input} />
   );
   return (
     <div className="fields" {...handlers}>
-      {visible.map(([name, input]) => (
-        <Field key={name} {...properties} name={name} input={input} />
-      ))}
+      {visible.map(drawn)}
+      <RareFields {...{ properties, rare, drawn }} />
       {problem && (
         <p className="field-problem" role="alert">
           <span key={problem}>{problem}</span>

@@ -75,6 +75,8 @@ export type LinkFrom<Name extends string> = {
     quotient?: { of: Name; by: Name };
     /** Choices to be made there. */
     choices?: ChoicesOf<Id>;
+    /** What the reader is asked for there: its initial value would be a guess. */
+    asks?: readonly IdsOf<DeclaredInputs[Id], QuantityInput>[];
   };
 }[keyof DeclaredInputs];
 
@@ -97,4 +99,6 @@ export interface SendTo {
   quotient?: { of: string; by: string };
   /** Choices to be made there. */
   choices?: Record<string, string>;
+  /** What the reader is asked for there: its initial value would be a guess. */
+  asks?: readonly string[];
 }

@@ -42,6 +42,8 @@ export interface QuantityInput {
   range?: { lower: number; upper: number; logarithmic?: boolean };
   /** The field is asked for only when other choices have one of these values, each of them if several. */
   when?: Condition | readonly Condition[];
+  /** Few change it: it stands below the others, folded as long as it is as it was. */
+  rare?: true;
 }
 
 /** One of a few words. */
@@ -59,6 +61,7 @@ export interface ChoiceInput<Id extends string = string> {
   /** As long as an optional input is empty, the choice has no effect: it `is` this one, and `says` so. */
   idle?: { without: string; is: NoInfer<Id>; says: string };
   when?: Condition | readonly Condition[];
+  rare?: true;
 }
 
 /** Rows of measured values. */
@@ -70,6 +73,7 @@ export interface TableInput<Column extends string = string> extends TableShape<C
   /** Name of a file in public/samples/ that shows what a file of such data looks like. */
   sample?: string;
   when?: Condition | readonly Condition[];
+  rare?: true;
 }
 
 export type Input = QuantityInput | ChoiceInput | TableInput;

@@ -118,6 +118,7 @@ export function sendQuery(
     // What is not known here is asked for there, in place of the value of the example.
     query.set(there, value ? quantityToState(value) : '');
   }
+  for (const there of send.asks ?? []) query.set(there, '');
   for (const [choice, word] of Object.entries(send.choices ?? {})) query.set(choice, word);
   const cells = send.row && cellsOf(sender, send.row);
   if (send.row && cells) setRow(query, send.row, cells);

@@ -1,5 +1,4 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Session } from '../model/session.ts';
 import { useDrawnPart, type LoadPart } from './use-drawn-part.ts';
 
 interface Properties<Part> {
@@ -10,7 +9,8 @@ interface Properties<Part> {
   /** Where its code is at hand, as on the server. */
   atHand: ComponentType<Part> | undefined;
   load: LoadPart<Part> | undefined;
-  session: Session;
+  /** What it shows: another object when anything is changed. */
+  session: object;
   /** False where there is nothing to do in it: then only a change wakes it. */
   isWatched?: boolean;
   /** Whether there is anything for it to show. */

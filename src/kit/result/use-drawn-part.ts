@@ -6,7 +6,6 @@ import {
   useState,
   type ComponentType,
 } from 'react';
-import type { Session } from '../model/session.ts';
 
 /** Fetches the code of a part; undefined where a calculator has none. */
 export type LoadPart<Properties> = () => Promise<ComponentType<Properties> | undefined>;
@@ -48,7 +47,7 @@ function useSeen(isWatched: boolean, onSeen: () => void) {
 export function useDrawnPart<Properties>(
   atHand: ComponentType<Properties> | undefined,
   load: LoadPart<Properties> | undefined,
-  session: Session,
+  session: object,
   isWatched: boolean,
 ) {
   const [Part, setPart] = useState(() => atHand);
