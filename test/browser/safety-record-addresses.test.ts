@@ -180,3 +180,20 @@ it('follows what is typed in a translated page', async () => {
   expect(watched.faults).toEqual([]);
   await watched.close();
 });
+
+it('gives a number on a telephone the pad and the keys it lacks', async () => {
+  const telephone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const watched = await open(path, telephone);
+  const { page } = watched;
+  await page.locator('.record-group > summary', { hasText: 'Gas' }).first().tap();
+  const field = page.locator('#record-chamberVolume');
+  await field.tap();
+  await expect.poll(() => field.getAttribute('inputmode')).toBe('decimal');
+  await page.keyboard.type('2');
+  await page.getByRole('button', { name: /times ten/ }).tap();
+  await page.getByRole('button', { name: 'minus', exact: true }).tap();
+  await page.keyboard.type('3');
+  await expect.poll(() => field.inputValue()).toMatch(/2e-3$/);
+  expect(watched.faults).toEqual([]);
+  await watched.close();
+});
