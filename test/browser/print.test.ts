@@ -52,6 +52,10 @@ describe('a chapter on paper', () => {
       expect(await watched.page.locator(part).count(), part).toBeGreaterThan(0);
       expect(await seen(watched, part, 'display'), part).toEqual([]);
     }
+    // No sign stays behind of what was beside it.
+    const foot = await watched.page.locator('footer.foot').innerText();
+    expect(foot).toMatch(/last changed|edition of/);
+    expect(foot).not.toMatch(/\.\s+\.|·\s*$/m);
     const inSite = '.prose a:not([rel="external"])';
     expect(new Set(await seen(watched, inSite, 'text-decoration-line'))).toEqual(new Set(['none']));
   });

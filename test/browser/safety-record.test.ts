@@ -1,182 +1,102 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
-import { translatePage } from './translated-page.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
 
-const path = '/calculators/safety-record/';
+let watched: WatchedPage;
+afterEach(() => watched.close());
 
-const nameOf = (page: Page) =>
-  page.getByRole('textbox', { name: 'Name of the population of cells' });
-const calculatorOf = (page: Page) => page.locator('.calculator');
-const isAlive = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('.alive')].every((mark) => mark.matches(':indeterminate')),
-  );
-
-async function open(address = path, options = {}): Promise<WatchedPage> {
-  const watched = await openWatched(browser, site.address(address), options);
-  await calculatorOf(watched.page).scrollIntoViewIfNeeded();
-  await isAlive(watched.page);
-  return watched;
-}
-
-const headOf = (page: Page) =>
-  page.evaluate(() => ({
-    canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-    shared: document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-    cited: document.querySelector('meta[name=citation_public_url]')?.getAttribute('content'),
-    title: document.querySelector('meta[name=citation_title]')?.getAttribute('content'),
-    window: document.title,
-  }));
-
-/** The end of the page's address, packed records and all. */
-const endOf = (page: Page) => page.url().slice(page.url().indexOf(path));
-
-/** A record as whoever writes one by hand would: two lines, the rest not stated. */
-const written = {
-  schema: 'https://example.org/interphase/schemas/safety-record-1.json',
-  name: 'Pouch cell 7',
+const open = async (viewport = { width: 1280, height: 900 }, javaScriptEnabled = true) => {
+  const address = site.address('/calculators/safety-record/');
+  watched = await openWatched(browser, address, { viewport, javaScriptEnabled });
+  return watched.page;
 };
 
-describe('the records', () => {
-  it('are in no request: typing, reload, link', async () => {
-    const watched = await open();
-    const { page } = watched;
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      sent.push(request.url().split('#')[0] ?? '', request.headers().referer ?? '');
-    });
-    await nameOf(page).fill('Secret cell 4711');
-    await expect.poll(() => endOf(page)).toMatch(/safety-record\/\?v=1#(z=|\?)/);
-    await page.reload();
-    await expect.poll(() => nameOf(page).inputValue()).toBe('Secret cell 4711');
-    const link = page.url();
-    await page.goto('about:blank');
-    await page.goto(link);
-    await expect.poll(() => nameOf(page).inputValue()).toBe('Secret cell 4711');
-    expect(sent.length).toBeGreaterThan(20);
-    expect(sent.filter((text) => /Secret|z=/.test(decodeURIComponent(text)))).toEqual([]);
-    expect(watched.faults).toEqual([]);
-    await watched.close();
-  });
+const waits = { timeout: 20_000 };
 
-  it('name the page: what is shared, what a reference manager keeps', async () => {
-    const watched = await open();
-    const { page } = watched;
-    const first = await headOf(page);
-    await nameOf(page).fill('Cell 4711');
-    await expect
-      .poll(() => headOf(page).then(({ canonical }) => canonical))
-      .toMatch(/^https:\/\/example\.org\/interphase\/calculators\/safety-record\/\?v=1#z=/);
-    const head = await headOf(page);
-    expect([head.shared, head.cited]).toEqual([head.canonical, head.canonical]);
-    expect(head.canonical?.slice(head.canonical.indexOf(path))).toBe(endOf(page));
-    expect(head.title).toMatch(/^Safety record: Cell 4711 and .* \[calculation\]$/);
-    expect(head.window).toMatch(/^Safety record: Cell 4711 .* · Interphase$/);
-    await page.getByRole('button', { name: 'Reset', exact: true }).click();
-    await expect.poll(() => headOf(page)).toEqual(first);
-    expect(watched.faults).toEqual([]);
-    await watched.close();
-  });
+/** A group of the form, opened as a reader does. */
+async function openGroup(page: Page, title: string): Promise<void> {
+  await page.locator('.record-group > summary', { hasText: title }).first().click();
+}
 
-  it('come back to those of the link by Reset', async () => {
-    const record = encodeURIComponent(JSON.stringify(written));
-    const watched = await open(`${path}?v=1#?first=${record}`);
-    const { page } = watched;
-    await expect.poll(() => nameOf(page).inputValue()).toBe('Pouch cell 7');
-    await nameOf(page).fill('Another');
-    await page.getByRole('button', { name: 'Reset', exact: true }).click();
-    await expect.poll(() => nameOf(page).inputValue()).toBe('Pouch cell 7');
-    await page.goBack();
-    await expect.poll(() => nameOf(page).inputValue()).toBe('Another');
-    expect(watched.faults).toEqual([]);
-    await watched.close();
-  });
+/** The record in the form, as its button saves it. */
+async function savedRecord(page: Page): Promise<Buffer> {
+  const arrives = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save JSON' }).click();
+  return readFileSync(await (await arrives).path());
+}
 
-  it('are none where an address asks for something else', async () => {
-    const watched = await open(`${path}?v=1&foo=3`);
-    await expect
-      .poll(() => watched.page.locator('.cautions').first().textContent())
-      .toMatch(/Nothing in the address is a record/);
-    expect(await nameOf(watched.page).inputValue()).toBe('');
-    await watched.close();
-    const tracked = await open(`${path}?fbclid=x`);
-    expect(await nameOf(tracked.page).inputValue()).not.toBe('');
-    await tracked.close();
-  });
+/** The line of a metric’s matrix, which is drawn when it is opened. */
+async function matrixLine(page: Page, metric: string, line: string): Promise<string> {
+  const place = page.locator(`[data-metric="${metric}"]`);
+  await place.locator('summary').click();
+  return place.locator(`[data-line="${line}"]`).innerText();
+}
 
-  it('are none where their link was cut, and the page says so', async () => {
+describe('a safety record', () => {
+  it('goes from the form into a file and comes back to be compared and drawn on the card', async () => {
     const first = await open();
-    await nameOf(first.page).fill('Cell 4711');
-    await expect.poll(() => endOf(first.page)).toContain('#z=');
-    const link = endOf(first.page);
-    await first.close();
-    const watched = await open(link.slice(0, -40));
-    await expect
-      .poll(() => watched.page.locator('.cautions').first().textContent())
-      .toMatch(/damaged/);
-    expect(await nameOf(watched.page).inputValue()).toBe('');
-    await watched.close();
-  });
-});
-
-describe('before the page lives', () => {
-  const blocked = async (end = '') => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.route('**/_astro/*.js', (route) => route.abort());
-    await page.goto(site.address(path + end), { waitUntil: 'domcontentloaded' });
-    return { page, close: () => context.close() };
-  };
-
-  it('a link shows nothing of the samples', async () => {
-    const { page, close } = await blocked('?v=1#?first=%7B%7D');
-    expect(await page.locator('.asleep-link').isVisible()).toBe(true);
-    expect(await nameOf(page).count()).toBe(0);
-    expect(await page.locator('.calculator .record-outcome').isVisible()).toBe(false);
-    await close();
-  });
-
-  it('what is typed leaves no outcome of the samples beside it', async () => {
-    const { page, close } = await blocked();
-    const outcome = page.locator('.calculator .record-outcome');
-    expect(await outcome.isVisible()).toBe(true);
-    await nameOf(page).fill('My cell');
-    await page.keyboard.press('Tab');
-    await expect.poll(() => outcome.isVisible()).toBe(false);
-    expect(await page.locator('.asleep-typed').first().isVisible()).toBe(true);
-    await close();
-  });
-
-  it('what is typed is taken over', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    let release = () => {};
-    const free = new Promise<void>((done) => (release = done));
-    await page.route('**/_astro/*.js', async (route) => {
-      await free;
-      await route.continue();
+    await openGroup(first, 'Gas');
+    const volume = first.locator('#record-chamberVolume');
+    await volume.fill('2.50');
+    await first.locator('[name="record-chamberVolume-state"]').selectOption('measured');
+    await first.locator('#record-of-name').fill('Cells of the test');
+    const file = await savedRecord(first);
+    expect(JSON.parse(file.toString())).toMatchObject({
+      safetyRecord: 1,
+      name: 'Cells of the test',
+      gas: { chamberVolume: { state: 'measured', value: 2.5, unit: 'L', typed: '2.50' } },
     });
-    await page.goto(site.address(path), { waitUntil: 'domcontentloaded' });
-    await nameOf(page).fill('Typed early');
-    release();
-    await isAlive(page);
-    expect(await nameOf(page).inputValue()).toBe('Typed early');
-    await expect.poll(() => page.url()).toContain('#z=');
-    await context.close();
-  });
-});
+    expect(watched.faults).toEqual([]);
+    await watched.close();
 
-it('follows what is typed in a translated page', async () => {
-  const watched = await open();
-  const { page } = watched;
-  await translatePage(page);
-  await nameOf(page).fill('Cell 4711');
-  const said = async () => (await page.locator('.calculator-results').textContent()) ?? '';
-  await expect.poll(said).toContain('Cell 4711');
-  await page.getByRole('button', { name: 'Begin with an empty record' }).click();
-  await expect.poll(said).not.toContain('Cell 4711');
-  expect(watched.faults).toEqual([]);
-  await watched.close();
+    const again = await open();
+    const chooser = again.locator('.record-files input[type=file]');
+    await chooser.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: file });
+    await again.getByText('Opened: Cells of the test.').waitFor(waits);
+    await openGroup(again, 'Gas');
+    expect(await again.locator('#record-chamberVolume').inputValue()).toBe('2.50');
+    await again
+      .locator('.record-card')
+      .getByText('Cells of the test', { exact: false })
+      .first()
+      .waitFor(waits);
+    const line = await matrixLine(again, 'hydrogenSulfidePeak', 'chamberVolume');
+    expect(line).toMatch(/2\.50 L.*not stated.*no amount/s);
+    const ratio = again.locator('[data-quantity="criticalCurrentDensityRatio"]');
+    // The sets of the samples: SciPy finds 1.350960039.
+    expect(Number(await ratio.getAttribute('value'))).toBeCloseTo(1.350960039, 9);
+    expect(watched.faults).toEqual([]);
+  });
+
+  it('loses its ratio when the half-cycles differ, and says why', async () => {
+    const page = await open();
+    await openGroup(page, 'Critical current density');
+    await page.locator('#record-halfCycleCapacity').fill('0.5');
+    const metric = page.locator('[data-metric="criticalCurrentDensity"]');
+    await metric.locator('.standing[data-standing="not comparable"]').first().waitFor(waits);
+    expect(await metric.locator('[data-quantity]').count()).toBe(0);
+    expect(await metric.innerText()).toContain('another capacity a half-cycle');
+    expect(watched.faults).toEqual([]);
+  });
+
+  it('keeps its state in the address, which opens it again', async () => {
+    const page = await open({ width: 360, height: 740 });
+    await page.locator('#record-of-name').fill('By the link');
+    await expect.poll(() => page.url(), waits).toContain('#');
+    const address = page.url();
+    await watched.close();
+    watched = await openWatched(browser, address);
+    const name = watched.page.locator('#record-of-name');
+    await expect.poll(() => name.inputValue(), waits).toBe('By the link');
+    expect(watched.faults).toEqual([]);
+  });
+
+  it('shows every line without scripts, with nothing to be opened', async () => {
+    const page = await open({ width: 1280, height: 900 }, false);
+    expect(await page.getByText('Volume of the chamber').isVisible()).toBe(true);
+    expect(await page.locator('.record-group dl > div').count()).toBeGreaterThan(80);
+    expect(await page.locator('.record-group dd').filter({ hasText: '0.785' }).count()).toBe(1);
+  });
 });

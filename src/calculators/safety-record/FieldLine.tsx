@@ -54,6 +54,7 @@ function TextPart({ name, label, value, problem, describedBy, onText, isWide }: 
       aria-invalid={problem ? true : undefined}
       aria-describedby={describedBy}
       autoComplete="off"
+      inputMode={isWide ? undefined : 'decimal'}
       className={isWide ? 'record-words' : 'record-number'}
       value={value}
       onChange={({ currentTarget }) => onText(currentTarget.value)}

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Site, Work } from '#kit/model/citation.ts';
 import { FaultPlace } from '#kit/fault/FaultMessage.tsx';
 import { DrawnPart } from '#kit/result/DrawnPart.tsx';
+import { TouchedFields } from '#kit/fields/TouchedFields.tsx';
 import { useDrop } from '#kit/fields/use-drop.ts';
 import { PrintedLink } from '#kit/result/PrintedLink.tsx';
 import { Waiting } from '#kit/result/Waiting.tsx';
@@ -132,12 +133,12 @@ export function SafetyRecord({ title, site, works, samples, schema }: SafetyReco
             ))}
           </ul>
         )}
-        <div className="record-inputs" data-over={isOver || undefined} {...drop}>
+        <TouchedFields className="record-inputs" data-over={isOver || undefined} {...drop}>
           <Beginnings replace={files.replace} />
           <RecordChooser {...{ state, side, onSecond }} onSide={setSide} />
           <RecordFiles {...{ files, draft, schema }} />
           <RecordForm key={side} {...{ draft, onDraft, samples }} />
-        </div>
+        </TouchedFields>
         <div className="calculator-results">
           <Waiting />
           <DrawnPart

@@ -1,12 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useMemo,
-  useState,
-  type ComponentProps,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import { useMemo, useState, type ComponentProps, type ReactNode } from 'react';
 import { choiceFor, chosenWord } from '../model/choice-options.ts';
 import type { AnyCalculator, ChoiceInput, Input } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
@@ -17,15 +9,10 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { memoWithHandlers } from '../memo-with-handlers.ts';
 import { QuantityField } from './QuantityField.tsx';
 import type { AnyTable } from './TableUnderChoices.tsx';
-import { useTouchedField } from './use-touched-field.ts';
+import { TouchedFields } from './TouchedFields.tsx';
 
 const ChoiceOfWords = memoWithHandlers(ChoiceField);
 const QuantityInput = memoWithHandlers(QuantityField);
-
-/** Fetched when a finger comes to a number; without a connection the keyboard's own keys remain. */
-const NumberKeys = lazy<ComponentType<{ field: HTMLInputElement }>>(() =>
-  import('./NumberKeys.tsx').catch(() => ({ default: () => null })),
-);
 
 const noCells: CellProblem[] = [];
 
@@ -150,7 +137,6 @@ function RareFields({ properties: { session, painted, marked }, rare, drawn }: R
 /** All inputs of a calculator that the present choices ask for. */
 export function Fields(properties: Properties) {
   const { calculator, session, painted } = properties;
-  const { field, handlers } = useTouchedField();
   const problem = painted.evaluation.reading.problems[''];
   const shown = Object.entries(calculator.inputs).filter(([, input]) =>
     isVisible(input, session.state.texts),
@@ -161,7 +147,7 @@ export function Fields(properties: Properties) {
     <Field key={name} {...properties} name={name} input={input} />
   );
   return (
-    <div className="fields" {...handlers}>
+    <TouchedFields className="fields">
       {visible.map(drawn)}
       <RareFields {...{ properties, rare, drawn }} />
       {problem && (
@@ -169,11 +155,6 @@ export function Fields(properties: Properties) {
           <span key={problem}>{problem}</span>
         </p>
       )}
-      {field && (
-        <Suspense fallback={null}>
-          <NumberKeys field={field} />
-        </Suspense>
-      )}
-    </div>
+    </TouchedFields>
   );
 }
