@@ -4,7 +4,7 @@ import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { XyChart } from '#chart/XyChart.tsx';
 import { choiceAt, frontOf, type Choice } from './front.ts';
 import type { Properties } from './Picture.tsx';
-import { shown } from './shown.ts';
+import { shown } from '../shown.ts';
 
 const columns = ['Areal capacity', 'Specific energy', 'Life'];
 

@@ -2,7 +2,7 @@ import type { DesignMap } from './map.ts';
 import type { Properties } from './Picture.tsx';
 import type { Limit } from './limits.ts';
 import type { UnitId } from '#units/units';
-import { shown } from './shown.ts';
+import { shown } from '../shown.ts';
 import { missingOf, words } from './words.ts';
 import { unitsOf } from './shown-units.ts';
 

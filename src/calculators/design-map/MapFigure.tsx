@@ -4,7 +4,7 @@ import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { LimitChart, onMap, type Line } from './LimitChart.tsx';
 import type { DesignMap } from './map.ts';
 import type { Properties } from './Picture.tsx';
-import { shown } from './shown.ts';
+import { shown } from '../shown.ts';
 import { unitsOf } from './shown-units.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { LimitChart, type Line } from './LimitChart.tsx';
 import { limitsOf } from './limits.ts';
 import { spread, type DesignMap } from './map.ts';
 import type { Properties } from './Picture.tsx';
-import { shown } from './shown.ts';
+import { shown } from '../shown.ts';
 import { unitsOf } from './shown-units.ts';
 import { words } from './words.ts';
 

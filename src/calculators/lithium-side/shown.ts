@@ -1,6 +1,1 @@
-import { formatQuantity } from '#units/format';
-import type { UnitId } from '#units/units';
-
-/** A number of the pictures in words; a dash where there is none. */
-export const shown = (si: number | undefined, unit: UnitId, digits = 3) =>
-  si === undefined || !Number.isFinite(si) ? '–' : formatQuantity(si, { unit, digits }).text;
+export { shown } from '../shown.ts';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { formatInterval, formatNumber, formatQuantity, shortestText } from '#units/format';
 import { cautionsOf } from './cautions.ts';
 import { completeness } from './completeness.ts';
@@ -8,33 +8,52 @@ import { groups } from './groups.ts';
 import { growthFit, type GrowthFit } from './growth-fit.ts';
 import { inText } from './lines.ts';
 
+interface TableProperties {
+  name?: string;
+  caption: string;
+  heads: readonly string[];
+  children: ReactNode;
+}
+
+function HeadedTable({ name, caption, heads, children }: TableProperties) {
+  return (
+    <table className={name}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
 /** How many lines of each metric are stated; there is no sum, and no score. */
 function CompletenessTable({ draft }: { draft: Draft }) {
   return (
     <div className="record-scroll" tabIndex={0} role="group" aria-label="Completeness">
-      <table className="record-completeness">
-        <caption>What is stated, metric by metric</caption>
-        <thead>
-          <tr>
-            <th scope="col">Metric</th>
-            <th scope="col">Stated</th>
-            <th scope="col">Missing</th>
+      <HeadedTable
+        name="record-completeness"
+        caption="What is stated, metric by metric"
+        heads={['Metric', 'Stated', 'Missing']}
+      >
+        {completeness(draft).map(({ group, known, needed, missing, missingTables }) => (
+          <tr key={group}>
+            <th scope="row">{groups[group].title}</th>
+            <td>
+              <data value={known} data-quantity={`${group}Completeness`} data-needed={needed}>
+                {known} of {needed}
+              </data>
+            </td>
+            <td>{[...missing.map(inText), ...missingTables].join('; ') || 'nothing'}</td>
           </tr>
-        </thead>
-        <tbody>
-          {completeness(draft).map(({ group, known, needed, missing, missingTables }) => (
-            <tr key={group}>
-              <th scope="row">{groups[group].title}</th>
-              <td>
-                <data value={known} data-quantity={`${group}Completeness`} data-needed={needed}>
-                  {known} of {needed}
-                </data>
-              </td>
-              <td>{[...missing.map(inText), ...missingTables].join('; ') || 'nothing'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </HeadedTable>
       <p className="field-help">
         There is no overall score: a sum would hide the line that decides.
       </p>
@@ -91,27 +110,18 @@ function GrowthTable({ fit }: { fit: GrowthFit }) {
           </>
         )}
       </p>
-      <table>
-        <caption>The law of growth, by AICc; the smaller, the better</caption>
-        <thead>
-          <tr>
-            <th scope="col">Law</th>
-            <th scope="col">AICc</th>
-            <th scope="col">Weight</th>
+      <HeadedTable
+        caption="The law of growth, by AICc; the smaller, the better"
+        heads={['Law', 'AICc', 'Weight']}
+      >
+        {laws.map(({ law, criterion, weight }) => (
+          <tr key={law}>
+            <th scope="row">{law}</th>
+            <td>{criterion === null ? 'too few points' : formatNumber(criterion, 4)}</td>
+            <td>{weight === null ? '' : formatQuantity(weight, { unit: '%', digits: 3 }).text}</td>
           </tr>
-        </thead>
-        <tbody>
-          {laws.map(({ law, criterion, weight }) => (
-            <tr key={law}>
-              <th scope="row">{law}</th>
-              <td>{criterion === null ? 'too few points' : formatNumber(criterion, 4)}</td>
-              <td>
-                {weight === null ? '' : formatQuantity(weight, { unit: '%', digits: 3 }).text}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </HeadedTable>
     </>
   );
 }
@@ -133,21 +143,15 @@ export function Summary({ draft }: { draft: Draft }) {
       )}
       {values.length > 0 && (
         <div className="record-scroll" tabIndex={0} role="group" aria-label="What follows">
-          <table className="record-derived">
-            <caption>What follows from the lines</caption>
-            <thead>
-              <tr>
-                <th scope="col">Quantity</th>
-                <th scope="col">Value</th>
-                <th scope="col">By</th>
-              </tr>
-            </thead>
-            <tbody>
-              {values.map((value) => (
-                <DerivedRow key={value.id} {...value} />
-              ))}
-            </tbody>
-          </table>
+          <HeadedTable
+            name="record-derived"
+            caption="What follows from the lines"
+            heads={['Quantity', 'Value', 'By']}
+          >
+            {values.map((value) => (
+              <DerivedRow key={value.id} {...value} />
+            ))}
+          </HeadedTable>
         </div>
       )}
       {fit && <GrowthTable fit={fit} />}

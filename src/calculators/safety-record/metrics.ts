@@ -51,6 +51,27 @@ const calorimetry = {
   atmosphere: 'same',
 } as const satisfies Metric['needs'];
 
+/** What a calorimeter gives: its protocol, and what else must agree. */
+function heat(
+  id: MetricId,
+  label: string,
+  { values, needs, compare = 'ratio' }: Pick<Metric, 'values' | 'needs'> & Partial<Metric>,
+): Metric {
+  return { id, group: 'thermal', label, compare, values, needs: { ...calorimetry, ...needs } };
+}
+
+/** A temperature at a stated rate of warming. */
+const temperature = (
+  id: 'onsetTemperature' | 'runawayTemperature',
+  label: string,
+  rate: 'onsetRate' | 'runawayRate',
+) =>
+  heat(id, label, {
+    compare: 'difference',
+    values: [[id]],
+    needs: { sampleCapacity: 'same', thermalInertiaFactor: 'same', [rate]: 'same' },
+  });
+
 const exposure = {
   ...population,
   stateOfCharge: 'same',
@@ -93,56 +114,20 @@ export const metrics: readonly Metric[] = [
       shortCriterion: 'same',
     },
   },
-  {
-    id: 'onsetTemperature',
-    group: 'thermal',
-    label: 'Onset of self-heating',
-    compare: 'difference',
-    values: [['onsetTemperature']],
-    needs: {
-      ...calorimetry,
-      sampleCapacity: 'same',
-      thermalInertiaFactor: 'same',
-      onsetRate: 'same',
-    },
-  },
-  {
-    id: 'runawayTemperature',
-    group: 'thermal',
-    label: 'Runaway',
-    compare: 'difference',
-    values: [['runawayTemperature']],
-    needs: {
-      ...calorimetry,
-      sampleCapacity: 'same',
-      thermalInertiaFactor: 'same',
-      runawayRate: 'same',
-    },
-  },
-  {
-    id: 'temperatureRise',
-    group: 'thermal',
-    label: 'Rise of the temperature',
-    compare: 'ratio',
+  temperature('onsetTemperature', 'Onset of self-heating', 'onsetRate'),
+  temperature('runawayTemperature', 'Runaway', 'runawayRate'),
+  heat('temperatureRise', 'Rise of the temperature', {
     values: [['observedRise'], ['onsetTemperature', 'maximumTemperature']],
-    needs: { ...calorimetry, sampleCapacity: 'same', thermalInertiaFactor: 'thermalInertia' },
-  },
-  {
-    id: 'maximumHeatingRate',
-    group: 'thermal',
-    label: 'Highest rate of warming',
-    compare: 'ratio',
+    needs: { sampleCapacity: 'same', thermalInertiaFactor: 'thermalInertia' },
+  }),
+  heat('maximumHeatingRate', 'Highest rate of warming', {
     values: [['maximumHeatingRate']],
-    needs: { ...calorimetry, sampleCapacity: 'same', thermalInertiaFactor: 'same' },
-  },
-  {
-    id: 'heatReleased',
-    group: 'thermal',
-    label: 'Heat released',
-    compare: 'ratio',
+    needs: { sampleCapacity: 'same', thermalInertiaFactor: 'same' },
+  }),
+  heat('heatReleased', 'Heat released', {
     values: [['heatReleased']],
-    needs: { ...calorimetry, sampleCapacity: 'perCapacity' },
-  },
+    needs: { sampleCapacity: 'perCapacity' },
+  }),
   {
     id: 'growthCoefficient',
     group: 'growth',

@@ -1,6 +1,8 @@
+import type { TableColumn } from '#table/column';
 import { usualUnits } from '#table/columns-under-choices';
 import { joinUnits, unitsOfColumns } from '#table/read-table';
-import { isUnitId } from '#units/units';
+import type { QuantityId } from '#units/quantities';
+import { isUnitId, type UnitId } from '#units/units';
 import { parseQuantity } from '#units/parse';
 import { joinTable } from '#table/table-text';
 import { emptyDraft, emptyLine, putLine, type Draft, type Line, type Unknown } from './draft.ts';
@@ -113,11 +115,20 @@ function readLine(id: LineId, path: readonly string[], found: unknown, left: Lef
   };
 }
 
+/** The id of a unit as people and other programs write it, such as mAh/cm2; what is none stays as it is. */
+function unitIdOf(written: string, quantity: QuantityId, usual: UnitId): string {
+  if (written === '' || isUnitId(written)) return written;
+  const read = parseQuantity(`1 ${written}`, { quantity, unit: usual });
+  // Only the same unit in other letters: a number is never converted here.
+  return read.ok && read.value === 1 ? read.unit : written;
+}
+
 /** The usual unit is not written down in the form. */
 function withUsualUnit(line: Line, id: LineId): Line {
   const definition = definitions[id];
-  const isUsual = definition.kind === 'quantity' && line.unit === definition.unit;
-  return isUsual ? { ...line, unit: '' } : line;
+  if (definition.kind !== 'quantity') return line;
+  const unit = unitIdOf(line.unit, definition.quantity, definition.unit);
+  return { ...line, unit: unit === definition.unit ? '' : unit };
 }
 
 function readCells(path: readonly string[], row: unknown, id: TableId, left: Leftovers): string[] {
@@ -146,7 +157,7 @@ function readTable(id: TableId, found: unknown, left: Leftovers): { text: string
   left.others(path, found, ['units', 'rows']);
   const given = isObject(found.units) ? found.units : {};
   const usual = unitsOfColumns(tables[id], usualUnits(tables[id]));
-  const columns: readonly { id: string }[] = tables[id].columns;
+  const columns: readonly TableColumn[] = tables[id].columns;
   left.others(
     [...path, 'units'],
     given,
@@ -154,7 +165,8 @@ function readTable(id: TableId, found: unknown, left: Leftovers): { text: string
   );
   const units = columns.map((column, at) => {
     const unit = Object.hasOwn(given, column.id) ? given[column.id] : undefined;
-    return typeof unit === 'string' ? unit : (usual[at] ?? '1');
+    if (typeof unit !== 'string') return usual[at] ?? '1';
+    return column.quantity && column.unit ? unitIdOf(unit, column.quantity, column.unit) : unit;
   });
   if (found.rows !== undefined && !Array.isArray(found.rows))
     left.keep([...path, 'rows'], found.rows, 'a list of rows belongs here.');

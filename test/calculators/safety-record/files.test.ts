@@ -8,6 +8,7 @@ import {
 } from '#calculators/safety-record/draft.ts';
 import { lineStates } from '#calculators/safety-record/line.ts';
 import { lineIds } from '#calculators/safety-record/lines.ts';
+import { readLine } from '#calculators/safety-record/read-line.ts';
 import { readRecordText } from '#calculators/safety-record/read-record-text.ts';
 import { recordText } from '#calculators/safety-record/record-file.ts';
 import { linkOf } from '#calculators/safety-record/record-link.ts';
@@ -130,12 +131,33 @@ describe('what a file holds that is not known', () => {
 });
 
 it.each([
+  ['mAh/cm2', 'mA.h/cm2', 10 * 3600],
+  ['mA h cm⁻²', 'mA.h/cm2', 10 * 3600],
+])('a unit written as %s is that unit, and one of another kind is none', (unit, id, value) => {
+  const line = (written: string) =>
+    JSON.stringify({
+      safetyRecord: 1,
+      criticalCurrent: { halfCycleCapacity: { state: 'measured', value: 1, unit: written } },
+    });
+  const { draft } = read(line(unit));
+  // One milliampere hour per square centimetre is 36000 C/m².
+  expect(readLine(draft, 'halfCycleCapacity').value).toBeCloseTo(value, 9);
+  expect(JSON.parse(recordText(draft))).toMatchObject({
+    criticalCurrent: { halfCycleCapacity: { value: 1, unit: id } },
+  });
+  const foreign = read(line('mA.h')).draft;
+  expect(readLine(foreign, 'halfCycleCapacity').problems.unit).toContain('no unit of this line');
+});
+
+it.each([
   ['', 'This is not JSON'],
   ['{', 'This is not JSON'],
   ['[]', 'is an object'],
   ['null', 'is an object'],
   ['{"a":1}', 'safetyRecord'],
   ['{"safetyRecord":2}', 'form 2'],
+  ['{"safetyRecord":0,"gas":{"chamberVolume":2.5}}', 'form 0; form 1 is read here'],
+  ['{"safetyRecord":"1"}', 'form "1"'],
   ['['.repeat(100_000), 'nested deeper'],
   [`{"safetyRecord":1,"name":"${'x'.repeat(2_000_001)}"}`, 'two million'],
 ])('a hostile text gets a sentence (%#)', (text, says) => {
