@@ -26,7 +26,7 @@ it('shows the row that a link names, and what is looked for or sorted, out of th
   const address = site.address('/electrolytes/#lpscl');
   const { page, faults, close } = await openWatched(browser, address, narrow);
   await expect.poll(() => page.locator('#lpscl').isVisible(), { timeout: 20_000 }).toBe(true);
-  await page.getByLabel('Find a material').fill('lpscl');
+  await page.getByRole('searchbox', { name: 'Find a material' }).fill('lpscl');
   const found = page.locator('#materials [data-row]:not([hidden])');
   await expect.poll(async () => (await found.count()) < (await all(page))).toBe(true);
   expect(await shown(page)).toBe(await found.count());
