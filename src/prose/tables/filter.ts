@@ -25,6 +25,8 @@ function connect(form: HTMLFormElement) {
       row.hidden = !fits || !words.every((word) => holds(index, word));
     });
     const left = rows.filter((row) => !row.hidden).length;
+    // What was looked for is shown, whether its group is folded or not.
+    form.toggleAttribute('data-asks', left < rows.length);
     count.textContent = `${left} of ${rows.length} shown`;
   };
 

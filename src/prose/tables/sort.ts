@@ -9,17 +9,25 @@ function compare(a: string, b: string) {
   return Number.isNaN(difference) ? a.localeCompare(b, 'en', { numeric: true }) : difference;
 }
 
-function sortBy(header: HTMLTableCellElement, body: HTMLTableSectionElement) {
+/** Sorts all rows of a table as one list; groups dissolve, and their headings go. */
+function sortBy(header: HTMLTableCellElement, table: HTMLTableElement) {
   const descending = header.ariaSort === 'ascending';
-  const rows = [...body.rows].sort((a, b) => {
-    const [first, second] = [a, b].map((row) => sortKey(row, header.cellIndex)) as [string, string];
-    const order = compare(first, second);
-    // A missing value stays last in both directions.
-    return descending && first !== '' && second !== '' ? -order : order;
-  });
+  for (const heading of table.querySelectorAll('tbody > .group')) heading.remove();
+  table.dataset.unfolded = '';
+  const rows = [...table.tBodies]
+    .flatMap((body) => [...body.rows])
+    .sort((a, b) => {
+      const [first, second] = [a, b].map((row) => sortKey(row, header.cellIndex)) as [
+        string,
+        string,
+      ];
+      const order = compare(first, second);
+      // A missing value stays last in both directions.
+      return descending && first !== '' && second !== '' ? -order : order;
+    });
   for (const other of header.parentElement!.children) other.ariaSort = null;
   header.ariaSort = descending ? 'descending' : 'ascending';
-  body.append(...rows);
+  table.tBodies[0]!.append(...rows);
 }
 
 /** Puts a button into the head of every column; the plain table has no dead controls. */
@@ -31,6 +39,6 @@ export function makeSortable(): void {
     button.className = 'sort';
     button.append(...header.childNodes);
     header.append(button);
-    button.addEventListener('click', () => sortBy(header, header.closest('table')!.tBodies[0]!));
+    button.addEventListener('click', () => sortBy(header, header.closest('table')!));
   }
 }
