@@ -66,12 +66,15 @@ function currentFraction(gap: Gap): number {
 
 function withSalt(values: ProfileValues) {
   const gap = gapOf(values);
-  const { currentDensity = 0, relativePermittivity = 1, time = 0 } = values;
+  const { currentDensity = 0, relativePermittivity = 1, time = 0, load, pulseTime = 0 } = values;
   requireNonNegative({ time });
-  if (values.load !== 'steps') requirePositive({ currentDensity });
+  if (load !== 'steps') requirePositive({ currentDensity });
+  if (load === 'pulse') requirePositive({ pulseTime });
   const steps = stepsOf(values);
   const outcome =
-    values.load === 'steps' ? inSteps(gap, steps) : constantCurrent(gap, currentDensity);
+    load === 'steps' || load === 'pulse'
+      ? inSteps(gap, steps)
+      : constantCurrent(gap, currentDensity);
   const depletion = outcome.depletionTime;
   return {
     ...atTime(gap, steps, time, depletion),

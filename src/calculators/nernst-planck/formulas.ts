@@ -162,7 +162,7 @@ export function working(values: Values, { depleted }: Details): Step[] {
     expression: whole(values, symbol('ohmicVoltage'), symbol('diffusionVoltage')),
   };
   const atTime = depleted ? [] : [diffusion, total];
-  if (values.load === 'steps') return [limiting, ...atTime];
+  if (values.load !== 'constant') return [limiting, ...atTime];
   const ratio: Step = {
     says: 'The current asked for, over its limit',
     gives: 'limitingCurrentRatio',

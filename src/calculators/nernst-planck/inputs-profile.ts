@@ -121,17 +121,26 @@ export const profileInputs = {
     unit: 'mA/cm2',
     initial: '0.5',
     range: { lower: 0.001, upper: 10, logarithmic: true },
-    when: [forProfile, { input: 'load', is: ['constant'] }],
+    when: [forProfile, { input: 'load', is: ['constant', 'pulse'] }],
   },
   load: {
     kind: 'choice',
     label: 'current',
     options: [
       { id: 'constant', label: 'constant from the start' },
+      { id: 'pulse', label: 'one pulse, then off' },
       { id: 'steps', label: 'in steps' },
     ],
     initial: 'constant',
     when: bothIons,
+  },
+  pulseTime: {
+    kind: 'quantity',
+    quantity: 'time',
+    label: 'length of the pulse',
+    unit: 's',
+    initial: '300',
+    when: [...bothIons, { input: 'load', is: ['pulse'] }],
   },
   steps: {
     kind: 'table',
