@@ -258,10 +258,23 @@ describe('the verdict', () => {
     ['currentDensity=1.2 mA/cm2', 'above', /no salt left after/],
     ['mobileIons=cation', 'none', /no limit: single-ion/],
     ['mobileIons=cation&load=pulse', 'none', /no limit: single-ion/],
+    ['mobileIons=cation&load=steps', 'none', /no limit: single-ion/],
     ['load=steps&steps=5,1.2;10,0', 'above', /ends before the salt is gone/],
     ['load=steps&steps=5,0.2;10,-0.3', 'below', /however long/],
   ])('of %s is %s', (query, verdict, says) => {
     expect(draw(query)).toContain(`data-verdict="${verdict}"`);
     expect(draw(query)).toMatch(says);
   });
+});
+
+it('lets the voltage of a single-ion conductor follow the current at once', () => {
+  const steps =
+    'mobileIons=cation&ionicConductivity=0.3 mS/cm&load=steps&steps=10,0.5;10,0;10,-0.3';
+  // Hand calculation: j · 80 µm / 0.3 mS cm⁻¹.
+  expect(result(`${steps}&time=5 min`, 'voltage')).toBeCloseTo(13.3333333333e-3, 12);
+  expect(result(`${steps}&time=15 min`, 'voltage')).toBe(0);
+  expect(result(`${steps}&time=25 min`, 'voltage')).toBeCloseTo(-8e-3, 12);
+  expect(result(`${steps}&time=25 min`, 'currentAtTime')).toBeCloseTo(-3, 12);
+  const lines = workingLines(calculator, success(`${steps}&time=25 min`), {});
+  expect(lines.map(({ plain }) => plain).join(' ')).toMatch(/−8\.\d* mV/);
 });

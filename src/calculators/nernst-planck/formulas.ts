@@ -70,7 +70,10 @@ function ohm(values: Values): Expression {
     symbol('ionicConductivity'),
     ...(values.volumeFraction === undefined ? [] : [volumeFraction]),
   ];
-  return product(symbol('currentDensity'), quotient(product(...way), product(...conductivity)));
+  return product(
+    symbol(values.load === 'constant' ? 'currentDensity' : 'currentAtTime'),
+    quotient(product(...way), product(...conductivity)),
+  );
 }
 
 /** L²/(π²τ) */

@@ -132,7 +132,7 @@ export const profileInputs = {
       { id: 'steps', label: 'in steps' },
     ],
     initial: 'constant',
-    when: bothIons,
+    when: forProfile,
   },
   pulseTime: {
     kind: 'quantity',
@@ -140,7 +140,7 @@ export const profileInputs = {
     label: 'length of the pulse',
     unit: 's',
     initial: '300',
-    when: [...bothIons, { input: 'load', is: ['pulse'] }],
+    when: [forProfile, { input: 'load', is: ['pulse'] }],
   },
   steps: {
     kind: 'table',
@@ -157,7 +157,7 @@ export const profileInputs = {
     initial: '10,0.5;10,0;10,-0.5',
     sample: 'nernst-planck-steps.csv',
     help: 'One after the other; zero is a rest, a minus the other direction. After the last row the current is off.',
-    when: [...bothIons, { input: 'load', is: ['steps'] }],
+    when: [forProfile, { input: 'load', is: ['steps'] }],
   },
   time: {
     kind: 'quantity',
@@ -166,7 +166,7 @@ export const profileInputs = {
     unit: 's',
     initial: '600',
     range: { lower: 1, upper: 1e5, logarithmic: true },
-    when: bothIons,
+    when: forProfile,
   },
   temperature: {
     kind: 'quantity',
