@@ -193,6 +193,7 @@ export const definitions = define({
 
   // lithium metal
   lithiumMolarVolume: ['V_Li', 'cm3/mol', 'm3/mol'],
+  lithiumIonMolarVolume: ['V_Li+', 'cm3/mol', 'm3/mol'],
   lithiumMoved: ['x_Li', 'um', 'nm', 'mm', 'm'],
   depositionDepth: ['x*', ...filmLengths],
   lithiumSelfDiffusionCoefficient: ['D_Li', ...diffusivities],

@@ -9,6 +9,7 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   flawLength: 'length of the flaw',
   lithiumMoved: 'thickness of the lithium moved',
   lithiumMolarVolume: 'molar volume of lithium',
+  lithiumIonMolarVolume: 'molar volume of lithium in the electrolyte',
   lithiumSelfDiffusionCoefficient: 'self-diffusion coefficient of lithium',
   vacancySupersaturation: 'supersaturation of vacancies',
   depositionDepth: 'depth at which metal can form',

@@ -214,3 +214,27 @@ describe('the report', () => {
     expect(left).toEqual([]);
   });
 });
+
+describe('the stiffness that flattens a face', () => {
+  const polymer = 'poissonRatio=0.33 1&lithiumIonMolarVolume=130 cm3/mol';
+  const ceramic = 'poissonRatio=0.26 1&lithiumIonMolarVolume=1.3 cm3/mol';
+
+  it('is asked for by the volume of lithium in the electrolyte', () => {
+    expect(success('shearModulus=60 GPa').results.stabilityThreshold).toBeUndefined();
+    // SymPy, from Airy stress functions, for volume ratios of 10 and of 0.5.
+    const five = 'poissonRatio=0.26 1&lithiumIonMolarVolume=6.5 cm3/mol';
+    expect(result(five, 'stabilityThreshold')).toBeCloseTo(0.199556174274, 9);
+    expect(result(polymer, 'stabilityThreshold')).toBeGreaterThan(1.5);
+    expect(result('lithiumIonMolarVolume=13 cm3/mol', 'stabilityThreshold')).toBeUndefined();
+  });
+
+  it.each([
+    [`${polymer}&shearModulus=60 GPa`, /only a stiff one .* stress flattens/],
+    [`${polymer}&shearModulus=0.05 GPa`, /only a stiff one .* stress roughens even/],
+    [`${ceramic}&shearModulus=60 GPa`, /only a soft one .* stress roughens even/],
+    [`${ceramic}&shearModulus=0.5 GPa`, /only a soft one .* stress flattens/],
+    ['lithiumIonMolarVolume=13 cm3/mol&shearModulus=60 GPa', /no stiffness flattens/],
+  ])('%s', (query, says) => {
+    expect(cautions(query, 'lithiumIonMolarVolume')).toMatch(says);
+  });
+});

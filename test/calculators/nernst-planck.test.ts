@@ -191,22 +191,23 @@ describe('what is said beside the numbers', () => {
   });
 });
 
-describe('the pictures and the working', () => {
-  const draw = (query: string) => {
-    const session = openSession(calculator, query);
-    const properties = pictureProperties(
-      {
-        calculator,
-        session,
-        literature: { conductivities: [], presets: [] },
-        site: { name: 'I', key: 'i', authors: [], version: '1', edition: '', page: '' },
-        query,
-      },
-      session.evaluation as Success,
-    );
-    return renderToStaticMarkup(createElement(Picture as unknown as AnyPicture, properties));
-  };
+/** The pictures of a state, as markup. */
+function draw(query: string): string {
+  const session = openSession(calculator, query);
+  const properties = pictureProperties(
+    {
+      calculator,
+      session,
+      literature: { conductivities: [], presets: [] },
+      site: { name: 'I', key: 'i', authors: [], version: '1', edition: '', page: '' },
+      query,
+    },
+    session.evaluation as Success,
+  );
+  return renderToStaticMarkup(createElement(Picture as unknown as AnyPicture, properties));
+}
 
+describe('the pictures and the working', () => {
   it.each([
     ['', 'less than 10⁻¹²'],
     ['currentDensity=2 mA/cm2&time=600 s', 'Sand’s time'],
@@ -222,4 +223,58 @@ describe('the pictures and the working', () => {
     const lines = workingLines(calculator, success('time=1e6 s'), {}).map(({ plain }) => plain);
     expect(lines.at(-1)).toMatch(/65\.90 mV$/);
   });
+});
+
+describe('one pulse', () => {
+  const pulse = 'load=pulse&currentDensity=0.5 mA/cm2&pulseTime=10 min';
+
+  it('is a table of one row', () => {
+    for (const time of [300, 700, 5000]) {
+      const row = `load=steps&steps=10,0.5&time=${time} s`;
+      const [one, other] = [`${pulse}&time=${time} s`, row].map((query) =>
+        result(query, 'platedConcentration'),
+      );
+      expect(one).toBeCloseTo(other as number, 9);
+    }
+    expect(result(`${pulse}&time=1e6 s`, 'voltage')).toBeCloseTo(0, 12);
+  });
+
+  it('uses the salt up only if it is long enough', () => {
+    // 306.9033065 s is the exact time of the gap at 1.2 mA cm⁻² (mpmath).
+    const long = 'load=pulse&currentDensity=1.2 mA/cm2&pulseTime=400 s&time=1 s';
+    expect((result(long, 'depletionTime') ?? 0) / 306.9033065).toBeCloseTo(1, 9);
+    expect(result(long.replace('400', '300'), 'depletionTime')).toBeUndefined();
+  });
+
+  it('has a length', () => {
+    const { evaluation } = openSession(calculator, 'load=pulse&pulseTime=0 s');
+    expect(evaluation.reading.problems.pulseTime).toMatch(/greater than zero/);
+  });
+});
+
+describe('the verdict', () => {
+  it.each([
+    ['currentDensity=0.5 mA/cm2', 'below', /steady state exists/],
+    ['currentDensity=1.2 mA/cm2', 'above', /no salt left after/],
+    ['mobileIons=cation', 'none', /no limit: single-ion/],
+    ['mobileIons=cation&load=pulse', 'none', /no limit: single-ion/],
+    ['mobileIons=cation&load=steps', 'none', /no limit: single-ion/],
+    ['load=steps&steps=5,1.2;10,0', 'above', /ends before the salt is gone/],
+    ['load=steps&steps=5,0.2;10,-0.3', 'below', /however long/],
+  ])('of %s is %s', (query, verdict, says) => {
+    expect(draw(query)).toContain(`data-verdict="${verdict}"`);
+    expect(draw(query)).toMatch(says);
+  });
+});
+
+it('lets the voltage of a single-ion conductor follow the current at once', () => {
+  const steps =
+    'mobileIons=cation&ionicConductivity=0.3 mS/cm&load=steps&steps=10,0.5;10,0;10,-0.3';
+  // Hand calculation: j · 80 µm / 0.3 mS cm⁻¹.
+  expect(result(`${steps}&time=5 min`, 'voltage')).toBeCloseTo(13.3333333333e-3, 12);
+  expect(result(`${steps}&time=15 min`, 'voltage')).toBe(0);
+  expect(result(`${steps}&time=25 min`, 'voltage')).toBeCloseTo(-8e-3, 12);
+  expect(result(`${steps}&time=25 min`, 'currentAtTime')).toBeCloseTo(-3, 12);
+  const lines = workingLines(calculator, success(`${steps}&time=25 min`), {});
+  expect(lines.map(({ plain }) => plain).join(' ')).toMatch(/−8\.\d* mV/);
 });

@@ -4,6 +4,7 @@ import { Checklist } from './Checklist.tsx';
 import { checklistOf } from './report-lines.ts';
 import { RulerFigure } from './RulerFigure.tsx';
 import { SectionFigure } from './SectionFigure.tsx';
+import { StabilityFigure } from './StabilityFigure.tsx';
 import { StepTable } from './StepTable.tsx';
 import { TraceFigure } from './TraceFigure.tsx';
 import { Specimens } from './Verdict.tsx';
@@ -21,6 +22,7 @@ export default function LithiumSidePicture(properties: Properties) {
       <StepTable test={details.test} lithiumMolarVolume={values.lithiumMolarVolume} unit={unit} />
       <RulerFigure {...properties} />
       {values.limits === 'with' && <SectionFigure {...properties} />}
+      {values.limits === 'with' && <StabilityFigure {...properties} />}
       <Checklist lines={checklistOf(values, details)} />
     </>
   );

@@ -32,6 +32,7 @@ export default defineCalculator({
     'klinsmann2019',
     'masias2019',
     'monroe2005',
+    'ahmad2017',
     'cooper1969',
     'weibull1951',
     'wu2006',

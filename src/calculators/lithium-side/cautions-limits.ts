@@ -1,5 +1,6 @@
 import type { Caution, Results } from './cautions-report.ts';
 import type { Values } from './inputs.ts';
+import { lithiumShearModulus } from './lithium-metal.ts';
 
 /** Far from every ceramic, glass and polymer; the bounds leave room. */
 const toughness = [1e4, 2e7] as const;
@@ -71,11 +72,31 @@ function ofDepth({ lithiumThickness }: Values, { lithiumDepth }: Results): Cauti
   return [{ input: 'lithiumThickness', text }];
 }
 
-function ofModulus({ monroeNewmanRatio }: Results): Caution[] {
-  if (!monroeNewmanRatio) return [];
+/** On which side of the threshold a face without flaws lies, in a sentence; nothing where an input is missing. */
+function stabilityOf(values: Values, { stabilityThreshold }: Results): string | undefined {
+  const { shearModulus, lithiumIonMolarVolume, lithiumMolarVolume, poissonRatio } = values;
+  if (!shearModulus || !lithiumIonMolarVolume || !poissonRatio) return undefined;
+  const isWide = lithiumIonMolarVolume > lithiumMolarVolume;
+  if (!stabilityThreshold) {
+    return 'At so nearly equal molar volumes no stiffness flattens a plated face by stress.';
+  }
+  const isStiff = shearModulus / lithiumShearModulus > stabilityThreshold.value;
+  const room = isWide ? 'more' : 'less';
+  const helps = isWide ? 'stiff' : 'soft';
+  const outcome =
+    isStiff === isWide ? 'flattens a face without flaws' : 'roughens even a face without flaws';
+  return `Lithium takes up ${room} room in this electrolyte than in the metal: only a ${helps} one can flatten. With this modulus stress ${outcome}. Flaws, flow and surface tension are left out.`;
+}
+
+function ofModulus(values: Values, results: Results): Caution[] {
+  const stability = stabilityOf(values, results);
+  const cautions: Caution[] = stability
+    ? [{ input: 'lithiumIonMolarVolume', text: stability }]
+    : [];
+  if (!results.monroeNewmanRatio) return cautions;
   const text =
     'The threshold of Monroe and Newman is one for polymers in perfect contact. Ceramics far above it are short-circuited all the same, through flaws and for their own molar volumes: it is no verdict.';
-  return [{ input: 'shearModulus', text }];
+  return [{ input: 'shearModulus', text }, ...cautions];
 }
 
 /** Traps of the limits, each where its field stands. */
@@ -87,6 +108,6 @@ export function ofLimits(values: Values, results: Results): Caution[] {
     ...ofFracture(values),
     ...ofInterior(values, results),
     ...ofDepth(values, results),
-    ...ofModulus(results),
+    ...ofModulus(values, results),
   ];
 }

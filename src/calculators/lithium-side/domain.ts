@@ -23,6 +23,7 @@ const positive = [
   'currentDensity',
   'platedAreaSpecificResistance',
   'shearModulus',
+  'lithiumIonMolarVolume',
 ] as const;
 
 /** No rest, a failure at once, no pressure, two equal electrodes, a bare face, an electrolyte that leaks nothing. */

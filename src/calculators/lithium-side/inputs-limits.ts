@@ -204,4 +204,23 @@ export const limitInputs = {
     help: 'For the threshold of Monroe and Newman, which is one for polymers.',
     when: withLimits,
   },
+  poissonRatio: {
+    kind: 'quantity',
+    quantity: 'poissonRatio',
+    label: 'Poisson ratio of the electrolyte',
+    unit: '1',
+    initial: '0.3',
+    optional: true,
+    help: 'Assumed.',
+    when: withLimits,
+  },
+  lithiumIonMolarVolume: {
+    kind: 'quantity',
+    quantity: 'lithiumIonMolarVolume',
+    unit: 'cm3/mol',
+    initial: '',
+    optional: true,
+    help: 'It decides whether a stiff or a soft electrolyte flattens a face without flaws. For most electrolytes it is not known.',
+    when: withLimits,
+  },
 } as const satisfies Inputs;

@@ -6,6 +6,7 @@ import { leakageCurrentDensity } from '#physics/leakage-current-density';
 import { lithiumDepositionDepth } from '#physics/lithium-deposition-depth';
 import { monroeNewmanRatio } from '#physics/monroe-newman-ratio';
 import { recessionStrainRate } from '#physics/recession-strain-rate';
+import { stabilityShearModulusRatio } from '#physics/stability-shear-modulus-ratio';
 import { vacancyLimitedCurrentDensity } from '#physics/vacancy-limited-current-density';
 import { vacancySupersaturationTime } from '#physics/vacancy-supersaturation-time';
 import { vacancyTension } from '#physics/vacancy-tension';
@@ -13,14 +14,13 @@ import { DomainError, requirePositive } from '#units/domain-error';
 import { blame } from '#kit/model/blame.ts';
 import { correlationFactor } from './correlation-factor.ts';
 import type { inputs, Values } from './inputs.ts';
+import { lithiumPoissonRatio, lithiumShearModulus } from './lithium-metal.ts';
 import { restVoltageOf } from './rest-voltage.ts';
 
 /** Nobody has measured S at a face; this is what lies between a void of a micrometre's tenth and no void. */
 export const supersaturationBand = [1.03, 11] as const;
 /** Fit of Masias and others to bulk lithium at room temperature, for stresses of 0.2 to 0.6 MPa. */
 const creep = { creepPrefactor: 7.7e-3, stressExponent: 6.56 };
-/** The lowest shear modulus of lithium in use; the higher one makes the ratio smaller. */
-const lithiumShearModulus = 2.83e9;
 
 const blamed = blame<keyof typeof inputs>({
   supersaturation: 'vacancySupersaturation',
@@ -29,6 +29,8 @@ const blamed = blame<keyof typeof inputs>({
   strainedLength: 'lithiumThickness',
   equilibriumVoltage: 'equilibriumCellVoltage',
   electrolyteShearModulus: 'shearModulus',
+  electrolytePoissonRatio: 'poissonRatio',
+  molarVolumeRatio: 'lithiumIonMolarVolume',
 });
 
 /** Whether all that a limit needs is there. */
@@ -155,6 +157,17 @@ function interior(values: Values) {
   };
 }
 
+/** Where stress turns from roughening to flattening; nothing where it never does. */
+function stabilityThreshold({ poissonRatio, lithiumIonMolarVolume, lithiumMolarVolume }: Values) {
+  if (poissonRatio === undefined || lithiumIonMolarVolume === undefined) return undefined;
+  const threshold = stabilityShearModulusRatio({
+    molarVolumeRatio: lithiumIonMolarVolume / lithiumMolarVolume,
+    lithiumPoissonRatio,
+    electrolytePoissonRatio: poissonRatio,
+  });
+  return threshold > 0 && Number.isFinite(threshold) ? threshold : undefined;
+}
+
 /** Each limit whose inputs are there; `currentDensity` is that of the step nearest to failing. */
 export function limitsOf(values: Values, currentDensity: number | undefined) {
   const { shearModulus } = values;
@@ -163,6 +176,7 @@ export function limitsOf(values: Values, currentDensity: number | undefined) {
     voidTime: voidTime(values, currentDensity),
     ...fracture(values),
     ...interior(values),
+    stabilityThreshold: stabilityThreshold(values),
     monroeNewmanRatio:
       shearModulus === undefined
         ? undefined

@@ -159,6 +159,13 @@ const ofLimits = {
     label: 'shear modulus over the threshold for polymers',
     digits: 2,
   },
+  stabilityThreshold: {
+    quantity: 'ratio',
+    unit: '1',
+    label: 'shear modulus over that of lithium where stress begins to flatten',
+    note: 'At this molar volume, for a face without flaws: above it if lithium takes up more room in the electrolyte than in the metal, below it if less.',
+    digits: 2,
+  },
 } as const satisfies Outputs;
 
 export const outputs = { ...ofTest, ...ofLimits } as const satisfies Outputs;

@@ -8,6 +8,7 @@ import { ProfileFigure } from './ProfileFigure.tsx';
 import { SingleIonFigure } from './SingleIonFigure.tsx';
 import { RelaxationFigure } from './RelaxationFigure.tsx';
 import { TraceFigure } from './TraceFigure.tsx';
+import { Verdict } from './Verdict.tsx';
 
 export type Properties = PictureOf<typeof calculator>;
 
@@ -21,6 +22,7 @@ function SaltFigures(properties: Properties) {
   );
   return (
     <>
+      <Verdict {...properties} />
       <ProfileFigure {...properties} curves={curves} fraction={fraction} onMove={setFraction} />
       <DepletionFigure {...properties} curves={curves} />
     </>
@@ -35,7 +37,10 @@ export default function SaltPicture(properties: Properties) {
     return values.currents === 'trace' ? <TraceFigure {...properties} /> : null;
   }
   return values.mobileIons === 'cation' ? (
-    <SingleIonFigure {...properties} />
+    <>
+      <Verdict {...properties} />
+      <SingleIonFigure {...properties} />
+    </>
   ) : (
     <SaltFigures {...properties} />
   );

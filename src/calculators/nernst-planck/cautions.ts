@@ -13,8 +13,8 @@ function depletion({ load }: Values, { depletionTime }: Results, { depleted }: D
   if (!depleted || !depletionTime) return [];
   const when = formatQuantity(depletionTime.value, { unit: 's', digits: 3 }).text;
   const then =
-    load === 'steps'
-      ? 'What the later steps would do is not in this model.'
+    load === 'steps' || load === 'pulse'
+      ? 'What a later current would do is not in this model.'
       : 'From then on this current cannot be carried by the salt: the voltage climbs until something else carries it.';
   const text = `An electrode has no salt left after ${when}, before the time asked for: there is no profile and no voltage then. ${then}`;
   return [{ input: 'time', text }];
@@ -81,7 +81,7 @@ function neutrality({ thickness = 1 }: Values, { debyeLength }: Results): Cautio
 function early(values: Values, results: Results): Caution[] {
   const { time = 0, load } = values;
   const { steadyStateTime, limitingCurrentRatio } = results;
-  if (load === 'steps' || !steadyStateTime || (limitingCurrentRatio?.value ?? 1) >= 1) return [];
+  if (load !== 'constant' || !steadyStateTime || (limitingCurrentRatio?.value ?? 1) >= 1) return [];
   if (time >= steadyStateTime.value) return [];
   const when = formatQuantity(steadyStateTime.value, { unit: 's', digits: 3 }).text;
   const text = `The profile still moves at this time: 95 % of it stand after ${when}.`;

@@ -7,18 +7,28 @@ import { gapOf, interfacesOf, poresOf, type Gap, type ProfileValues } from './ga
 import { currentAt, relativeConcentration, stepsOf, type Step } from './profile.ts';
 import { steadyVoltage, totalOf, voltageOf } from './voltage.ts';
 
+/** @throws {DomainError} for a time or a current that has no meaning */
+function requireCourse({ load, currentDensity = 0, pulseTime = 0, time = 0 }: ProfileValues): void {
+  requireNonNegative({ time });
+  if (load !== 'steps') requirePositive({ currentDensity });
+  if (load === 'pulse') requirePositive({ pulseTime });
+}
+
 /** One mobile ion: Ohm's law, at once and without an end. */
 function singleIon(values: ProfileValues) {
-  const { thickness, currentDensity = 0 } = values;
+  const { thickness, time = 0 } = values;
+  requireCourse(values);
+  const currentDensity = currentAt(stepsOf(values), time);
+  const currentAtTime = values.load === 'constant' ? undefined : currentDensity;
   const { volumeFraction, tortuosity } = poresOf(values);
   const ionicConductivity = values.ionicConductivity as number;
-  requirePositive({ thickness, ionicConductivity, currentDensity });
+  requirePositive({ thickness, ionicConductivity });
   const ohmicVoltage =
     (currentDensity * thickness * tortuosity) / (ionicConductivity * volumeFraction);
   const interfaces = interfacesOf(values);
   const interfacialVoltage = interfaces === undefined ? undefined : currentDensity * interfaces;
   const voltage = ohmicVoltage + (interfacialVoltage ?? 0);
-  return { voltage, ohmicVoltage, interfacialVoltage, details: { depleted: false } };
+  return { voltage, currentAtTime, ohmicVoltage, interfacialVoltage, details: { depleted: false } };
 }
 
 /** How the gap stands at the time asked for; nothing where the salt is gone by then. */
@@ -66,14 +76,16 @@ function currentFraction(gap: Gap): number {
 
 function withSalt(values: ProfileValues) {
   const gap = gapOf(values);
-  const { currentDensity = 0, relativePermittivity = 1, time = 0 } = values;
-  requireNonNegative({ time });
-  if (values.load !== 'steps') requirePositive({ currentDensity });
+  const { currentDensity = 0, relativePermittivity = 1, time = 0, load } = values;
+  requireCourse(values);
   const steps = stepsOf(values);
   const outcome =
-    values.load === 'steps' ? inSteps(gap, steps) : constantCurrent(gap, currentDensity);
+    load === 'steps' || load === 'pulse'
+      ? inSteps(gap, steps)
+      : constantCurrent(gap, currentDensity);
   const depletion = outcome.depletionTime;
   return {
+    currentAtTime: load === 'constant' ? undefined : currentAt(steps, time),
     ...atTime(gap, steps, time, depletion),
     ...outcome,
     details: { depleted: depletion !== undefined && time >= depletion },

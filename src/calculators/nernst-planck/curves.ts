@@ -70,7 +70,7 @@ export function saltCurves(values: ProfileValues, depletionTime: number | undefi
   const span = depletionTime !== undefined && time >= depletionTime ? 0.999 * depletionTime : time;
   const { load, currentDensity = 0 } = values;
   const share = currentDensity / gap.limitingCurrentDensity;
-  const hasEnd = load !== 'steps' && share < 1;
+  const hasEnd = load === 'constant' && share < 1;
   return {
     gap,
     steps,

@@ -70,7 +70,10 @@ function ohm(values: Values): Expression {
     symbol('ionicConductivity'),
     ...(values.volumeFraction === undefined ? [] : [volumeFraction]),
   ];
-  return product(symbol('currentDensity'), quotient(product(...way), product(...conductivity)));
+  return product(
+    symbol(values.load === 'constant' ? 'currentDensity' : 'currentAtTime'),
+    quotient(product(...way), product(...conductivity)),
+  );
 }
 
 /** L²/(π²τ) */
@@ -162,7 +165,7 @@ export function working(values: Values, { depleted }: Details): Step[] {
     expression: whole(values, symbol('ohmicVoltage'), symbol('diffusionVoltage')),
   };
   const atTime = depleted ? [] : [diffusion, total];
-  if (values.load === 'steps') return [limiting, ...atTime];
+  if (values.load !== 'constant') return [limiting, ...atTime];
   const ratio: Step = {
     says: 'The current asked for, over its limit',
     gives: 'limitingCurrentRatio',

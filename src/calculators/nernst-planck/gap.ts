@@ -18,7 +18,8 @@ export interface ProfileValues {
   thickness: number;
   volumeFraction?: number;
   tortuosity?: number;
-  load?: 'constant' | 'steps';
+  load?: 'constant' | 'pulse' | 'steps';
+  pulseTime?: number;
   currentDensity?: number;
   steps?: { duration: number; currentDensity: number }[];
   time?: number;

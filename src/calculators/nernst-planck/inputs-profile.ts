@@ -121,17 +121,26 @@ export const profileInputs = {
     unit: 'mA/cm2',
     initial: '0.5',
     range: { lower: 0.001, upper: 10, logarithmic: true },
-    when: [forProfile, { input: 'load', is: ['constant'] }],
+    when: [forProfile, { input: 'load', is: ['constant', 'pulse'] }],
   },
   load: {
     kind: 'choice',
     label: 'current',
     options: [
       { id: 'constant', label: 'constant from the start' },
+      { id: 'pulse', label: 'one pulse, then off' },
       { id: 'steps', label: 'in steps' },
     ],
     initial: 'constant',
-    when: bothIons,
+    when: forProfile,
+  },
+  pulseTime: {
+    kind: 'quantity',
+    quantity: 'time',
+    label: 'length of the pulse',
+    unit: 's',
+    initial: '300',
+    when: [forProfile, { input: 'load', is: ['pulse'] }],
   },
   steps: {
     kind: 'table',
@@ -148,7 +157,7 @@ export const profileInputs = {
     initial: '10,0.5;10,0;10,-0.5',
     sample: 'nernst-planck-steps.csv',
     help: 'One after the other; zero is a rest, a minus the other direction. After the last row the current is off.',
-    when: [...bothIons, { input: 'load', is: ['steps'] }],
+    when: [forProfile, { input: 'load', is: ['steps'] }],
   },
   time: {
     kind: 'quantity',
@@ -157,7 +166,7 @@ export const profileInputs = {
     unit: 's',
     initial: '600',
     range: { lower: 1, upper: 1e5, logarithmic: true },
-    when: bothIons,
+    when: forProfile,
   },
   temperature: {
     kind: 'quantity',

@@ -24,6 +24,11 @@ export const outputs = {
     unit: 's',
     label: 'time constant of the late relaxation',
   },
+  currentAtTime: {
+    quantity: 'currentDensity',
+    unit: 'mA/cm2',
+    label: 'current density at the time asked for',
+  },
   ohmicVoltage: { quantity: 'ohmicVoltage', unit: 'mV' },
   diffusionVoltage: { quantity: 'diffusionVoltage', unit: 'mV' },
   interfacialVoltage: { quantity: 'interfacialVoltage', unit: 'mV' },

@@ -7,11 +7,13 @@ export interface Step {
   currentDensity: number;
 }
 
-/** The course of the current; after the last row of a table it is off. */
-export function stepsOf({ load, currentDensity = 0, steps = [] }: ProfileValues): Step[] {
-  if (load !== 'steps') return [{ from: 0, currentDensity }];
+/** The course of the current; after a pulse, and after the last row of a table, it is off. */
+export function stepsOf(values: ProfileValues): Step[] {
+  const { load, currentDensity = 0, pulseTime = 0, steps = [] } = values;
+  if (load !== 'steps' && load !== 'pulse') return [{ from: 0, currentDensity }];
   let from = 0;
-  const course = steps.map(({ duration, currentDensity }) => {
+  const rows = load === 'pulse' ? [{ duration: pulseTime, currentDensity }] : steps;
+  const course = rows.map(({ duration, currentDensity }) => {
     const step = { from, currentDensity };
     from += duration;
     return step;
