@@ -163,6 +163,17 @@ export const strangersCycles: File[] = [
       { duration: 600, currentDensity: -5 },
     ],
   }),
+  protocol(
+    'a protocol of long and short steps',
+    'duration (min),j (mA/cm2)\n10,0.5\n20,0\n5,-0.5\n',
+    {
+      gives: [
+        { duration: 600, currentDensity: 5 },
+        { duration: 1200, currentDensity: 0 },
+        { duration: 300, currentDensity: -5 },
+      ],
+    },
+  ),
   protocol('a protocol in currents', 'duration (min),I (mA)\n10,0.5\n10,0\n', {
     asks: /a current/,
   }),
