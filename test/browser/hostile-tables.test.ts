@@ -23,11 +23,15 @@ const texts: [what: string, text: string, says: RegExp][] = [
   ['500 columns', `${Array.from({ length: 500 }, (_, n) => n + 20).join('\t')}\n`.repeat(5), /500/],
   ['formulas', 'T (°C)\tσ (S/cm)\n25\t=B2*1000\n40\t=B3*1000\n', /is a formula/],
   ['two decimal marks', 'T (°C);σ (mS/cm)\n25,5;0.31\n40,5;0.56\n', /two decimal marks/],
-  ['a workbook read as text', `PK\u0003\u0004${'\u0000\u0001'.repeat(400)}`, /workbook|not a text/],
+  [
+    'a workbook read as text',
+    `PK\u0003\u0004${'\u0000\u0001'.repeat(800)}`,
+    /workbook|no text|not a text/,
+  ],
   [
     'UTF-16 read as Latin letters',
     [...'T,σ\n25,0.31\n40,0.5\n'].join('\u0000'),
-    /UTF-16|not a text/,
+    /UTF-16|no text|not a text/,
   ],
   ['words alone', 'these are,only words\nno,number', /No row of numbers/],
 ];

@@ -56,6 +56,16 @@ export const strangersCycles: File[] = [
       gives: ladder.map((row, index) => ({ ...row, currentUncertainty: (index + 1) * 1e-11 })),
     },
   ),
+  voltages(
+    'Hebb–Wagner: against lithium',
+    'E (V vs. Li/Li+);I / nA\n0,1;0,41\n0,2;0,79\n0,3;1,22\n',
+    { gives: ladder },
+  ),
+  voltages(
+    'Hebb–Wagner: against lithium, behind the unit',
+    'E/V vs Li+/Li,I/nA\n0.1,0.41\n0.2,0.79\n0.3,1.22\n',
+    { gives: ladder },
+  ),
   voltages('Hebb–Wagner: letters alone', 'V,I\n100,0.41\n200,0.79\n300,1.22\n', { asks: /unit/ }),
   voltages('Hebb–Wagner: a current density', 'V (mV),j (nA/cm2)\n100,0.41\n200,0.79\n', {
     asks: /a current density/,
