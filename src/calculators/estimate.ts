@@ -3,6 +3,7 @@ import {
   type CurvePrediction,
   type FittedParameters,
 } from '#statistics/fitted-curve';
+import { coverage, type UncertaintyComponent } from '#statistics/coverage-interval';
 import type { Estimate } from '#kit/model/definition.ts';
 
 /** What a curve says of one place, as a result; `logarithmic` where the curve is that of a logarithm. */
@@ -42,4 +43,20 @@ export function parameterOf(fit: FittedParameters, index: number): Estimate {
 export function parametersOf(fit: FittedParameters): FittedParameters {
   const { parameters, covariance, degreesOfFreedom, scatter } = fit;
   return { parameters, covariance, degreesOfFreedom, scatter };
+}
+
+/** Independent uncertainties as one, with the degrees of freedom on which its interval rests. */
+export function combined(components: UncertaintyComponent[]) {
+  const uncertainty = Math.hypot(...components.map((each) => each.uncertainty));
+  // Numbers beyond what a double holds leave nothing to be covered.
+  if (!Number.isFinite(uncertainty)) return { uncertainty };
+  return { uncertainty, degreesOfFreedom: coverage({ components }).degreesOfFreedom };
+}
+
+/** A scatter of few degrees of freedom with what is known otherwise beside it. */
+export function scatterBeside(scatter: number, degreesOfFreedom: number, other: number) {
+  return combined([
+    { uncertainty: scatter, degreesOfFreedom },
+    { uncertainty: Math.abs(other), degreesOfFreedom: Infinity },
+  ]);
 }

@@ -100,6 +100,25 @@ export function frequencyDoubts(table: TextTable, uses: readonly ColumnUse[]): s
   ];
 }
 
+const oneTemperature =
+  /(?<![\d.])-?\d{1,3}(?:\.\d+)? ?(?:[°º]|deg\.?) ?C(?![a-z])|(?<![\d.])[23]\d\d(?:\.\d+)? ?K(?![a-z\d])|(?<![a-z])RT(?![a-z])|room.?temp|^[σκ]_?\{?(?:25|298|RT)/i;
+const ofMaking = /sinter|anneal|fired|calcin|press|dried|getempert|gesintert/i;
+
+/** A conductivity whose name tells one temperature, beside a column of others: those may be of the making. */
+export function temperatureDoubts(table: TextTable, uses: readonly ColumnUse[]): string[] {
+  if (!uses.some(({ column }) => column === 'temperature')) return [];
+  const at = uses.findIndex(({ column, as }, place) => {
+    const text = table.columns[place]?.heading.text ?? '';
+    const isValue = as === 'value' && column === 'conductivity';
+    return isValue && oneTemperature.test(text) && !ofMaking.test(text);
+  });
+  return at < 0
+    ? []
+    : [
+        `${titleOf(table.columns[at], at)} tells one temperature, and another column holds several: which of them were its numbers measured at?`,
+      ];
+}
+
 /** Columns left out that have the unit of a value: they may be its uncertainty. */
 export function likeValues(
   shape: TableShape,

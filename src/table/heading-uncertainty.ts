@@ -41,6 +41,7 @@ function ofPrefix(text: string): string | undefined {
   const match = prefixes.exec(text);
   if (!match) return undefined;
   const rest = text.slice(match[0].length);
+  if (/^(?:log|ln|lg)/.test(rest) && /^[Δδdu]/.test(text)) return rest;
   const concept = conceptOf(rest.replace(/[([/].*$/, ''));
   const isSpan = concept === 'time' || concept === 'other' || concept === 'series';
   return concept === undefined || isSpan || !/^[σκρRT]|^sigma|^rho|^cond|^asr|^temp/i.test(rest)

@@ -172,7 +172,8 @@ function ofQuantity(text: string): Heading {
   const { name, factor, doubt } = withoutFactor(split.name, isBehindUnit);
   const times = timesTemperature(name, split.unit);
   const concept = times ? 'conductivity' : conceptUnder(name, split.unit);
-  const isOther = functionsLeft.test(name) && !times;
+  const isDifference = /^T ?- ?(?:T|\d)/.test(name);
+  const isOther = (functionsLeft.test(name) && !times) || isDifference;
   const doubts = [
     doubt,
     times === 'doubtful' ? 'whether it holds σT or σ, for its unit is that of σ' : undefined,

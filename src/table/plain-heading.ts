@@ -55,6 +55,7 @@ export function plainHeading(text: string): string {
     .replace(/\*\*/g, '^')
     .replace(/[${}\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/(?<=[)\]])\s?(?:\[\^?[\da-z]{1,2}\]|[*†‡§]+)$/, '')
+    .replace(/\s*(?<![a-z])vs\.?\s(?:Li|Na|Mg|In|Ag|SHE|NHE|[Rr]ef)[^)\]]*/, '')
     .replace(/\s+/g, ' ')
     .replace(/^["'“”\s]+(?=[\p{L}\d(√±%σ])/u, '')
     .replace(/^(.*[^'"])["“”]+$/, '$1')

@@ -50,6 +50,12 @@ function temperatureDoubt(
     : undefined;
 }
 
+/** Times that rise, and fall again in between: those of several steps, or of several runs. */
+function beginsAnew(values: readonly number[]): boolean {
+  const isRising = values.some((value, at) => at > 0 && value > (values[at - 1] ?? value));
+  return isRising && values.some((value, at) => at > 0 && value < (values[at - 1] ?? value));
+}
+
 /** In S/m: above all that ions reach, by a decade. */
 const highestConductivity = 1e4;
 
@@ -65,6 +71,9 @@ export function numberDoubt(looked: Looked, isBare: boolean): string | undefined
       values.map((value) => units[target].toSI(value)),
       isBare,
     );
+  // Only a duration is never zero; those may come in any order.
+  if (kind === 'a time' && column.domain !== 'positive' && beginsAnew(values))
+    return `The ${nameOf(column)} begins anew among the rows: is it that of one run, or of steps?`;
   const lowest = units[target].toSI(Math.min(...values));
   if (kind === 'a conductivity' && lowest > highestConductivity) {
     return `The ${nameOf(column)} would be ${Number(lowest.toPrecision(2)) / 100} S/cm and more: is it the column, and its unit?`;

@@ -1,5 +1,5 @@
 import { arrange, usedCells, type ArrangedTable } from './arrange.ts';
-import { frequencyDoubts, likeValues, remarkDoubts } from './beside-rows.ts';
+import { frequencyDoubts, likeValues, remarkDoubts, temperatureDoubts } from './beside-rows.ts';
 import type { TableColumn, TableShape } from './column.ts';
 import { tableUnder } from './columns-under-choices.ts';
 import { convertCell, convertMoments, targetUnit, unitOfUse } from './convert-column.ts';
@@ -188,6 +188,7 @@ export function readTableText(
     ...remarkDoubts(shape, table, proposal.uses),
     ...proposal.doubts,
     ...frequencyDoubts(table, proposal.uses),
+    ...temperatureDoubts(table, proposal.uses),
     ...numberDoubts(shape, table, proposal),
   ];
   if (doubts.length > 0) return ask(table, proposal.uses, doubts);

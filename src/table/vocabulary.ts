@@ -71,7 +71,7 @@ const entries: Entry[] = [
     concept: 'voltage',
     parts:
       /^(?!.*(?:fit|calc|resid|theor|limit))(?:.*(?<!\p{L}))?(?:(?:cell |half.?cell )?voltage|potential|\p{L}*spannung|tension|potencial|tensión|napięcie|ocv|ocp)(?!\p{L})|电压|電圧/u,
-    symbols: /^(?:[EUV]|Ewe|Vf|[EUV]_(?![aA](?:ct)?$)\w{1,6}|Ecell)$/,
+    symbols: /^(?:[EUV]|Ewe(?:-Ece)?|Ece|Vf|[EUV]_(?![aA](?:ct)?$)\w{1,6}|Ecell)$/,
   },
   {
     concept: 'current',

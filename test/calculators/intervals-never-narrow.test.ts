@@ -137,24 +137,25 @@ describe.each([...calculators.values()].map((calculator) => [calculator.id, calc
 
 // One row that is widened alone pulls the fit elsewhere, towards rows that may scatter less; and a ± where
 // none was given takes the place of the scatter for a line of known slope. Neither can be held to widen.
-describe.each(['arrhenius', 'interphase-fit'].map((id) => calculators.get(id) as AnyCalculator))(
-  'an interval of $id',
-  (calculator) => {
-    it('never narrows where the ± of all rows grow together', () => {
-      let compared = 0;
-      const factor = fc.double({ min: 1, max: 20, noNaN: true });
-      fc.assert(
-        fc.property(fc.nat(), fc.constantFrom(1e-3, 0.01, 0.05), factor, (example, share, by) => {
-          const { state } = queryToState(calculator, at(examplesOf(calculator), example));
-          const [before, after] = [share, share * by].map((each) =>
-            resultsIn(calculator, weighed(calculator, state, each)),
-          );
-          // A search ends within some 10⁻⁸ of a standard error.
-          compared += Number(expectNoNarrower(before, after, 1e-6));
-        }),
-        { numRuns: 100 },
-      );
-      expect(compared).toBeGreaterThan(50);
-    });
-  },
-);
+describe.each(
+  ['arrhenius', 'interphase-fit', 'capacity-fade', 'direct-current-polarisation'].map(
+    (id) => calculators.get(id) as AnyCalculator,
+  ),
+)('an interval of $id', (calculator) => {
+  it('never narrows where the ± of all rows grow together', () => {
+    let compared = 0;
+    const factor = fc.double({ min: 1, max: 20, noNaN: true });
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(1e-3, 0.01, 0.05), factor, (example, share, by) => {
+        const { state } = queryToState(calculator, at(examplesOf(calculator), example));
+        const [before, after] = [share, share * by].map((each) =>
+          resultsIn(calculator, weighed(calculator, state, each)),
+        );
+        // A search ends within some 10⁻⁸ of a standard error.
+        compared += Number(expectNoNarrower(before, after, 1e-6));
+      }),
+      { numRuns: 100 },
+    );
+    expect(compared).toBeGreaterThan(50);
+  });
+});

@@ -36,9 +36,14 @@ function fromTrace({ trace, appliedVoltage }: Values): Conductance {
   const voltage = appliedVoltage as number;
   requirePositive({ appliedVoltage: voltage });
   const steady = steadyCurrentOf(trace ?? []);
-  const { value, uncertainty } = steady;
-  const conductance = { value: value / voltage, uncertainty: uncertainty / voltage };
-  return { conductance, current: { value, uncertainty }, details: { steady } };
+  const { value, uncertainty, degreesOfFreedom } = steady;
+  const current = { value, uncertainty, degreesOfFreedom };
+  const conductance = {
+    value: value / voltage,
+    uncertainty: uncertainty / voltage,
+    degreesOfFreedom,
+  };
+  return { conductance, current, details: { steady } };
 }
 
 function fromVoltages({ steps }: Values): Conductance {

@@ -1,5 +1,6 @@
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
 import { DomainError } from '#units/domain-error';
+import { scatterBeside } from '../estimate.ts';
 
 interface Row {
   time: number;
@@ -10,6 +11,7 @@ interface Row {
 export interface SteadyCurrent {
   value: number;
   uncertainty: number;
+  degreesOfFreedom?: number;
   /** Part of it by which the last tenth of the time still changes it. */
   drift: number;
 }
@@ -48,5 +50,5 @@ export function steadyCurrentOf(trace: readonly Row[]): SteadyCurrent {
     const says = `was stopped too early: within its last tenth the current still changes by ${Math.round(100 * drift)} %. Ions carry it; wait until it stands`;
     throw new DomainError('trace', says, drift);
   }
-  return { value, uncertainty: Math.hypot(scatter, change / Math.sqrt(12)), drift };
+  return { value, ...scatterBeside(scatter, late.length - 2, change / Math.sqrt(12)), drift };
 }

@@ -1,6 +1,7 @@
 import { evansVincentBruceTransferenceNumber } from '#physics/evans-vincent-bruce-transference-number';
 import type { Estimate } from '#kit/model/definition.ts';
 import { blame } from '#kit/model/blame.ts';
+import { combined } from '../estimate.ts';
 import type { inputs } from './inputs.ts';
 import { readPolarisation } from './polarisation.ts';
 
@@ -44,14 +45,15 @@ export function computeTransference(values: TransferenceValues) {
   const relative = (current: Estimate, resistance: number) =>
     (appliedVoltage * (current.uncertainty ?? 0)) /
     (current.value * (appliedVoltage - current.value * resistance));
-  const uncertainty =
-    value *
-    Math.hypot(
-      relative(initial, initialInterfaceResistance),
-      relative(steady, steadyStateInterfaceResistance),
-    );
+  const parts = [
+    { current: initial, resistance: initialInterfaceResistance },
+    { current: steady, resistance: steadyStateInterfaceResistance },
+  ].map(({ current, resistance }) => ({
+    uncertainty: Math.abs(value * relative(current, resistance)),
+    degreesOfFreedom: current.degreesOfFreedom ?? Infinity,
+  }));
   return {
-    transferenceNumber: { value, uncertainty },
+    transferenceNumber: { value, ...combined(parts) },
     currentFraction: steady.value / initial.value,
     initialCurrent: initial,
     steadyStateCurrent: steady,

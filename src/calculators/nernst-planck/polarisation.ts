@@ -1,5 +1,7 @@
 import { weightedLinearRegression } from '#statistics/weighted-linear-regression';
 import { DomainError } from '#units/domain-error';
+import type { Estimate } from '#kit/model/definition.ts';
+import { scatterBeside } from '../estimate.ts';
 
 interface Row {
   time: number;
@@ -8,8 +10,8 @@ interface Row {
 
 /** Initial and steady current of a polarisation, with what they rest on. SI. */
 export interface Polarisation {
-  initial: { value: number; uncertainty?: number };
-  steady: { value: number; uncertainty?: number };
+  initial: Estimate;
+  steady: Estimate;
   /** Rows on the line against √t; none where the first value had to do. */
   early: number;
   /** Part of the steady current by which the last tenth of the time still changes. */
@@ -54,8 +56,9 @@ function steadyOf(rows: Row[]) {
   const scatter = Math.sqrt(residualSumOfSquares / (late.length - 2) / late.length);
   // The change within the tenth is as good as a rectangle about the mean.
   const still = Math.abs(change) > 2 * scatter ? stillToFall(rows) : 0;
-  const uncertainty = Math.hypot(scatter, change / Math.sqrt(12), still / Math.sqrt(3));
-  return { value, uncertainty, drift: Math.abs(change / value) };
+  const other = Math.hypot(change / Math.sqrt(12), still / Math.sqrt(3));
+  const drift = Math.abs(change / value);
+  return { value, ...scatterBeside(scatter, late.length - 2, other), drift };
 }
 
 const rootLine = (rows: Row[]) =>
@@ -84,8 +87,12 @@ function initialOf(rows: Row[], steady: number) {
   // The line leaves the fall by and by: what half of its rows would say instead bounds that.
   const half = early.slice(0, Math.max(leastRows, Math.ceil(early.length / 2)));
   const other = half.length < early.length ? rootLine(half).intercept : intercept;
-  const uncertainty = Math.hypot(scatter, (other - intercept) / Math.sqrt(3));
-  return { value: intercept, uncertainty, early: early.length };
+  const leaves = (other - intercept) / Math.sqrt(3);
+  return {
+    value: intercept,
+    ...scatterBeside(scatter, early.length - 2, leaves),
+    early: early.length,
+  };
 }
 
 /** The two currents of the formula, from time and current after a small voltage was switched on. */

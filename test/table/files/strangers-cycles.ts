@@ -56,6 +56,16 @@ export const strangersCycles: File[] = [
       gives: ladder.map((row, index) => ({ ...row, currentUncertainty: (index + 1) * 1e-11 })),
     },
   ),
+  voltages(
+    'Hebb–Wagner: against lithium',
+    'E (V vs. Li/Li+);I / nA\n0,1;0,41\n0,2;0,79\n0,3;1,22\n',
+    { gives: ladder },
+  ),
+  voltages(
+    'Hebb–Wagner: against lithium, behind the unit',
+    'E/V vs Li+/Li,I/nA\n0.1,0.41\n0.2,0.79\n0.3,1.22\n',
+    { gives: ladder },
+  ),
   voltages('Hebb–Wagner: letters alone', 'V,I\n100,0.41\n200,0.79\n300,1.22\n', { asks: /unit/ }),
   voltages('Hebb–Wagner: a current density', 'V (mV),j (nA/cm2)\n100,0.41\n200,0.79\n', {
     asks: /a current density/,
@@ -163,6 +173,17 @@ export const strangersCycles: File[] = [
       { duration: 600, currentDensity: -5 },
     ],
   }),
+  protocol(
+    'a protocol of long and short steps',
+    'duration (min),j (mA/cm2)\n10,0.5\n20,0\n5,-0.5\n',
+    {
+      gives: [
+        { duration: 600, currentDensity: 5 },
+        { duration: 1200, currentDensity: 0 },
+        { duration: 300, currentDensity: -5 },
+      ],
+    },
+  ),
   protocol('a protocol in currents', 'duration (min),I (mA)\n10,0.5\n10,0\n', {
     asks: /a current/,
   }),

@@ -216,4 +216,15 @@ export const strangersMarks: File[] = [
   plot('formulas among the cells', 'T (°C)\tσ (S/cm)\n25\t=B2*1000\n40\t=B3*1000\n', {
     refuses: /formula/,
   }),
+  plot(
+    'a conductivity at one temperature beside those of annealing',
+    'T (°C);σ(25 °C) (mS/cm)\n700;0.31\n800;0.56\n900;0.95\n',
+    { asks: /tells one temperature/ },
+  ),
+  plot('a conductivity at room temperature', 'T (°C),σ_RT (mS/cm)\n700,0.31\n800,0.56\n', {
+    asks: /tells one temperature/,
+  }),
+  plot('a distance from the glass transition', 'T-Tg (K);σ (mS/cm)\n200;0.31\n215;0.56\n', {
+    asks: /temperature/,
+  }),
 ];

@@ -130,4 +130,15 @@ export const strangersSheets: File[] = [
       asks: /unit/,
     },
   ),
+  plot(
+    'a logarithm with its own uncertainty under a Δ',
+    'T (°C),log σ (S/m),Δlog σ\n25,-1.508638306165727,0.02\n40,-1.251811972993799,0.02\n',
+    {
+      gives: pellet.slice(0, 2).map((row) => ({
+        ...row,
+        conductivityUncertainty: Number(row.conductivity) * Math.LN10 * 0.02,
+      })),
+      within: 1e-9,
+    },
+  ),
 ];
