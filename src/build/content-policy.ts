@@ -40,8 +40,7 @@ export function contentPolicy() {
       "form-action 'self'",
     ] as const,
     scriptDirective: {
-      // The search runs as WebAssembly.
-      resources: ["'self'", "'wasm-unsafe-eval'"],
+      resources: ["'self'"],
       hashes: [hashOf(beforeFirstPaint()), hashOf(whileAsleep())],
     },
   };
