@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { pagesOf } from './pages-of.ts';
+import { speculationRules } from './speculation-rules.ts';
 
 const firstScript = new URL('../shell/before-first-paint.js', import.meta.url);
 const asleepScript = new URL('../kit/while-asleep.js', import.meta.url);
@@ -26,7 +27,7 @@ export function whileAsleep(): string {
 }
 
 /** What a page may load: its own origin, nothing inline that is not named by its hash. */
-export function contentPolicy() {
+export function contentPolicy(base = '/') {
   return {
     directives: [
       "default-src 'none'",
@@ -41,14 +42,14 @@ export function contentPolicy() {
     ] as const,
     scriptDirective: {
       resources: ["'self'"],
-      hashes: [hashOf(beforeFirstPaint()), hashOf(whileAsleep())],
+      hashes: [beforeFirstPaint(), whileAsleep(), speculationRules(base)].map(hashOf),
     },
   };
 }
 
 function isData(attributes: string): boolean {
   const type = /\btype="([^"]*)"/.exec(attributes)?.[1];
-  return type !== undefined && !['module', 'text/javascript'].includes(type);
+  return type !== undefined && !['module', 'text/javascript', 'speculationrules'].includes(type);
 }
 
 /** Hashes of the scripts and styles that stand in the page itself. */
