@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { calculatorChunks } from '#build/chunks';
 import { contentPolicy, exactContentPolicy } from '#build/content-policy';
 import { knownWarnings } from '#build/known-warnings';
+import { unpackFiles } from '#build/many-files';
 import { movedAnchorsFollow } from '#build/moved-pages';
 import { namedQuantities } from '#build/named-quantities';
 import { slimDeclarations } from '#build/slim-declarations';
@@ -39,6 +40,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     react(),
+    unpackFiles(),
     sitemap(sitemapOptions(BASE_PATH)),
     subsetFonts(),
     preloadIslands(),
@@ -46,7 +48,7 @@ export default defineConfig({
     movedAnchorsFollow(BASE_PATH, SITE),
     searchIndex(),
   ],
-  security: { csp: contentPolicy() },
+  security: { csp: contentPolicy(BASE_PATH) },
   // A font inside the style sheet would need `data:` in the content policy.
   vite: {
     plugins: [

@@ -8,6 +8,8 @@ const onBuiltSite = [anyBook, 'test/book/site/**/*.test.ts', 'test/browser/**/*.
 const onFork = 'test/fork/**/*.test.ts';
 
 export default defineConfig({
+  // As in a build; what is for development alone can be had in no other way by a test that draws as readers see it.
+  oxc: { jsx: { development: false } },
   test: {
     // They end what hangs; a test that is slow because the machine is busy is not wrong.
     testTimeout: 600_000,

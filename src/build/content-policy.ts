@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { pagesOf } from './pages-of.ts';
+import { speculationRules } from './speculation-rules.ts';
 
 const firstScript = new URL('../shell/before-first-paint.js', import.meta.url);
 const asleepScript = new URL('../kit/while-asleep.js', import.meta.url);
@@ -26,7 +27,7 @@ export function whileAsleep(): string {
 }
 
 /** What a page may load: its own origin, nothing inline that is not named by its hash. */
-export function contentPolicy() {
+export function contentPolicy(base = '/') {
   return {
     directives: [
       "default-src 'none'",
@@ -40,16 +41,15 @@ export function contentPolicy() {
       "form-action 'self'",
     ] as const,
     scriptDirective: {
-      // The search runs as WebAssembly.
-      resources: ["'self'", "'wasm-unsafe-eval'"],
-      hashes: [hashOf(beforeFirstPaint()), hashOf(whileAsleep())],
+      resources: ["'self'"],
+      hashes: [beforeFirstPaint(), whileAsleep(), speculationRules(base)].map(hashOf),
     },
   };
 }
 
 function isData(attributes: string): boolean {
   const type = /\btype="([^"]*)"/.exec(attributes)?.[1];
-  return type !== undefined && !['module', 'text/javascript'].includes(type);
+  return type !== undefined && !['module', 'text/javascript', 'speculationrules'].includes(type);
 }
 
 /** Hashes of the scripts and styles that stand in the page itself. */

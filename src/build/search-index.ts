@@ -1,54 +1,53 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
+import { pagesOf } from './pages-of.ts';
+import { indexFiles } from './search/index-files.ts';
+import { passagesOf, type Found } from './search/passages.ts';
 
-function requireNoErrors({ errors }: { errors: string[] }): void {
-  if (errors.length > 0) throw new Error(`Search index: ${errors.join('; ')}`);
+/** Records that stand as entries of their own on pages of reference. */
+const entries = /^(Term|Correction|Reference|Symbol|Material|Evidence)$/;
+
+/** What has a name of its own, by its address: the page `search-records.json` lists it. */
+async function namedRecords(site: URL): Promise<Map<string, Found>> {
+  const file = new URL('search-records.json', site);
+  if (!existsSync(file)) return new Map();
+  const records = JSON.parse(await readFile(file, 'utf8')) as Found[];
+  return new Map(
+    records
+      .filter(({ kind }) => entries.test(kind))
+      .map(({ kind, title, url }) => [url, { kind, title, url }]),
+  );
 }
 
-/** The interface is ours: of Pagefind's files the site needs its engine and the index. */
-function isNeeded(path: string): boolean {
-  return !/ui\.|highlight/.test(path);
-}
-
-/** What stands in the page and is not read: TeX behind formulas, buttons, marks for links, notes for cards. */
-const unseen = [
-  'annotation',
-  'button',
-  '.permalink',
-  '.number-link',
-  '[data-tex]',
-  'noscript',
-  'template',
-];
-
-/** Indexes what stands in `<main data-pagefind-body>`, writes the index beside the pages and counts them. */
-export async function writeSearchIndex(site: URL): Promise<number> {
-  const { index, ...created } = await pagefind.createIndex({
-    excludeSelectors: [...unseen],
-  });
-  requireNoErrors(created);
-  if (!index) throw new Error('Search index: Pagefind did not start');
-  const added = await index.addDirectory({ path: fileURLToPath(site) });
-  requireNoErrors(added);
-  const { files, ...written } = await index.getFiles();
-  requireNoErrors(written);
-  for (const { path, content } of files.filter((file) => isNeeded(file.path))) {
-    const file = new URL(`pagefind/${path}`, site);
-    await mkdir(new URL('.', file), { recursive: true });
-    await writeFile(file, content);
+/** Indexes what stands in `<main data-search-as>`, writes the index beside the pages and counts what can be found. */
+export async function writeSearchIndex(site: URL, base = '/'): Promise<number> {
+  const records = await namedRecords(site);
+  const passages = [];
+  for (const page of await pagesOf(site)) {
+    const url = base + decodeURIComponent(page.href.slice(site.href.length));
+    passages.push(
+      ...passagesOf(await readFile(page, 'utf8'), url.replace(/index\.html$/, ''), records),
+    );
   }
-  await pagefind.close();
-  return files.filter(({ path }) => path.startsWith('fragment/')).length;
+  for (const [name, text] of indexFiles(passages)) {
+    const file = new URL(`search/${name}`, site);
+    await mkdir(new URL('.', file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return new Set(passages.map(({ of }) => of.url)).size;
 }
 
 export function searchIndex(): AstroIntegration {
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await writeSearchIndex(dir)} pages can be searched`);
+        logger.info(`${await writeSearchIndex(dir, base)} pages and records can be searched`);
       },
     },
   };

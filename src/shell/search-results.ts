@@ -1,13 +1,6 @@
-import type { PagefindPart, PagefindResult } from './pagefind.ts';
-
-const partsShown = 2;
-
-function child(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
+import { excerpt } from './search/excerpt.ts';
+import { recordItem } from './search/record-item.ts';
+import type { Hit } from './search/text-index.ts';
 
 function linkTo(url: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
@@ -16,51 +9,30 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
   return link;
 }
 
-/** The sections of a page with the most matches, without the page itself. */
-function bestParts({ url, sub_results: parts }: PagefindResult): PagefindPart[] {
-  return parts
-    .filter((part) => part.url !== url)
-    .sort((one, other) => other.locations.length - one.locations.length)
-    .slice(0, partsShown);
+function excerptOf(text: string, query: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'excerpt';
+  for (const piece of excerpt(text, query)) {
+    const part = document.createElement(piece.isMarked ? 'mark' : 'span');
+    part.textContent = piece.text;
+    element.append(part);
+  }
+  return element;
 }
 
-export function itemOf(result: PagefindResult): HTMLLIElement {
-  const { url, meta, excerpt } = result;
-  const item = document.createElement('li');
-  const link = linkTo(url, meta.title ?? url);
-  const words = child('span', 'excerpt');
-  // Pagefind has escaped the text and added nothing but <mark>.
-  words.innerHTML = excerpt;
-  link.prepend(child('span', 'kind', meta.kind));
-  link.append(words);
-  item.append(link);
-  for (const part of bestParts(result)) {
-    const section = linkTo(part.url, part.title);
+/** A page or record that was found, with the words around what was asked for, and its best sections. */
+export function itemOf(found: Hit, query: string): HTMLLIElement {
+  const item = recordItem(found);
+  item.querySelector('a')?.append(excerptOf(found.text, query));
+  for (const { title, url } of found.sections) {
+    const section = linkTo(url, title);
     section.className = 'section';
     item.append(section);
   }
   return item;
 }
 
-/** `growing` → `grow`, so that `growth` answers it, `conductivity` → `conduct`; `embed` and other short words stay whole. */
-function stemOf(word: string): string {
-  const root = word.replace(/(?:ivity|ivities|ive|ions?)$/, '');
-  if (root !== word && root.length > 5) return root;
-  const stem = word.replace(/(?:ings?|ied|ies|ed|es|s)$/, '');
-  return stem.length > 3 ? stem : word;
-}
-
-/** Without a match Pagefind shortens the word until something begins like it: that is no answer. */
-export function isMeant(words: string, { excerpt, meta }: PagefindResult): boolean {
-  const found = Array.from(excerpt.matchAll(/<mark>([^<]*)/g), ([, word = '']) => word);
-  const text = [...found, meta.title ?? ''].join(' ').toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => text.includes(stemOf(word)));
-}
-
-/** What was found, in words: names that answer, and pages that have the words. */
+/** What was found, in words: names that answer, and texts that have the words. */
 export function summaryOf(words: string, found: number, shown: number, named = 0): string {
   if (named > 0) {
     const entries = named === 1 ? 'One entry' : `${named} entries`;

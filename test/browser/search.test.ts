@@ -1,6 +1,10 @@
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
+import { siteUnderTest } from '../site/site-under-test.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
 
 let watched: WatchedPage;
@@ -108,6 +112,111 @@ describe('the search', () => {
     await other.page.unroute('**/search-records.json');
     await other.page.locator('#search-words').fill('LLZO');
     await expect.poll(() => says.textContent()).toMatch(/entr/);
+    await other.close();
+  });
+});
+
+/** Bytes of a file of the site over the line. */
+function bytesOf(address: string): number {
+  const { base, folder } = siteUnderTest;
+  const file = readFileSync(join(folder, new URL(address).pathname.slice(base.length)));
+  return address.endsWith('.woff2') ? file.length : gzipSync(file, { level: 6 }).length;
+}
+
+describe('the first question', () => {
+  it.each(['garnet', 'conductivity', 'growth law', 'lithium metal'])(
+    'of %s fetches at most 120 kB',
+    async (words) => {
+      const other = await openWatched(browser, site.address('/about/'));
+      const fetched = new Set<string>();
+      other.page.on('request', (request) => fetched.add(request.url()));
+      await other.page.keyboard.press('/');
+      await other.page.keyboard.type(words);
+      const says = other.page.locator('.search [role="status"]');
+      await expect.poll(() => says.textContent()).toMatch(/pages/);
+      await other.page.waitForLoadState('networkidle');
+      expect([...fetched].some((address) => address.includes('/search/'))).toBe(true);
+      const bytes = [...fetched].map(bytesOf).reduce((sum, some) => sum + some, 0);
+      expect(bytes).toBeLessThanOrEqual(120_000);
+      await other.close();
+    },
+  );
+});
+
+describe('results that are still coming', () => {
+  /** Keeps requests back until they are let go. */
+  async function holdBack(other: Page, files: string): Promise<() => Promise<void>> {
+    const held: Route[] = [];
+    let isOpen = false;
+    await other.route(files, async (route) => {
+      if (isOpen) await route.continue();
+      else held.push(route);
+    });
+    return async () => {
+      isOpen = true;
+      await Promise.all(held.map((route) => route.continue()));
+    };
+  }
+
+  const items = (other: Page) =>
+    other
+      .locator('.search li')
+      .evaluateAll((all) => all.map((item) => item.querySelector('a')?.getAttribute('href')));
+
+  it('stand below the names, which are there before any word is looked up', async () => {
+    const other = await openWatched(browser, site.address('/about/'));
+    const letGo = await holdBack(other.page, '**/search/*/words-*');
+    await other.page.keyboard.press('/');
+    await other.page.keyboard.type('garnet');
+    await expect.poll(() => items(other.page)).toContainEqual(expect.stringMatching(/#garnet$/));
+    const named = await items(other.page);
+    await letGo();
+    await expect.poll(async () => (await items(other.page)).length).toBeGreaterThan(named.length);
+    expect((await items(other.page)).slice(0, named.length)).toEqual(named);
+    await other.close();
+  });
+
+  it('move neither what is shown nor the focus, and are told of once', async () => {
+    const other = await openWatched(browser, site.address('/about/'));
+    const { page: here } = other;
+    await here.evaluate(() => {
+      const status = document.querySelector('.search [role="status"]') as HTMLElement;
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    // The second text is kept back: the first is shown, the third waits for its turn.
+    const answered: string[] = [];
+    let second: Route | undefined;
+    await here.route('**/search/*/passage-*', async (route) => {
+      answered.push(route.request().url());
+      if (answered.length === 2) second = route;
+      else await route.continue();
+    });
+    await here.keyboard.press('/');
+    await here.keyboard.type('xrd pattern');
+    await expect.poll(async () => (await items(here)).length).toBeGreaterThan(0);
+    await expect.poll(() => answered.length).toBeGreaterThan(2);
+    const before = await items(here);
+    await here.keyboard.press('ArrowDown');
+    const focused = () => here.evaluate(() => document.activeElement?.getAttribute('href'));
+    const active = await focused();
+    const top = () =>
+      here.evaluate(() => Math.round(document.activeElement?.getBoundingClientRect().top ?? 0));
+    const place = await top();
+    await second?.continue();
+    await expect.poll(async () => (await items(here)).length).toBeGreaterThan(before.length);
+    await expect.poll(() => here.locator('.search [role="status"]').textContent()).not.toBe('');
+    expect(active).toBe(before[0]);
+    expect(await focused()).toBe(active);
+    expect(await top()).toBe(place);
+    expect((await items(here)).slice(0, before.length)).toEqual(before);
+    const told = await here.evaluate(() => (window as unknown as { told: string[] }).told);
+    expect(told.filter(Boolean)).toHaveLength(1);
     await other.close();
   });
 });

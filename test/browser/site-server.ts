@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { siteUnderTest } from '../site/site-under-test.ts';
 
 const types: Record<string, string> = {
@@ -29,15 +30,25 @@ export interface SiteServer {
   close: () => Promise<void>;
 }
 
-/** Serves the built site as GitHub Pages does: below its base path, with its own page for what is not there. */
-export async function serveSite(): Promise<SiteServer> {
+/** What GitHub Pages sends compressed. */
+const isText = (file: string) =>
+  ['.html', '.css', '.js', '.json', '.svg', '.xml'].includes(extname(file));
+
+/**
+ * Serves the built site as GitHub Pages does: below its base path, with its own page for what is not there; compressed
+ * where bytes take time.
+ */
+export async function serveSite({ compressed = false } = {}): Promise<SiteServer> {
   const server: Server = createServer((request, response) => {
     const found = fileFor(request.url ?? '/');
     const file = found ?? join(siteUnderTest.folder, '404.html');
+    const isSmaller = compressed && isText(file);
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
+      ...(isSmaller && { 'content-encoding': 'gzip' }),
     });
-    createReadStream(file).pipe(response);
+    if (isSmaller) response.end(gzipSync(readFileSync(file), { level: 6 }));
+    else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };

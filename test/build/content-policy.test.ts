@@ -6,6 +6,7 @@ import {
   whileAsleep,
   withExactPolicy,
 } from '#build/content-policy';
+import { speculationRules } from '#build/speculation-rules';
 
 const hashOf = (content: string) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
@@ -24,9 +25,10 @@ test('the policy allows neither inline code nor other origins', () => {
 });
 
 test('the scripts in the pages are named by their hashes', () => {
-  expect(contentPolicy().scriptDirective.hashes).toEqual([
+  expect(contentPolicy('/book/').scriptDirective.hashes).toEqual([
     hashOf(beforeFirstPaint()),
     hashOf(whileAsleep()),
+    hashOf(speculationRules('/book/')),
   ]);
 });
 
@@ -46,6 +48,12 @@ describe('a page', () => {
 
   test('with a script that the policy does not name is refused', () => {
     expect(() => withExactPolicy(page('<script>two()</script>', used))).toThrow(hashOf('two()'));
+  });
+
+  test('with rules of speculation that the policy does not name is refused', () => {
+    const rules = '<script type="speculationrules">{}</script>';
+    expect(() => withExactPolicy(page(rules))).toThrow(hashOf('{}'));
+    expect(withExactPolicy(page(rules, hashOf('{}')))).toContain(hashOf('{}'));
   });
 
   test('may hold data, which is no script', () => {

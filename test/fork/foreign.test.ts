@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { licenceOf } from '../../src/publication/licences.ts';
 import { readPrimer } from '../../src/publication/primer.ts';
@@ -11,11 +10,8 @@ const { folder } = siteUnderTest;
 const ours = readPrimer({});
 const theirs = readPrimer();
 
-/** What Pagefind keeps is packed; other files are read as they stand, the words inside pictures too. */
-function textOf(file: string): string {
-  const bytes = readFileSync(join(folder, file));
-  return (extname(file).startsWith('.pf_') ? gunzipSync(bytes) : bytes).toString('utf8');
-}
+/** Files are read as they stand, the words inside pictures too. */
+const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 const quoted = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const word = quoted(ours.title);

@@ -39,7 +39,7 @@ describe('the changes of a page', () => {
 
   it('stay out of the search', () => {
     for (const { root, path } of reports) {
-      expect(root.querySelector('[data-pagefind-body]'), path).toBeNull();
+      expect(root.querySelector('[data-search-as]'), path).toBeNull();
     }
   });
 });

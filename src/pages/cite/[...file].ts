@@ -1,7 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { allCitables } from '#shell/cite/all.ts';
 import { asCslJson, type CitedPage } from '#citation/cited-page';
 import { asBibtex, asRis } from '#citation/files';
+import { manyFiles } from '#build/many-files';
 
 const formats = {
   bib: {
@@ -15,13 +15,12 @@ const formats = {
   },
 } as const;
 
-export const getStaticPaths = (async () =>
+export const { getStaticPaths, GET } = manyFiles(async () =>
   (await allCitables()).flatMap(({ file, work }) =>
     Object.entries(formats).map(([ending, { type, write }]) => ({
-      params: { file: `${file.replace('/cite/', '')}.${ending}` },
-      props: { type, text: write(work) },
+      name: `${file.replace('/cite/', '')}.${ending}`,
+      type,
+      text: write(work),
     })),
-  )) satisfies GetStaticPaths;
-
-export const GET: APIRoute = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': `${props.type}; charset=utf-8` } });
+  ),
+);

@@ -12,7 +12,8 @@ export interface Citable {
 
 /** What moved can still be fetched from its old address, and is cited by the new one. */
 function movedCitables(found: readonly Citable[]): Citable[] {
-  const at = (path = '', anchor = '') => found.find(({ file }) => file === citeFile(path, anchor));
+  const byFile = new Map(found.toReversed().map((citable) => [citable.file, citable]));
+  const at = (path = '', anchor = '') => byFile.get(citeFile(path, anchor));
   return Object.entries(readRedirects()).flatMap(([from, to]) => {
     const [path, anchor] = to.split('#');
     const now = at(path, anchor) ?? at(path);

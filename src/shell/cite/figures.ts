@@ -20,14 +20,18 @@ export const figureFile = (anchor: string): string | undefined =>
 
 /** Every figure of every chapter. */
 export async function figureFiles(): Promise<FigureFile[]> {
-  const pages = await citablePages();
-  const index = figureIndex(await getCollection('chapters'));
-  return Promise.all(
-    index.map(async ({ id, drawing, chapter }) => {
-      const page = pages.find(({ path }) => path === `/${chapter}/`);
-      const part = page && (await citableParts(page)).find(({ anchor }) => anchor === `fig-${id}`);
-      if (!part) throw new Error(`Figure ${id} of ${chapter} is not among what can be cited.`);
-      return { id, drawing, work: cited(page.path, page.title, part) };
+  const drawings = new Map(
+    figureIndex(await getCollection('chapters')).map(({ id, drawing, url }) => [
+      url,
+      { id, drawing },
+    ]),
+  );
+  const pages = (await citablePages()).filter(({ kind }) => kind === 'chapter');
+  const figures = pages.map(async (page) =>
+    (await citableParts(page)).flatMap((part) => {
+      const figure = drawings.get(`${page.path}#${part.anchor}`);
+      return figure ? [{ ...figure, work: cited(page.path, page.title, part) }] : [];
     }),
   );
+  return (await Promise.all(figures)).flat();
 }

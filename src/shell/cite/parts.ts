@@ -25,9 +25,9 @@ async function sectionsOf(collection: 'chapters' | 'calculators', id: string) {
     .map(({ slug, text }) => ({ anchor: slug, title: text }));
 }
 
-async function numberedThings(): Promise<{ chapter: string; part: CitablePart }[]> {
+async function numberedParts(): Promise<ReadonlyMap<string, CitablePart[]>> {
   const chapters = await getCollection('chapters');
-  return [
+  const things = [
     ...equationIndex(chapters).map(({ id, number, name, chapter }) => ({
       chapter,
       part: { anchor: `eq-${id}`, title: `Equation (${number}), ${name}` },
@@ -47,14 +47,21 @@ async function numberedThings(): Promise<{ chapter: string; part: CitablePart }[
       },
     })),
   ];
+  const groups = [...Map.groupBy(things, ({ chapter }) => chapter)];
+  return new Map(groups.map(([chapter, all]) => [chapter, all.map(({ part }) => part)]));
+}
+
+let numbered: ReturnType<typeof numberedParts> | undefined;
+
+/** What is numbered in each chapter: found once per build, and anew for each page while an author writes. */
+function numberedInChapters(): ReturnType<typeof numberedParts> {
+  if (import.meta.env.DEV) return numberedParts();
+  return (numbered ??= numberedParts());
 }
 
 async function partsOfChapter(id: string): Promise<CitablePart[]> {
-  const numbered = await numberedThings();
-  return [
-    ...(await sectionsOf('chapters', id)),
-    ...numbered.filter(({ chapter }) => chapter === id).map(({ part }) => part),
-  ];
+  const parts = await numberedInChapters();
+  return [...(await sectionsOf('chapters', id)), ...(parts.get(id) ?? [])];
 }
 
 /** Records of a page that is a list of them: each has its own address. */

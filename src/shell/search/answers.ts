@@ -1,8 +1,13 @@
-import type { Pagefind } from '../pagefind.ts';
-import { isMeant, itemOf, summaryOf } from '../search-results.ts';
+import { itemOf, summaryOf } from '../search-results.ts';
 import { loadNames, type Names } from './names.ts';
+import { recordItem } from './record-item.ts';
+import type { SearchRecord } from './look-up.ts';
+import { loadTextIndex, type TextIndex } from './text-index.ts';
 
 const shown = 8;
+
+/** Whoever types goes on within this; the names answer each letter, the texts the word. */
+const restMilliseconds = 120;
 
 /** The parts of the dialog. */
 interface Parts {
@@ -14,44 +19,78 @@ interface Parts {
   fail: () => void;
 }
 
-let engine: Promise<Pagefind> | undefined;
+let texts: Promise<TextIndex> | undefined;
 let names: Promise<Names> | undefined;
 let latestQuery = 0;
 /** The question that the list answers, and the one whose first result is wanted. */
 let answeredQuery = 0;
 let followedQuery = 0;
 
-/** The engine with its index, and what has a name of its own: it knows words only, no symbols and units. */
-function load({ dialog }: Parts): Promise<[Pagefind, Names]> {
-  engine ??= import(/* @vite-ignore */ dialog.dataset.search ?? '').then(
-    async (pagefind: Pagefind) => {
-      await pagefind.init();
-      return pagefind;
-    },
-  );
+/** What has a name of its own, which comes first, and the words of all texts. */
+function load({ dialog }: Parts): [Promise<Names>, Promise<TextIndex>] {
   names ??= loadNames(dialog.dataset.records ?? '');
-  return Promise.all([engine, names]);
+  texts ??= loadTextIndex(dialog.dataset.search ?? '');
+  return [names, texts];
+}
+
+const rest = () => new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+
+/** The list of one question; what stands in it stays where it is, what comes later comes below. */
+function listOf(query: number, list: HTMLOListElement) {
+  const isCurrent = () => query === latestQuery;
+  const show = (...items: HTMLLIElement[]) => {
+    if (items.length === 0) return;
+    if (answeredQuery === query) list.append(...items);
+    else list.replaceChildren(...items);
+    answeredQuery = query;
+    if (followedQuery === query) list.querySelector('a')?.click();
+  };
+  const end = () => {
+    if (answeredQuery !== query) list.replaceChildren();
+    answeredQuery = query;
+  };
+  return { isCurrent, show, end };
+}
+
+type List = ReturnType<typeof listOf>;
+
+/** Shows the texts in their order, each as soon as it and those before it are there; returns how many. */
+async function showTexts(
+  words: string,
+  best: Promise<Parameters<typeof itemOf>[0]>[],
+  named: SearchRecord[],
+  { isCurrent, show }: List,
+): Promise<number> {
+  const above = new Set(named.map(({ url }) => url));
+  let count = 0;
+  for (const coming of best) {
+    const hit = await coming;
+    if (!isCurrent()) break;
+    if (above.has(hit.url)) continue;
+    show(itemOf(hit, words));
+    count += 1;
+  }
+  return count;
 }
 
 async function search(words: string, parts: Parts): Promise<void> {
-  const { list, say } = parts;
   const query = ++latestQuery;
-  if (!words) {
-    answeredQuery = query;
-    say('');
-    return list.replaceChildren();
-  }
-  const [pagefind, itemsFor] = await load(parts);
-  const found = await pagefind.debouncedSearch(words, {}, 120);
-  if (!found || query !== latestQuery) return;
-  const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-  if (query !== latestQuery) return;
-  const named = itemsFor(words);
-  const meant = results.filter((result) => isMeant(words, result));
-  list.replaceChildren(...named, ...meant.map(itemOf));
-  say(summaryOf(words, found.results.length, meant.length, named.length));
-  answeredQuery = query;
-  if (followedQuery === query) list.querySelector('a')?.click();
+  const list = listOf(query, parts.list);
+  parts.say('');
+  if (!words) return list.end();
+  const [nameIndex, textIndex] = load(parts);
+  const named = (await nameIndex)(words);
+  if (!list.isCurrent()) return;
+  list.show(...named.map(recordItem));
+  const [ask] = await Promise.all([textIndex, rest()]);
+  if (!list.isCurrent()) return;
+  const { found, best } = await ask(words, shown);
+  // One that fails before its turn fails the whole when it comes to it.
+  for (const coming of best) coming.catch(() => {});
+  const count = await showTexts(words, best, named, list);
+  if (!list.isCurrent()) return;
+  list.end();
+  parts.say(summaryOf(words, found, count, named.length));
 }
 
 /** The arrow keys go from the field through the results and back. */
@@ -77,7 +116,7 @@ let isListening = false;
 export async function answer(parts: Parts): Promise<void> {
   // What failed once is fetched anew at the next attempt.
   const forget = () => {
-    engine = names = undefined;
+    texts = names = undefined;
     parts.fail();
   };
   const { dialog, input } = parts;
@@ -88,5 +127,5 @@ export async function answer(parts: Parts): Promise<void> {
     dialog.addEventListener('keydown', (event) => moveFocus(event, parts));
     if (input.value) void look();
   }
-  await load(parts).catch(forget);
+  await Promise.all(load(parts)).catch(forget);
 }

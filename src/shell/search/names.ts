@@ -1,13 +1,12 @@
-import { lookUp, type SearchRecord } from './look-up.ts';
-import { recordItem } from './record-item.ts';
+import { lookUp, unpacked, type SearchRecord } from './look-up.ts';
 
 const shown = 6;
 
-/** The entries that bear a name, as items of the list of results. */
-export type Names = (query: string) => HTMLLIElement[];
+/** The entries that bear a name, the best first. */
+export type Names = (query: string) => SearchRecord[];
 
 export async function loadNames(address: string): Promise<Names> {
   const answer = await fetch(address);
-  const records = (await answer.json()) as SearchRecord[];
-  return (query) => lookUp(query, records, shown).map(recordItem);
+  const records = ((await answer.json()) as SearchRecord[]).map(unpacked);
+  return (query) => lookUp(query, records, shown);
 }

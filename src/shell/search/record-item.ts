@@ -1,7 +1,12 @@
 import type { SearchRecord } from './look-up.ts';
 
 /** A record as an entry of the list of results. */
-export function recordItem({ kind, title, url, detail }: SearchRecord): HTMLLIElement {
+export function recordItem({
+  kind,
+  title,
+  url,
+  detail,
+}: Omit<SearchRecord, 'names'>): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const sign = document.createElement('span');

@@ -1,0 +1,59 @@
+import type { PassageFile, SearchIndex, WordFile } from '#build/search/index-files';
+import { askedWords, stemOf } from '#build/search/words';
+import { filesFor, ranked } from './rank.ts';
+
+/** A page or record with the words around what was asked for, and its best sections. */
+export interface Hit {
+  kind: string;
+  title: string;
+  url: string;
+  text: string;
+  sections: { title: string; url: string }[];
+}
+
+/** What the texts answer: how many pages and records, and the best of them, each on its way. */
+export interface Answer {
+  found: number;
+  best: Promise<Hit>[];
+}
+
+/** The texts of all pages, asked by words. */
+export type TextIndex = (query: string, most: number) => Promise<Answer>;
+
+async function readJson<Data>(address: string): Promise<Data> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as Data;
+}
+
+function asHit({ kind, title, url, text, sections }: PassageFile, places: number[]): Hit {
+  const named = places.flatMap((place) => {
+    const [heading, anchor] = sections[place] ?? [];
+    return heading ? [{ title: heading, url: `${url}#${anchor}` }] : [];
+  });
+  return { kind, title, url, text, sections: named };
+}
+
+/** Opens the index in a folder of the site; its files come when a question needs them. */
+export async function loadTextIndex(folder: string): Promise<TextIndex> {
+  const index = await readJson<SearchIndex>(`${folder}index.json`);
+  const files = new Map<number, Promise<WordFile>>();
+  const wordsOf = (file: number) => {
+    const there = files.get(file) ?? readJson(`${folder}${index.folder}/words-${file}.json`);
+    files.set(file, there);
+    // What failed once is fetched anew by the next question.
+    there.catch(() => files.delete(file));
+    return there;
+  };
+  return async (query, most) => {
+    const asked = askedWords(query);
+    const needed = new Set(asked.flatMap((word) => filesFor(stemOf(word), index.starts)));
+    const words = Object.assign({}, ...(await Promise.all([...needed].map(wordsOf)))) as WordFile;
+    const found = ranked(asked, words, index);
+    const best = found.slice(0, most).map(async ({ passage, places }) => {
+      const file = `${folder}${index.folder}/passage-${passage}.json`;
+      return asHit(await readJson<PassageFile>(file), places);
+    });
+    return { found: found.length, best };
+  };
+}
