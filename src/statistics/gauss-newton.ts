@@ -35,10 +35,17 @@ const halvingsAtMost = 30;
 const smallestStep = 1e-11;
 const smallestScale = 1e-3;
 
-const squares = (values: number[]) => values.reduce((sum, value) => sum + value ** 2, 0);
+function squares(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
+}
 
 function residualsAt({ evaluate, y }: Problem, parameters: number[]): number[] {
-  return evaluate(parameters).map((value, index) => (y[index] ?? NaN) - value);
+  const residuals = evaluate(parameters).slice();
+  for (let row = 0; row < residuals.length; row += 1)
+    residuals[row] = (y[row] ?? NaN) - residuals[row]!;
+  return residuals;
 }
 
 function jacobianAt({ evaluate, jacobian }: Problem, parameters: number[]): number[][] {
@@ -54,9 +61,11 @@ function linearise(problem: Problem, parameters: number[], residuals: number[]):
   const isHighest = parameters.map((value, k) => value >= problem.upperBounds[k]!);
   const held = (directions: number[]) =>
     directions.map((toward, k) => (isLowest[k]! && toward <= 0) || (isHighest[k]! && toward >= 0));
-  const pull = parameters.map((_, k) =>
-    jacobian.reduce((sum, row, i) => sum + row[k]! * residuals[i]!, 0),
-  );
+  const pull = parameters.map((_, k) => {
+    let sum = 0;
+    for (let row = 0; row < residuals.length; row += 1) sum += jacobian[row]![k]! * residuals[row]!;
+    return sum;
+  });
   // Where all move at once, the step may leave through a bound that the pull alone leads away from.
   const solveInside = (onBound: boolean[]): Linear | undefined => {
     const linear = solveFree(jacobian, residuals, onBound);
@@ -83,7 +92,8 @@ function solveFree(
   onBound: boolean[],
 ): Linear | undefined {
   const free = onBound.flatMap((isHeld, k) => (isHeld ? [] : [k]));
-  const design = jacobian.map((row) => free.map((k) => row[k]!));
+  const isWhole = free.length === onBound.length;
+  const design = isWhole ? jacobian : jacobian.map((row) => free.map((k) => row[k]!));
   try {
     const solution = free.length > 0 ? linearLeastSquares({ design, y: residuals }) : null;
     return { onBound, free, solution };

@@ -9,7 +9,11 @@ const dampingAtMost = 1e12;
 const smallestGain = 1e-3;
 const smallGainsAtMost = 10;
 
-const squares = (values: number[]) => values.reduce((sum, value) => sum + value ** 2, 0);
+function squares(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
+}
 
 /** (JᵀJ + λD)Δβ = Jᵀr as a problem of least squares: a row for each parameter is added to J. */
 function dampedStep(jacobian: number[][], residuals: number[], damping: number): number[] | null {

@@ -15,21 +15,43 @@ export interface LinearSolution {
 
 const smallestIndependence = 1e-10;
 
+/** Length of a column from a row on, by shares of its largest entry, so that no square overflows. */
+function length(column: Float64Array, from = 0): number {
+  let largest = 0;
+  for (let row = from; row < column.length; row += 1)
+    largest = Math.max(largest, Math.abs(column[row]!));
+  if (!(largest > 0 && largest < Infinity)) return largest;
+  let sum = 0;
+  for (let row = from; row < column.length; row += 1) sum += (column[row]! / largest) ** 2;
+  return largest * Math.sqrt(sum);
+}
+
 /** One Householder reflection of column `pivot` and all to the right of it, the last being y. */
 function reflect(columns: Float64Array[], pivot: number): number {
   const column = columns[pivot]!;
-  let norm = 0;
-  for (let row = pivot; row < column.length; row += 1) norm = Math.hypot(norm, column[row]!);
+  const norm = length(column, pivot);
   const diagonal = column[pivot]! > 0 ? -norm : norm;
   column[pivot]! -= diagonal;
   const square = -diagonal * column[pivot]!;
   for (const other of square > 0 ? columns.slice(pivot + 1) : []) {
     let product = 0;
     for (let row = pivot; row < column.length; row += 1) product += column[row]! * other[row]!;
-    for (let row = pivot; row < column.length; row += 1)
-      other[row]! -= (product / square) * column[row]!;
+    const share = product / square;
+    for (let row = pivot; row < column.length; row += 1) other[row]! -= share * column[row]!;
   }
   return diagonal;
+}
+
+function columnOf(design: readonly number[][], k: number): Float64Array {
+  const column = new Float64Array(design.length);
+  for (let row = 0; row < column.length; row += 1) column[row] = design[row]![k]!;
+  return column;
+}
+
+function product(left: readonly number[], right: readonly number[]): number {
+  let sum = 0;
+  for (let place = 0; place < left.length; place += 1) sum += left[place]! * right[place]!;
+  return sum;
 }
 
 /** Solves Rx = b for each right-hand side, R given by its columns and its diagonal. */
@@ -75,11 +97,12 @@ export function linearLeastSquares({
   if (design.length < count) {
     throw new FitError('too-few-points', `${count} coefficients need at least ${count} points`);
   }
-  const scales = design[0]!.map((_, k) =>
-    design.reduce((norm, row) => Math.hypot(norm, row[k]!), 0),
-  );
-  const columns = scales.map((scale, k) => Float64Array.from(design, (row) => row[k]! / scale));
-  columns.push(Float64Array.from(y));
+  const columns = design[0]!.map((_, k) => columnOf(design, k));
+  const scales = columns.map((column) => length(column));
+  columns.forEach((column, k) => {
+    for (let row = 0; row < column.length; row += 1) column[row]! /= scales[k]!;
+  });
+  columns.push(new Float64Array(y));
   const diagonal = scales.map((_, pivot) => reflect(columns, pivot));
   const independence = diagonal.reduce((least, entry) => Math.min(least, Math.abs(entry)), 1);
   if (!(independence > smallestIndependence)) {
@@ -102,15 +125,13 @@ export function linearLeastSquares({
         inverse.reduce((sum, column) => sum + column[a]! * column[b]!, 0) / scaleA / scaleB,
     ),
   );
-  const residuals = y.map(
-    (value, row) => value - coefficients.reduce((sum, beta, k) => sum + beta * design[row]![k]!, 0),
-  );
+  const residuals = y.map((value, row) => value - product(coefficients, design[row]!));
   return {
     coefficients,
     inverseNormal,
     residuals,
-    residualSumOfSquares: residuals.reduce((sum, residual) => sum + residual ** 2, 0),
-    projection: right.slice(0, count).reduce((norm, value) => Math.hypot(norm, value), 0),
+    residualSumOfSquares: product(residuals, residuals),
+    projection: length(right.slice(0, count)),
     independence,
   };
 }

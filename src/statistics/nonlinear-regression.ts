@@ -43,7 +43,13 @@ function scaled(task: Task, scales: number[], start: number[]) {
   const { jacobian } = task;
   return {
     evaluate: (shares: number[]) => task.evaluate(timesScales(shares)),
-    jacobian: jacobian && ((shares: number[]) => jacobian(timesScales(shares)).map(timesScales)),
+    jacobian:
+      jacobian &&
+      ((shares: number[]) => {
+        const rows = jacobian(timesScales(shares));
+        for (const row of rows) for (let k = 0; k < row.length; k += 1) row[k]! *= scales[k]!;
+        return rows;
+      }),
     y: task.y,
     start: inScales(start),
     lowerBounds: inScales(task.lowerBounds),
@@ -155,14 +161,20 @@ export function nonlinearRegression({
   if (x.length < count)
     throw new FitError('too-few-points', `${count} parameters need at least ${count} points`);
   const taskOf = (stride: number): Task => {
-    const kept = x.flatMap((_, index) => (index % stride === 0 ? [index] : []));
+    const every = (column: number[]) => column.filter((_, index) => index % stride === 0);
+    const [places, values, factors] = stride === 1 ? [x, y, weights] : [x, y, weights].map(every);
     return {
-      evaluate: (parameters) => kept.map((index) => model(parameters, x[index]!) * weights[index]!),
+      evaluate: (parameters) =>
+        places!.map((place, index) => model(parameters, place) * factors![index]!),
       jacobian:
         gradient &&
         ((parameters) =>
-          kept.map((index) => gradient(parameters, x[index]!).map((by) => by * weights[index]!))),
-      y: kept.map((index) => y[index]! * weights[index]!),
+          places!.map((place, index) => {
+            const row = gradient(parameters, place);
+            for (let k = 0; k < row.length; k += 1) row[k]! *= factors![index]!;
+            return row;
+          })),
+      y: values!.map((value, index) => value * factors![index]!),
       lowerBounds: lowerBounds ?? new Array<number>(count).fill(-Infinity),
       upperBounds: upperBounds ?? new Array<number>(count).fill(Infinity),
     };

@@ -27,11 +27,12 @@ export function observationWeights({
   if (x.length !== y.length || (uncertainties && uncertainties.length !== x.length)) {
     throw new RangeError('the columns differ in length');
   }
-  if (![...x, ...y].every(Number.isFinite)) {
+  if (!x.every(Number.isFinite) || !y.every(Number.isFinite)) {
     throw new FitError('unusable-data', 'every value must be a finite number');
   }
-  return x.map((_, index) => {
-    const weight = 1 / (uncertainties ? (uncertainties[index] ?? NaN) : 1);
+  if (!uncertainties) return new Array<number>(x.length).fill(1);
+  return uncertainties.map((uncertainty) => {
+    const weight = 1 / uncertainty;
     if (weight > 0 && weight < Infinity) return weight;
     throw new FitError('unusable-data', 'every uncertainty must be greater than zero');
   });

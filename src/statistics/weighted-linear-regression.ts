@@ -29,11 +29,33 @@ export interface LinearRegression {
   spreadOfX: number;
 }
 
-/** A sum over all places, without columns made for it. */
-function sum(places: number, term: (place: number) => number): number {
-  let total = 0;
-  for (let place = 0; place < places; place += 1) total += term(place);
-  return total;
+/** Weighted means of both columns. */
+function meansOf(x: readonly number[], y: readonly number[], weights: readonly number[]) {
+  let [sumOfWeights, sumOfX, sumOfY] = [0, 0, 0];
+  for (let place = 0; place < x.length; place += 1) {
+    const weight = weights[place]!;
+    sumOfWeights += weight;
+    sumOfX += x[place]! * weight;
+    sumOfY += y[place]! * weight;
+  }
+  return { sumOfWeights, meanX: sumOfX / sumOfWeights, meanY: sumOfY / sumOfWeights };
+}
+
+/** Weighted sums of squares and products about the means. */
+function spreadsOf(
+  x: readonly number[],
+  y: readonly number[],
+  weights: readonly number[],
+  { meanX, meanY }: { meanX: number; meanY: number },
+) {
+  let [spreadOfX, spreadOfY, spreadOfBoth] = [0, 0, 0];
+  for (let place = 0; place < x.length; place += 1) {
+    const [byX, byY, weight] = [x[place]! - meanX, y[place]! - meanY, weights[place]!];
+    spreadOfX += byX * byX * weight;
+    spreadOfY += byY * byY * weight;
+    spreadOfBoth += byX * byY * weight;
+  }
+  return { spreadOfX, spreadOfY, spreadOfBoth };
 }
 
 /** What rounding leaves of points on a line is no scatter: its residuals are none at all. */
@@ -69,24 +91,20 @@ export function weightedLinearRegression({
 }): LinearRegression {
   const roots = observationWeights({ x, y, uncertainties });
   if (x.length < 2) throw new FitError('too-few-points', 'a line needs at least two points');
-  const weightAt = (place: number) => (roots[place] ?? 0) ** 2;
-  const weighted = (term: (place: number) => number) =>
-    sum(x.length, (place) => term(place) * weightAt(place));
-  const sumOfWeights = sum(x.length, weightAt);
-  const meanX = weighted((place) => x[place] ?? 0) / sumOfWeights;
-  const meanY = weighted((place) => y[place] ?? 0) / sumOfWeights;
-  const fromMeanX = (place: number) => (x[place] ?? 0) - meanX;
-  const fromMeanY = (place: number) => (y[place] ?? 0) - meanY;
-  const spreadOfX = weighted((place) => fromMeanX(place) ** 2);
+  const weights = roots.map((root) => root * root);
+  const { sumOfWeights, meanX, meanY } = meansOf(x, y, weights);
+  const means = { meanX, meanY };
+  const { spreadOfX, spreadOfY, spreadOfBoth } = spreadsOf(x, y, weights, means);
   if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights))
     throw new FitError('undetermined', 'all x are equal');
-  const slope = weighted((place) => fromMeanX(place) * fromMeanY(place)) / spreadOfX;
+  const slope = spreadOfBoth / spreadOfX;
   const residuals = withoutRounding(
-    x.map((_, place) => fromMeanY(place) - slope * fromMeanX(place)),
+    y.map((value, place) => value - meanY - slope * (x[place]! - meanX)),
     y,
   );
-  const residualSumOfSquares = weighted((place) => (residuals[place] ?? 0) ** 2);
-  const spreadOfY = weighted((place) => fromMeanY(place) ** 2);
+  let residualSumOfSquares = 0;
+  for (let place = 0; place < weights.length; place += 1)
+    residualSumOfSquares += residuals[place]! ** 2 * weights[place]!;
   const degreesOfFreedom = x.length - 2;
   const covariance = (factor: number): LineCovariance => ({
     intercept: factor * (1 / sumOfWeights + meanX ** 2 / spreadOfX),

@@ -73,8 +73,8 @@ export function joinUnits(input: TableShape, columnUnits: readonly string[]): st
 
 interface ReadRow {
   row: Record<string, number | string>;
-  /** Column → uncertainty (SI). */
-  carried: Record<string, number>;
+  /** Column → uncertainty (SI), where there is one. */
+  carried?: Record<string, number>;
 }
 
 function readRow(
@@ -85,7 +85,7 @@ function readRow(
   problems: CellProblem[],
 ): ReadRow {
   const row: ReadRow['row'] = {};
-  const carried: ReadRow['carried'] = {};
+  let carried: ReadRow['carried'];
   columns.forEach((column, index) => {
     const cell = cells[index] ?? '';
     const fault = (says: string) => problems.push({ row: number, column: column.id, says });
@@ -100,7 +100,8 @@ function readRow(
     if (!reading.ok) return fault(reading.says);
     row[column.id] = reading.value;
     if (reading.uncertainty === undefined) return;
-    if (column.uncertainty === 'carried') carried[column.id] = reading.uncertainty;
+    if (column.uncertainty === 'carried')
+      carried = { ...carried, [column.id]: reading.uncertainty };
     else row[`${column.id}Uncertainty`] = reading.uncertainty;
   });
   if (!isBlank(cells.slice(columns.length))) {
@@ -116,6 +117,7 @@ function carriedCells(
   { row, carried }: ReadRow,
   at: { index: number; number: number },
 ): CarriedCell[] {
+  if (!carried) return [];
   const name = row.name || `${label}, row ${at.number}`;
   return columns.flatMap((column) => {
     const uncertainty = carried[column.id];

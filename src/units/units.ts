@@ -23,9 +23,19 @@ export interface Unit {
   fromSI(value: number): number;
 }
 
+/** The powers of ten that are exact. */
+const tens = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/** The number of a dozen digits within an error, by arithmetic: long tables have no time for texts. */
+function dozenDigits(value: number, error: number): number | undefined {
+  const ten = tens[11 - Math.floor(Math.log10(Math.abs(value)))];
+  const decimal = ten && Math.round(value * ten) / ten;
+  return Math.abs(decimal! - value) <= error ? decimal : undefined;
+}
+
 /** A number of up to 15 digits, as people write them: its decimal text, not its binary, is what is meant. */
 function isDecimal(value: number): boolean {
-  return Number(value.toPrecision(15)) === value;
+  return dozenDigits(value, 0) !== undefined || Number(value.toPrecision(15)) === value;
 }
 
 /** 1.1 × 3600 is 3960, not 3960.0000000000005: the neighbour with the short text, if the last bits are all that differs. */
@@ -37,13 +47,14 @@ function tidy(result: number, source: number): number {
     return Math.abs(decimal - result) <= error ? decimal : undefined;
   };
   // Numbers of a dozen digits lie so far apart that two bits cannot mistake one for another.
-  return shortest(12, 2) ?? shortest(15, 1) ?? result;
+  const quick = dozenDigits(result, 2 * Number.EPSILON * Math.abs(result));
+  return quick ?? shortest(12, 2) ?? shortest(15, 1) ?? result;
 }
 
 /** Adds to a temperature: 60 °C is 333.15 K, not 333.15000000000003 K, if the last bit is all that differs. */
 function shift(value: number, by: number): number {
   const sum = value + by;
-  const decimal = Number(sum.toFixed(10)) + 0;
+  const decimal = Math.abs(sum) < 1e5 ? Math.round(sum * 1e10) / 1e10 + 0 : sum;
   const error = 2 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(by));
   return isDecimal(value) && Math.abs(decimal - sum) <= error ? decimal : sum;
 }

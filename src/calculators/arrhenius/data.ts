@@ -66,8 +66,8 @@ export function seriesOf(rows: readonly Row[]): Map<string, Row[]> {
   rows.forEach((row, index) => {
     const name = isNamed ? row.series || unnamed : '';
     const part = parts.get(name) ?? [];
+    if (part.length === 0) parts.set(name, part);
     part.push({ ...row, number: index + 1 });
-    parts.set(name, part);
   });
   return parts;
 }
@@ -113,8 +113,10 @@ export function observationsOf(
 
 /** Refuses data that hold fewer different temperatures than a curve needs. */
 export function requireTemperatures({ x }: Observations, least: number, instead: string): void {
-  const different = new Set(x).size;
-  if (different >= least) return;
+  const found = new Set<number>();
+  // Of a long table the first rows hold enough of them.
+  if (x.some((temperature) => found.add(temperature).size >= least)) return;
+  const different = found.size;
   throw new DomainError(
     'data',
     `are at ${different === 1 ? 'one temperature' : `${different} temperatures`} only, and ${least} different ones are needed; ${instead}`,

@@ -10,6 +10,7 @@ import { fitLine } from '#statistics/fitted-line';
 import { gasConstant } from '#units/constants';
 import { DomainError } from '#units/domain-error';
 import type { Solve } from '#kit/model/definition.ts';
+import { thinned } from '../thinned.ts';
 import { requireTemperatures, type Observations } from './data.ts';
 import { exponential } from './prediction.ts';
 
@@ -61,8 +62,7 @@ function fitWithGiven(observations: Observations, idealGlassTemperature: number)
 }
 
 /** The best T₀ of a row of trials, each with the line that belongs to it. */
-function startingPoints(observations: Observations): number[][] {
-  const coldest = Math.min(...observations.x);
+function startingPoints(observations: Observations, coldest: number): number[][] {
   const trials = Array.from({ length: 24 }, (_, index) => coldest * (0.04 * index + 0.02));
   return trials
     .map((trial) => lineFor(observations, trial))
@@ -80,7 +80,7 @@ function fitAll(observations: Observations, solve: Solve): VogelFit {
     gradient: (parameters, temperature) =>
       vogelTammannFulcherLaw.gradient(parameters as [number, number, number], temperature),
     ...observations,
-    starts: startingPoints(observations),
+    starts: startingPoints(thinned(observations), coldest),
     lowerBounds: [-Infinity, -Infinity, 0],
     upperBounds: [Infinity, Infinity, coldest * (1 - 1e-6)],
   });

@@ -81,7 +81,11 @@ type Tried = { fit: FittedCurve } | { reason: string };
 /** A law fitted to the data, or why it is not. */
 export function tryLaw(law: Law, values: Values, context: ComputeContext): Tried {
   const wanted = law.letters.length + spareTimes;
-  const times = new Set(values.data.map(({ time }) => time)).size;
+  const times = context.cache.derived(
+    values.data,
+    'times',
+    () => new Set(values.data.map(({ time }) => time)).size,
+  );
   if (times < wanted) return { reason: `needs ${wanted} times` };
   try {
     return { fit: fitOf(law, values, context) };

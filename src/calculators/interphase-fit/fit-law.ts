@@ -8,9 +8,10 @@ import {
 } from '#statistics/fitted-curve';
 import { fitLine } from '#statistics/fitted-line';
 import type { Solve } from '#kit/model/definition.ts';
+import { thinned } from '../thinned.ts';
 import { isCurved, type CurvedLaw, type StraightLaw } from './laws.ts';
 import type { Observations } from './observable.ts';
-import { searchStart, thinned, type Trial } from './search-start.ts';
+import { searchStart, type Trial } from './search-start.ts';
 
 /** The fit where a law falls back on a simpler one; undefined where that one does not rise. */
 function fitAtEdge({ edge }: CurvedLaw, observations: Observations): FittedCurve | undefined {

@@ -9,19 +9,19 @@ export interface Trial {
   squares: number;
 }
 
-/** A few hundred points show where a minimum lies; fewer stay as they are. */
-export function thinned(observations: Observations): Observations {
-  const { x, y, uncertainties } = observations;
-  const stride = Math.ceil(x.length / 200);
-  if (stride === 1) return observations;
-  const kept = (_: number, index: number) => index % stride === 0;
-  return { x: x.filter(kept), y: y.filter(kept), uncertainties: uncertainties?.filter(kept) };
+function extentOf(values: readonly number[]): number {
+  let [least, largest] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > largest) largest = value;
+  }
+  return largest - least;
 }
 
 /** Undefined where a trial value leaves no line to be found. */
 function tryOut(law: CurvedLaw, observations: Observations, trial: number): Trial | undefined {
   const x = observations.x.map(law.shapeFor(trial));
-  if (!x.every(Number.isFinite) || Math.max(...x) - Math.min(...x) < 1e-9) return undefined;
+  if (!x.every(Number.isFinite) || extentOf(x) < 1e-9) return undefined;
   const line = fitLine({ ...observations, x });
   const [intercept, slope] = line.parameters as [number, number];
   return {

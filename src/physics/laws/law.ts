@@ -14,7 +14,10 @@ export interface Law<Parameters extends readonly number[] = readonly number[]> {
 export function withFixed(law: Law, ...last: readonly number[]): Law {
   return {
     value: (parameters, at) => law.value([...parameters, ...last], at),
-    gradient: (parameters, at) =>
-      law.gradient([...parameters, ...last], at).slice(0, parameters.length),
+    gradient: (parameters, at) => {
+      const slopes = law.gradient([...parameters, ...last], at);
+      slopes.length = parameters.length;
+      return slopes;
+    },
   };
 }
