@@ -85,3 +85,11 @@ it('a calculator’s page has its text as wide as its tables', async () => {
   expect(widths[1]).toBe(widths[0]);
   await watched.close();
 });
+
+it('a calculator’s paper has the inputs that are folded on the screen', async () => {
+  const watched = await onPaper('/calculators/design-map/');
+  const folded = watched.page.locator('.rare-fields .field');
+  expect(await folded.count()).toBeGreaterThan(0);
+  await expect.poll(() => folded.last().isVisible()).toBe(true);
+  await watched.close();
+});

@@ -60,6 +60,8 @@ describe('the search', () => {
     ['ev1', /Evidence/, /\/data\/#EV01$/],
     ['https://doi.org/10.1038/s41467-021-26895-4', /Reference/, /\/references\/#zuo2021$/],
     ['how to cite', /Page/, /\/cite\/$/],
+    ['embed', /Page/, /\/cite\/$/],
+    ['download', /Page/, /\/data\/$/],
   ])('brings for %s the right thing first, with its kind', async (words, kind, href) => {
     const first = await ask(words);
     expect(first.kind).toMatch(kind);

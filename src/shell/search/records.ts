@@ -85,10 +85,18 @@ async function ofKind(kind: KindWith<'search'>) {
   );
 }
 
+/** Words by which readers ask for what stands on a page of another name. */
+const askedFor: Record<string, string[]> = {
+  '/cite/': ['embed', 'embedding', 'iframe', 'BibTeX', 'RIS', 'Zotero'],
+  '/about/': ['licence', 'license', 'privacy', 'accessibility'],
+  '/data/': ['download', 'CSV', 'dataset'],
+  '/changes/': ['changelog', 'release notes'],
+};
+
 async function ofPages(): Promise<SearchRecord[]> {
   return (await citablePages())
     .filter(({ kind }) => kind === 'reference')
-    .map(({ path, title }) => record('Page', title, path, [title]));
+    .map(({ path, title }) => record('Page', title, path, [title, ...(askedFor[path] ?? [])]));
 }
 
 /** Where chapters and pages stand among the kinds of records. */
