@@ -39,6 +39,6 @@ it('opens where a link asks for another value in it', async () => {
 it('says without scripts what stands in it', async () => {
   const page = await open('', false);
   const folded = page.locator('.fields > details');
-  expect(await folded.textContent()).toMatch(/density of the electrolyte: 1\.86 g cm⁻³/);
+  expect(await folded.textContent()).toMatch(/density of the electrolyte: 1\.86 g\scm⁻³/);
   expect(await page.getByText('What a thicker cathode buys').first().isVisible()).toBe(true);
 });
