@@ -95,7 +95,7 @@ describe('a safety record', () => {
 
   it('shows every line without scripts, with nothing to be opened', async () => {
     const page = await open({ width: 1280, height: 900 }, false);
-    expect(await page.getByText('Volume of the chamber').isVisible()).toBe(true);
+    expect(await page.getByText('Volume of the chamber', { exact: true }).isVisible()).toBe(true);
     expect(await page.locator('.record-group dl > div').count()).toBeGreaterThan(80);
     expect(await page.locator('.record-group dd').filter({ hasText: '0.785' }).count()).toBe(1);
   });

@@ -263,6 +263,19 @@ describe('what is missing', () => {
     expect(drawn(empty)).toContain('No limit is on the map');
   });
 
+  it('allows nothing where the layers have not the energy asked for even at rest', () => {
+    // mpmath: 1349693.146686 J/kg are 374.9 W h/kg.
+    const beyond = 'targetSpecificEnergy=376 W.h/kg';
+    expect(result(beyond, 'allowedCurrentDensity')).toBeUndefined();
+    expect(result(beyond, 'timeToLimit')).toBeUndefined();
+    expect(mapOf(valuesOf(beyond))).toMatchObject({ isAllowed: false, binding: undefined });
+    expect(drawn(beyond)).toMatch(/Nothing is allowed.*layers weigh so much/s);
+    expect(result('targetSpecificEnergy=374 W.h/kg', 'allowedCurrentDensity')).toBeGreaterThan(0);
+    expect(
+      frontOf(valuesOf(beyond)).every(({ specificEnergy }) => specificEnergy > 376 * 3600),
+    ).toBe(true);
+  });
+
   it('without a rate no film grows, and time moves nothing', () => {
     expect(result('potentialRateConstant=', 'interphaseThickness')).toBe(0);
     const limit = limitsOf(valuesOf('potentialRateConstant=')).find(

@@ -1,6 +1,6 @@
 import type { DesignMap } from './map.ts';
 import type { Properties } from './Picture.tsx';
-import type { Limit } from './limits.ts';
+import { isOutOfReach, type Limit } from './limits.ts';
 import type { UnitId } from '#units/units';
 import { shown } from '../shown.ts';
 import { missingOf, words } from './words.ts';
@@ -12,6 +12,8 @@ type WithMap = Properties & { map: DesignMap };
 export function verdictOf({ map, ...properties }: WithMap): string {
   const { place, binding, isAllowed, limits } = map;
   const { current, time } = unitsOf(properties);
+  if (isOutOfReach(properties.values))
+    return 'Nothing is allowed: even without a current the cell does not have the energy that is asked for.';
   if (!binding) return 'No limit is on the map: too little is given.';
   const at = shown(binding.current(place.time), current);
   const first = `After ${shown(place.time, time)} at the potential ${words[binding.id].subject} binds, at ${at}.`;

@@ -16,6 +16,7 @@ import {
 } from './growth.ts';
 import {
   bindingLimit,
+  isOutOfReach,
   leakOf,
   limitsOf,
   lithiumMolarVolume,
@@ -94,7 +95,9 @@ export function compute(values: Values) {
   );
   const maximumCurrentDensity = at('efficiency');
   return {
-    allowedCurrentDensity: bindingLimit(limits, time)?.current(time),
+    allowedCurrentDensity: isOutOfReach(values)
+      ? undefined
+      : bindingLimit(limits, time)?.current(time),
     maximumCurrentDensity,
     maximumRate:
       maximumCurrentDensity === undefined
@@ -107,7 +110,7 @@ export function compute(values: Values) {
     windowCurrentDensity: at('window'),
     currentDensity,
     time,
-    timeToLimit: life > 0 && Number.isFinite(life) ? life : undefined,
+    timeToLimit: life > 0 && Number.isFinite(life) && !isOutOfReach(values) ? life : undefined,
     ...potentialsOf(values, cell, through),
     interphaseThickness,
     loopThickness,

@@ -1,7 +1,7 @@
 import { cellOf, type Values } from './cell.ts';
 import { placeOf } from './compute.ts';
 import { energiesOf } from './energy.ts';
-import { limitsOf, lithiumMolarVolume } from './limits.ts';
+import { isOutOfReach, limitsOf, lithiumMolarVolume } from './limits.ts';
 
 /** One areal capacity at the reader’s C-rate, SI. */
 export interface Choice {
@@ -19,7 +19,7 @@ export function choiceAt(values: Values, factor: number): Choice | undefined {
   const { currentDensity } = placeOf(values);
   const varied: Values = { ...values, arealCapacity: factor * values.arealCapacity };
   const { specificEnergy } = energiesOf(varied, lithiumMolarVolume);
-  if (specificEnergy === undefined) return undefined;
+  if (specificEnergy === undefined || isOutOfReach(varied)) return undefined;
   const upper = limitsOf(varied, cellOf(varied)).filter(({ side }) => side === 'below');
   const life =
     Math.min(...upper.map(({ until }) => until(factor * currentDensity))) / dutyOf(values);

@@ -122,9 +122,12 @@ export function spareVoltage(values: Values): number | undefined {
   return cellVoltage - (targetSpecificEnergy * arealMassOf(values)) / arealCapacity;
 }
 
+/** Whether the cell has not even without a current the energy that is asked for: then nothing is allowed. */
+export const isOutOfReach = (values: Values) => (spareVoltage(values) ?? 1) <= 0;
+
 function energy(basis: Basis): Limit | undefined {
   const spare = spareVoltage(basis.values);
-  if (spare === undefined || !(spare > 0)) return undefined;
+  if (spare === undefined || isOutOfReach(basis.values)) return undefined;
   return resistive(basis, 'energy', (areaSpecificResistance) =>
     currentDensityForVoltageDrop({ voltageDrop: spare, areaSpecificResistance }),
   );

@@ -1,6 +1,6 @@
 import { cellOf, type Values } from './cell.ts';
 import { placeOf, type Place } from './compute.ts';
-import { bindingLimit, limitsOf, type Limit } from './limits.ts';
+import { bindingLimit, isOutOfReach, limitsOf, type Limit } from './limits.ts';
 
 type Pair = readonly [number, number];
 
@@ -88,11 +88,11 @@ export function mapOf(values: Values): DesignMap {
   return {
     place,
     limits,
-    binding: bindingLimit(limits, place.time),
-    isAllowed: isAllowedAt(limits, place),
+    binding: isOutOfReach(values) ? undefined : bindingLimit(limits, place.time),
+    isAllowed: !isOutOfReach(values) && isAllowedAt(limits, place),
     times,
     currents: currentsOf(place.currentDensity, found),
-    nearest: edges.reduce<Edge | undefined>(
+    nearest: (isOutOfReach(values) ? [] : edges).reduce<Edge | undefined>(
       (best, edge) => (best && distance(best, place) <= distance(edge, place) ? best : edge),
       undefined,
     ),

@@ -1,8 +1,10 @@
-import { useMemo, useState, type ComponentProps, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ComponentProps, type ReactNode } from 'react';
+import { units } from '#units/units';
 import { choiceFor, chosenWord } from '../model/choice-options.ts';
 import type { AnyCalculator, ChoiceInput, Input } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { effectiveWord } from '../model/read-state.ts';
+import { labelOf } from '../model/symbol-name.ts';
 import { isVisible } from '../model/state.ts';
 import type { CellProblem } from '#table/read-table';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -113,23 +115,44 @@ interface RareProperties {
   drawn: (named: Named) => ReactNode;
 }
 
-/** What few change, folded; open as soon as one of them is no longer as it was, or something is wrong with it. */
-function RareFields({ properties: { session, painted, marked }, rare, drawn }: RareProperties) {
+/** What stands in a field that is not drawn. */
+function written([name, input]: Named, { calculator, session }: Properties): string {
+  const text = session.state.texts[name] ?? '';
+  const chosen = input.kind === 'choice' && input.options.find(({ id }) => id === text)?.label;
+  const unit = input.kind === 'quantity' ? units[input.unit].label : '';
+  return `${labelOf(calculator, name)}: ${chosen || (text && `${text} ${unit}`) || '–'}`;
+}
+
+/** What few change, folded and written as text; fields as soon as one is no longer as it was, or something is wrong. */
+function RareFields({ properties, rare, drawn }: RareProperties) {
+  const { session, painted } = properties;
   const [isOpen, setOpen] = useState(false);
-  const { texts } = session.state;
   const { problems } = painted.evaluation.reading;
   const isNeeded = rare.some(
-    ([name, { initial }]) => texts[name] !== initial || problems[name] || marked === name,
+    ([name, { initial }]) => session.state.texts[name] !== initial || problems[name],
   );
+  const hasFields = isOpen || isNeeded;
+  // Whoever opened it before the page came to life has it open.
+  const ref = useCallback((details: HTMLDetailsElement | null) => {
+    if (details?.open) setOpen(true);
+  }, []);
   if (rare.length === 0) return null;
   return (
     <details
-      className="rare-fields"
-      open={isOpen || isNeeded}
+      open={hasFields}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      ref={ref}
     >
       <summary>{rare.length} further inputs</summary>
-      <div className="fields">{rare.map(drawn)}</div>
+      {hasFields ? (
+        <div className="fields">{rare.map(drawn)}</div>
+      ) : (
+        <ul>
+          {rare.map((named) => (
+            <li key={named[0]}>{written(named, properties)}</li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

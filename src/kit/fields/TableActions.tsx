@@ -49,7 +49,9 @@ export function TableActions({ isFull, sample, onAdd, onFiles, onPaste, ...more 
       </button>
       {more.hidden.length > 0 && (
         <button type="button" onClick={more.onShow}>
-          Name {more.hidden.join(', ')}
+          {more.hidden.length > 3
+            ? `Show ${more.hidden.length} further columns`
+            : `Name ${more.hidden.join(', ')}`}
         </button>
       )}
       {sample && (
