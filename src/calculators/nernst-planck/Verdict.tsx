@@ -16,7 +16,7 @@ function reasonOf({ values, results, outputUnits }: Properties, verdict: Words):
   const isConstant = values.load === 'constant';
   if (verdict === 'below') {
     return isConstant
-      ? 'A steady state exists, and the salt lasts for ever.'
+      ? 'A steady state exists and the salt lasts for ever: Sand’s time has no meaning here.'
       : 'No step of this current could use up the salt, however long.';
   }
   if (verdict === 'at') return 'The salt at the plated electrode runs towards zero for ever.';
