@@ -50,6 +50,14 @@ export function isWholeTable(
   return isWhole || hasHeader;
 }
 
+/** Whether words would stand where the table has numbers, and no number comes with them. */
+function isWordsAlone({ columns }: TableShape, block: string[][], first: number): boolean {
+  const cells = block.flatMap((row) =>
+    row.filter((cell, at) => cell !== '' && columns[first + at]?.quantity),
+  );
+  return cells.length > 0 && !cells.some((cell) => /\d/.test(cell));
+}
+
 /** Pastes the cells of a text over those from one cell on; a text that stands for a whole table is not for here. */
 export function pasteIntoTable(
   input: TableShape,
@@ -58,6 +66,10 @@ export function pasteIntoTable(
   { row, column }: { row: number; column: number },
 ): TableChange {
   const block = pastedCells(text);
+  if (isWordsAlone(input, block, column)) {
+    const problem = 'What was pasted holds no number for these cells: the table is as it was.';
+    return { ok: false, problem };
+  }
   const rows = overwrite(splitTable(state.text), block, row, column);
   if (rows.length > rowsAtMost(input)) {
     const problem = `There would be ${rows.length} rows; at most ${rowsAtMost(input)} are taken.`;

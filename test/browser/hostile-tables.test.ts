@@ -33,7 +33,7 @@ const texts: [what: string, text: string, says: RegExp][] = [
     [...'T,σ\n25,0.31\n40,0.5\n'].join('\u0000'),
     /UTF-16|no text|not a text/,
   ],
-  ['words alone', 'these are,only words\nno,number', /No row of numbers/],
+  ['words alone', 'these are,only words\nno,number', /No row of numbers|no number for these cells/],
 ];
 
 /** What opens only as a file. */

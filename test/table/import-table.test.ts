@@ -113,6 +113,14 @@ describe('a pasted or opened table', () => {
     expect(isWholeTable(input, '20\t1', { row: 0, column: 0 })).toBe(false);
   });
 
+  it('are none where words alone would stand over numbers, but names go where names stand', () => {
+    const words = pasteIntoTable(input, state, 'these\tare\nonly\twords', { row: 0, column: 0 });
+    expect(words).toMatchObject({ ok: false, problem: expect.stringMatching(/no number/) });
+    const named = { text: '25,1,a;60,2,b', units: 'um,mS/cm' };
+    const names = pasteIntoTable(layers, named, 'separator\ncathode', { row: 0, column: 2 });
+    expect(names).toMatchObject({ ok: true, text: '25,1,separator;60,2,cathode' });
+  });
+
   it('overwrites from a cell on otherwise, and grows', () => {
     const change = pasteIntoTable(input, state, '7e-3\n8e-3', { row: 2, column: 1 });
     expect(change.ok && change.text).toBe('25,1e-3;40,2e-3;55,7e-3;,8e-3');
