@@ -200,7 +200,7 @@ describe('results that are still coming', () => {
       else await route.continue();
     });
     await here.keyboard.press('/');
-    await here.keyboard.type('xrd pattern');
+    await here.keyboard.type('two thirds');
     await expect.poll(async () => (await items(here)).length).toBeGreaterThan(0);
     await expect.poll(() => answered.length).toBeGreaterThan(2);
     const before = await items(here);
