@@ -15,22 +15,16 @@ export interface LinearSolution {
 
 const smallestIndependence = 1e-10;
 
-/** From so many rows on a length is found in two passes, much faster; up to it, to the last bit as ever. */
-const longColumn = 300;
+/** Up to so many rows a length is found to the last bit as ever, beyond much faster. */
+const rowsOfShort = 300;
 
-/** Length of a column from a row on; in neither way can a square overflow. */
+/** Length of a column from a row on. */
 function length(column: Float64Array, from = 0): number {
+  const isLong = column.length > rowsOfShort;
   let norm = 0;
-  if (column.length <= longColumn) {
-    for (let row = from; row < column.length; row += 1) norm = Math.hypot(norm, column[row]!);
-    return norm;
-  }
-  let largest = 0;
   for (let row = from; row < column.length; row += 1)
-    largest = Math.max(largest, Math.abs(column[row]!));
-  if (!(largest > 0 && largest < Infinity)) return largest;
-  for (let row = from; row < column.length; row += 1) norm += (column[row]! / largest) ** 2;
-  return largest * Math.sqrt(norm);
+    norm = isLong ? norm + column[row]! ** 2 : Math.hypot(norm, column[row]!);
+  return isLong ? Math.sqrt(norm) : norm;
 }
 
 /** One Householder reflection of column `pivot` and all to the right of it, the last being y. */
