@@ -2,7 +2,7 @@ import { Suspense, use, useCallback, useMemo, useState } from 'react';
 import { CalculatorView, type CalculatorViewProperties } from '#kit/CalculatorView.tsx';
 import { FaultBoundary } from '#kit/fault/FaultBoundary.tsx';
 import { FaultPlace } from '#kit/fault/FaultMessage.tsx';
-import { loadInstrument, loaded, loadPicture } from './registry.ts';
+import { loadInstrument, loaded, loadPicture, worksIn } from './registry.ts';
 
 export type { LiteratureLine, LiteraturePoint } from '#chart/literature-point.ts';
 export type { Literature } from '#kit/model/definition.ts';
@@ -10,7 +10,14 @@ export type { Preset } from '#kit/model/preset.ts';
 
 export interface CalculatorIslandProperties extends Omit<
   CalculatorViewProperties,
-  'calculator' | 'Picture' | 'loadPicture' | 'loadWhole' | 'Account' | 'Table' | 'startWorker'
+  | 'calculator'
+  | 'Picture'
+  | 'loadPicture'
+  | 'loadWhole'
+  | 'Account'
+  | 'Table'
+  | 'works'
+  | 'startWorker'
 > {
   id: string;
 }
@@ -29,6 +36,7 @@ const startWorker =
 
 function Calculator({ id, ...properties }: CalculatorIslandProperties) {
   const instrument = loaded.get(id) ?? use(loadInstrument(id));
+  const [works] = useState(() => instrument.works ?? worksIn(id));
   const picture = useCallback(() => loadPicture(id), [id]);
   const whole = useCallback(
     async () => (await import('./whole-declarations.ts')).loadWholeDeclaration(id),
@@ -38,6 +46,7 @@ function Calculator({ id, ...properties }: CalculatorIslandProperties) {
     <CalculatorView
       {...properties}
       {...instrument}
+      works={works}
       loadPicture={picture}
       loadWhole={whole}
       startWorker={startWorker}

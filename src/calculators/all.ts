@@ -2,6 +2,7 @@ import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import Table from '#kit/fields/TableUnderChoices.tsx';
 import Account from '#kit/result/Account.tsx';
 import { queryToState } from '#kit/model/address.ts';
+import type { Work } from '#kit/model/citation.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
 import { rememberingSolver, type Solution } from '#kit/run/solutions.ts';
 import { nonlinearRegression } from '#statistics/nonlinear-regression';
@@ -34,6 +35,11 @@ for (const [path, { default: calculator }] of Object.entries(declarations)) {
 export const calculators: ReadonlyMap<string, AnyCalculator> = new Map(
   [...loaded].map(([id, { calculator }]) => [id, calculator]),
 );
+
+/** Tells the works behind a model before it is drawn; of the page's own data they are no part. */
+export function behind(id: string, works: readonly Work[]): void {
+  Object.assign(loaded.get(id) ?? {}, { works });
+}
 
 /** What the solver finds for the state a page begins with, so that the page may wake without the solver. */
 export function firstSolutions(calculator: AnyCalculator, query: string): Solution[] | undefined {

@@ -2,6 +2,7 @@ import type { AnyCalculator } from '#kit/model/definition.ts';
 import type { AnyTable } from '#kit/fields/TableUnderChoices.tsx';
 import type { AnyAccount } from '#kit/result/Account.tsx';
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
+import type { Work } from '#kit/model/citation.ts';
 import { loadDeclaration } from './declarations.ts';
 
 /** A calculator; on the server with the parts that a browser fetches when they are seen. */
@@ -10,6 +11,8 @@ export interface Instrument {
   Picture?: AnyPicture;
   Account?: AnyAccount;
   Table?: AnyTable;
+  /** The works behind the model; a browser reads them in what the server drew. */
+  works?: readonly Work[];
 }
 
 const pictures = import.meta.glob<{ default: AnyPicture }>('./*/Picture.tsx');
@@ -41,6 +44,16 @@ export function loadInstrument(id: string): Promise<Instrument> {
   const known = loading.get(id) ?? load(id);
   loading.set(id, known);
   return known;
+}
+
+/** The works behind a model where the page names them, so that it need not carry them twice. */
+export function worksIn(id: string): Work[] {
+  const list = document.querySelector(`[data-calculator="${id}"] .keep-cite ul`);
+  return [...(list?.querySelectorAll('a') ?? [])].map(({ hash, textContent: text, href: url }) => ({
+    key: hash.slice(1),
+    text,
+    url,
+  }));
 }
 
 /** Loads the picture of a calculator, which the page shows as the server drew it until somebody looks. */

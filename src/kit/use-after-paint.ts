@@ -1,15 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
+
+/** Typing settles before what nobody sees follows it. */
+const restMilliseconds = 250;
+
+/** What is done by who may look elsewhere than at the field they type in. */
+const looks = ['focusin', 'pointerdown', 'beforeprint'];
+
+/** Whether a part lies outside of the window while the reader types. */
+function isAway(part: HTMLElement | null | undefined): boolean {
+  if (!part || !document.activeElement?.matches('input')) return false;
+  const { top, bottom } = part.getBoundingClientRect();
+  return bottom < 0 || top > innerHeight;
+}
 
 /**
  * The value before the change that is being painted; it follows when the frame is out. Lets a
- * new number reach the screen before the pictures and texts that explain it are made.
+ * new number reach the screen before the pictures and texts that explain it are made; those in a
+ * part that is out of sight wait until the typing rests.
  */
-export function useAfterPaint<Value>(value: Value): Value {
-  const [painted, setPainted] = useState(value);
+export function useAfterPaint<Value>(value: Value, part?: RefObject<HTMLElement | null>): Value {
+  const [painted, setPainted] = useState({ value });
   useEffect(() => {
+    const follow = () => setPainted((now) => (now.value === value ? now : { value }));
+    const isLater = isAway(part?.current);
     // A timer, not a direct call: the next keystroke can still cancel what nobody will see.
-    const timer = setTimeout(() => setPainted(value), 0);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return painted;
+    const timer = setTimeout(follow, isLater ? restMilliseconds : 0);
+    if (isLater) for (const look of looks) addEventListener(look, follow);
+    return () => {
+      clearTimeout(timer);
+      for (const look of looks) removeEventListener(look, follow);
+    };
+  }, [value, part]);
+  return painted.value;
 }

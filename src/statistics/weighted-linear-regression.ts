@@ -29,35 +29,6 @@ export interface LinearRegression {
   spreadOfX: number;
 }
 
-/** Weighted means of both columns. */
-function meansOf(x: readonly number[], y: readonly number[], weights: readonly number[]) {
-  let [sumOfWeights, sumOfX, sumOfY] = [0, 0, 0];
-  for (let place = 0; place < x.length; place += 1) {
-    const weight = weights[place]!;
-    sumOfWeights += weight;
-    sumOfX += x[place]! * weight;
-    sumOfY += y[place]! * weight;
-  }
-  return { sumOfWeights, meanX: sumOfX / sumOfWeights, meanY: sumOfY / sumOfWeights };
-}
-
-/** Weighted sums of squares and products about the means. */
-function spreadsOf(
-  x: readonly number[],
-  y: readonly number[],
-  weights: readonly number[],
-  { meanX, meanY }: { meanX: number; meanY: number },
-) {
-  let [spreadOfX, spreadOfY, spreadOfBoth] = [0, 0, 0];
-  for (let place = 0; place < x.length; place += 1) {
-    const [byX, byY, weight] = [x[place]! - meanX, y[place]! - meanY, weights[place]!];
-    spreadOfX += byX * byX * weight;
-    spreadOfY += byY * byY * weight;
-    spreadOfBoth += byX * byY * weight;
-  }
-  return { spreadOfX, spreadOfY, spreadOfBoth };
-}
-
 /** What rounding leaves of points on a line is no scatter: its residuals are none at all. */
 function withoutRounding(residuals: number[], y: number[]): number[] {
   const largest = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -91,20 +62,30 @@ export function weightedLinearRegression({
 }): LinearRegression {
   const roots = observationWeights({ x, y, uncertainties });
   if (x.length < 2) throw new FitError('too-few-points', 'a line needs at least two points');
+  /** Σ w a b */
+  const sumOf = (left: readonly number[], right: readonly number[]) => {
+    let sum = 0;
+    for (let place = 0; place < x.length; place += 1)
+      sum += left[place]! * right[place]! * weights[place]!;
+    return sum;
+  };
   const weights = roots.map((root) => root * root);
-  const { sumOfWeights, meanX, meanY } = meansOf(x, y, weights);
-  const means = { meanX, meanY };
-  const { spreadOfX, spreadOfY, spreadOfBoth } = spreadsOf(x, y, weights, means);
+  const ones = x.map(() => 1);
+  const sumOfWeights = sumOf(ones, ones);
+  const meanX = sumOf(x, ones) / sumOfWeights;
+  const meanY = sumOf(y, ones) / sumOfWeights;
+  const byX = x.map((value) => value - meanX);
+  const byY = y.map((value) => value - meanY);
+  const spreadOfX = sumOf(byX, byX);
   if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights))
     throw new FitError('undetermined', 'all x are equal');
-  const slope = spreadOfBoth / spreadOfX;
+  const slope = sumOf(byX, byY) / spreadOfX;
   const residuals = withoutRounding(
-    y.map((value, place) => value - meanY - slope * (x[place]! - meanX)),
+    byY.map((value, place) => value - slope * byX[place]!),
     y,
   );
-  let residualSumOfSquares = 0;
-  for (let place = 0; place < weights.length; place += 1)
-    residualSumOfSquares += residuals[place]! ** 2 * weights[place]!;
+  const residualSumOfSquares = sumOf(residuals, residuals);
+  const spreadOfY = sumOf(byY, byY);
   const degreesOfFreedom = x.length - 2;
   const covariance = (factor: number): LineCovariance => ({
     intercept: factor * (1 / sumOfWeights + meanX ** 2 / spreadOfX),

@@ -53,12 +53,12 @@ function readPlain(
   text: string,
   unit: UnitId,
 ): { value: number; uncertainty?: number } | undefined {
-  const [number = '', width, more] = text.split('±');
-  const value = toSI(plainNumber(number.trim()), unit);
+  const at = text.indexOf('±');
+  const value = toSI(plainNumber(at < 0 ? text : text.slice(0, at).trim()), unit);
   if (!Number.isFinite(value)) return undefined;
-  if (width === undefined) return { value };
-  const uncertainty = uncertaintyToSI(plainNumber(width.trim()), unit);
-  const isSure = uncertainty > 0 && uncertainty < Infinity && value !== 0 && more === undefined;
+  if (at < 0) return { value };
+  const uncertainty = uncertaintyToSI(plainNumber(text.slice(at + 1).trim()), unit);
+  const isSure = uncertainty > 0 && uncertainty < Infinity && value !== 0;
   return isSure ? { value, uncertainty } : undefined;
 }
 

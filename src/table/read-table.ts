@@ -86,28 +86,29 @@ function readRow(
 ): ReadRow {
   const row: ReadRow['row'] = {};
   let carried: ReadRow['carried'];
-  columns.forEach((column, index) => {
+  const fault = (column: string, says: string) => problems.push({ row: number, column, says });
+  for (const [index, column] of columns.entries()) {
+    const { id } = column;
     const cell = cells[index] ?? '';
-    const fault = (says: string) => problems.push({ row: number, column: column.id, says });
-    if (column.optional && cell.trim() === '') return;
+    if (column.optional && cell.trim() === '') continue;
     if (!column.quantity) {
       const word = readWordCell(cell, column);
-      if (word === undefined) fault(`takes one of ${column.words?.join(', ')}`);
-      else row[column.id] = word;
-      return;
+      if (word === undefined) fault(id, `takes one of ${column.words?.join(', ')}`);
+      else row[id] = word;
+      continue;
     }
     const reading = readNumberCell(cell, column, columnUnits[index] as UnitId);
-    if (!reading.ok) return fault(reading.says);
-    row[column.id] = reading.value;
-    if (reading.uncertainty === undefined) return;
-    if (column.uncertainty === 'carried')
-      carried = { ...carried, [column.id]: reading.uncertainty };
-    else row[`${column.id}Uncertainty`] = reading.uncertainty;
-  });
-  if (!isBlank(cells.slice(columns.length))) {
-    const says = `has ${cells.length} columns; at most ${columns.length} are expected`;
-    problems.push({ row: number, column: '', says });
+    if (!reading.ok) {
+      fault(id, reading.says);
+      continue;
+    }
+    row[id] = reading.value;
+    if (reading.uncertainty === undefined) continue;
+    if (column.uncertainty === 'carried') carried = { ...carried, [id]: reading.uncertainty };
+    else row[`${id}Uncertainty`] = reading.uncertainty;
   }
+  if (cells.length > columns.length && !isBlank(cells.slice(columns.length)))
+    fault('', `has ${cells.length} columns; at most ${columns.length} are expected`);
   return { row, carried };
 }
 
@@ -165,7 +166,7 @@ function wrongUnit(input: TableShape, columnUnits: string[]): string | undefined
 export function readTable(input: TableShape, text: string, unitText: string): TableReading {
   const table = splitTable(text);
   const columnUnits = unitsOfColumns(input, unitText);
-  const filled = table.flatMap((cells, index) => (isBlank(cells) ? [] : [index]));
+  const filled = [...table.keys()].filter((index) => !isBlank(table[index] ?? []));
   const problem = wrongSize(input, filled.length) ?? wrongUnit(input, columnUnits);
   if (problem) return { ok: false, problem, cells: [] };
   const cells: CellProblem[] = [];

@@ -23,14 +23,12 @@ export interface Unit {
   fromSI(value: number): number;
 }
 
-/** The powers of ten that are exact. */
-const tens = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-
 /** The number of a dozen digits within an error, by arithmetic: long tables have no time for texts. */
 function dozenDigits(value: number, error: number): number | undefined {
-  const ten = tens[11 - Math.floor(Math.log10(Math.abs(value)))];
-  const decimal = ten && Math.round(value * ten) / ten;
-  return Math.abs(decimal! - value) <= error ? decimal : undefined;
+  const ten = 10 ** (11 - Math.floor(Math.log10(Math.abs(value))));
+  const decimal = Math.round(value * ten) / ten;
+  // Between these the power is exact.
+  return ten >= 1 && ten < 1e23 && Math.abs(decimal - value) <= error ? decimal : undefined;
 }
 
 /** A number of up to 15 digits, as people write them: its decimal text, not its binary, is what is meant. */

@@ -56,7 +56,8 @@ export function curvature(
   const reach = Math.max(...x.map((temperature) => Math.abs(1 / temperature - meanX)));
   const design = x.map((temperature, index) => {
     const place = (1 / temperature - meanX) / reach;
-    return [1, place, place ** 2].map((term) => term * (weights[index] ?? 1));
+    const weight = weights[index] ?? 1;
+    return [weight, place * weight, place ** 2 * weight];
   });
   const y = activatedLogarithms(measured, form).map(
     (value, index) => value * (weights[index] ?? 1),

@@ -11,7 +11,7 @@ import type { Solve } from '#kit/model/definition.ts';
 import { thinned } from '../thinned.ts';
 import { isCurved, type CurvedLaw, type StraightLaw } from './laws.ts';
 import type { Observations } from './observable.ts';
-import { searchStart, type Trial } from './search-start.ts';
+import { fewSteps, searchStart, type Trial } from './search-start.ts';
 
 /** The fit where a law falls back on a simpler one; undefined where that one does not rise. */
 function fitAtEdge({ edge }: CurvedLaw, observations: Observations): FittedCurve | undefined {
@@ -43,7 +43,7 @@ function fitCurved(law: CurvedLaw, observations: Observations, solve: Solve): Fi
       upperBounds: law.upperBounds,
     });
   const fewer = thinned(observations);
-  const start = searchStart(law, fewer);
+  const start = searchStart(law, fewer, fewer === observations ? undefined : fewSteps);
   if (!start) throw new FitError('outside-domain', 'no trial value leaves a line to start from');
   if (fewer !== observations) {
     const fit = from(start);

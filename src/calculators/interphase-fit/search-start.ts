@@ -33,6 +33,8 @@ function tryOut(law: CurvedLaw, observations: Observations, trial: number): Tria
 
 /** Steps of the golden section that narrow the way between two trials to some 10⁻⁷ of it. */
 const goldenSteps = 33;
+/** Where only a start is wanted. */
+export const fewSteps = 10;
 const golden = (Math.sqrt(5) - 1) / 2;
 
 /** The best value between two trials, in their logarithm; the best of all where the law is lost on the way. */
@@ -41,6 +43,7 @@ function goldenSection(
   observations: Observations,
   best: Trial,
   [low, high]: [number, number],
+  steps: number,
 ): Trial {
   let [from, to] = [Math.log(low), Math.log(high)];
   let found = best;
@@ -51,7 +54,7 @@ function goldenSection(
   };
   let [left, right] = [to - golden * (to - from), from + golden * (to - from)];
   let [atLeft, atRight] = [squaresAt(left), squaresAt(right)];
-  for (let step = 0; step < goldenSteps; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     if (atLeft < atRight) {
       [to, right, atRight] = [right, left, atLeft];
       left = to - golden * (to - from);
@@ -66,7 +69,11 @@ function goldenSection(
 }
 
 /** For each inner parameter the rest is a line: the best of a row of trials, then the best between its neighbours. */
-export function searchStart(law: CurvedLaw, observations: Observations): Trial | undefined {
+export function searchStart(
+  law: CurvedLaw,
+  observations: Observations,
+  steps = goldenSteps,
+): Trial | undefined {
   const later = observations.x.filter((time) => time > 0);
   const trials = law.trials(Math.min(...later), Math.max(...later));
   const tried = trials.flatMap((trial) => tryOut(law, observations, trial) ?? []);
@@ -75,5 +82,5 @@ export function searchStart(law: CurvedLaw, observations: Observations): Trial |
   const at = tried.indexOf(best);
   const low = tried[at - 1]?.trial ?? best.trial / 100;
   const high = tried[at + 1]?.trial ?? best.trial * 2.5;
-  return goldenSection(law, observations, best, [low, high]);
+  return goldenSection(law, observations, best, [low, high], steps);
 }

@@ -57,7 +57,7 @@ export function CiteCalculation({ name, calculation, works, frame }: Properties)
       {works.length > 0 && (
         <>
           <p>The works behind the model:</p>
-          <ul>
+          <ul translate="no">
             {works.map((work) => (
               <li key={work.key}>
                 <a href={work.url}>{work.text}</a>

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { useAfterPaint } from '../use-after-paint.ts';
 import { useDrawnPart, type LoadPart } from './use-drawn-part.ts';
 
 interface Properties<Part> {
@@ -32,12 +33,14 @@ export function DrawnPart<Part>(properties: Properties<Part>) {
     session,
     isWatched,
   );
+  // Each part follows in a task of its own.
+  const draw = useAfterPaint(children, live);
   if (!isShown) return null;
   return (
     <>
       {Part ? (
         <div key="live" className={name} ref={live}>
-          {children(Part)}
+          {draw(Part)}
         </div>
       ) : (
         <div
