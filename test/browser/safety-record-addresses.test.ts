@@ -143,6 +143,8 @@ describe('before the page lives', () => {
     const outcome = page.locator('.calculator .record-outcome');
     expect(await outcome.isVisible()).toBe(true);
     await nameOf(page).fill('My cell');
+    // What is being typed into stays.
+    expect(await nameOf(page).isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     await expect.poll(() => outcome.isVisible()).toBe(false);
     expect(await page.locator('.asleep-typed').first().isVisible()).toBe(true);
@@ -159,7 +161,8 @@ describe('before the page lives', () => {
       await route.continue();
     });
     await page.goto(site.address(path), { waitUntil: 'domcontentloaded' });
-    await nameOf(page).fill('Typed early');
+    await nameOf(page).selectText();
+    await page.keyboard.type('Typed early');
     release();
     await isAlive(page);
     expect(await nameOf(page).inputValue()).toBe('Typed early');

@@ -133,7 +133,11 @@ export function SafetyRecord({ title, site, works, samples, schema }: SafetyReco
             ))}
           </ul>
         )}
-        <TouchedFields className="record-inputs" data-over={isOver || undefined} {...drop}>
+        <TouchedFields
+          className="calculator-inputs record-inputs"
+          data-over={isOver || undefined}
+          {...drop}
+        >
           <Beginnings replace={files.replace} />
           <RecordChooser {...{ state, side, onSecond }} onSide={setSide} />
           <RecordFiles {...{ files, draft, schema }} />
