@@ -54,11 +54,11 @@ export function StabilityFigure({ values, provenance }: Properties) {
             : 'Two fields in which stress flattens.'
         }
         x={{
-          label: 'molar volume of lithium, electrolyte over metal',
+          label: 'molar volume of lithium V_Li+/V_Li',
           logarithmic: true,
           domain: volumes,
         }}
-        y={{ label: 'shear modulus over that of lithium', logarithmic: true, domain: moduli }}
+        y={{ label: 'shear modulus G_SE/G_Li', logarithmic: true, domain: moduli }}
         bands={[
           {
             id: 'soft',
