@@ -37,6 +37,8 @@ function Group({ group, problems, wrong, ...properties }: GroupProperties) {
   const { draft, onDraft } = properties;
   const [isOpen, setOpen] = useState(false);
   const table = tableIn[group];
+  // Another sentence is another element: a translator that took the first one's text does not hold it.
+  const stated = statedIn(draft, group) + wrongIn(group, problems);
   return (
     <details
       className="record-group"
@@ -45,9 +47,8 @@ function Group({ group, problems, wrong, ...properties }: GroupProperties) {
     >
       <summary>
         <strong>{groups[group].title}</strong>{' '}
-        <span className="field-optional">
-          {statedIn(draft, group)}
-          {wrongIn(group, problems)}
+        <span key={stated} className="field-optional">
+          {stated}
         </span>
       </summary>
       <p className="field-help">{groups[group].asks}</p>

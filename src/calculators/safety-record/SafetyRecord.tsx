@@ -61,7 +61,7 @@ function RecordChooser({ state, side, onSide, onSecond }: ChooserProperties) {
               checked={each === side}
               onChange={() => onSide(each)}
             />
-            {each}: {state[each]?.name || 'without a name'}
+            {each}: <span key={state[each]?.name}>{state[each]?.name || 'without a name'}</span>
           </label>
         ))}
       </fieldset>
