@@ -20,7 +20,9 @@ export function ChartTable({
   const [open, setOpen] = useState(false);
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
+      <summary>
+        <span key={summary}>{summary}</span>
+      </summary>
       {open && (
         <div className="chart-table-scroll" tabIndex={0} role="group" aria-label={label}>
           <table>

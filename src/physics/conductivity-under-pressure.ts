@@ -8,7 +8,7 @@ import { gasConstant } from '#units/constants';
  *
  * @param input.conductivityWithoutPressure - of the same crystal *σ(0)* [S/m], > 0
  * @param input.pressure - pressure from all sides *p* [Pa], ≥ 0
- * @param input.activationVolume - of migration *V* [m³/mol], any sign
+ * @param input.activationVolume - of migration *V* [m³/mol], finite
  * @param input.temperature - temperature *T* [K], > 0
  * @returns conductivity *σ(p)* [S/m]
  * @throws {DomainError} if an input is out of its domain

@@ -88,8 +88,10 @@ it('a calculator’s page has its text as wide as its tables', async () => {
 
 it('a calculator’s paper has the inputs that are folded on the screen', async () => {
   const watched = await onPaper('/calculators/design-map/');
-  const folded = watched.page.locator('.rare-fields .field');
-  expect(await folded.count()).toBeGreaterThan(0);
-  await expect.poll(() => folded.last().isVisible()).toBe(true);
+  const folded = watched.page.locator('.fields > details li');
+  expect(await folded.count()).toBeGreaterThan(5);
+  expect(await folded.last().textContent()).toMatch(/^.+: .+/);
+  const height = () => folded.last().evaluate((item) => item.getBoundingClientRect().height);
+  await expect.poll(height).toBeGreaterThan(10);
   await watched.close();
 });

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { calculators, firstSolutions } from '../../src/calculators/all.ts';
+import { behind, calculators, firstSolutions } from '../../src/calculators/all.ts';
 import CalculatorIsland from '../../src/calculators/CalculatorIsland.tsx';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { choicesFor, withRows, type Settings } from './settings.ts';
@@ -14,6 +14,8 @@ const texts = ['1e-300', '1e-30', '1e-6', '-1e6', '1e6', '123456789123', '1e30',
 
 /** Pages are 15 to 50 kB long; what grows with a value instead of with the rows soon passes this. */
 const longestMarkup = 200_000;
+
+for (const id of calculators.keys()) behind(id, []);
 
 function markup(id: string, query: string): string {
   const properties = {
@@ -29,7 +31,6 @@ function markup(id: string, query: string): string {
       edition: '2026-11-25',
       page: 'https://example.org/',
     },
-    works: [],
     pages: {},
     samples: '/',
     solutions: firstSolutions(calculators.get(id) as AnyCalculator, query),

@@ -41,6 +41,8 @@ const meaningful: Record<string, readonly string[]> = {
     'design-map.lithiumThickness',
     'otherArealMass',
     'otherThickness',
+    // A contact that no pressure changes.
+    'contactExponent',
     'restTime',
     'failureTime',
     // Nothing is pressed there: the pressure stands in the report alone.

@@ -22,6 +22,8 @@ const outside: Record<string, number[]> = {
   '0 < x ≤ 1': [0, justAboveOne, 1.5, -0.5, NaN],
   '0 ≤ x ≤ 1': [-0.5, justAboveOne, 1.5, NaN],
   '0 ≤ x < 1': [-0.5, 1, 1.5, NaN],
+  '0 < ν < 0.5': [0, 0.5, -0.5, 1, NaN],
+  'a whole number ≥ 3': [2, 3.5, 0, NaN, Infinity],
   finite: [NaN, Infinity, -Infinity],
   'not 0': [0, NaN, Infinity],
   "'sigma' or 'sigmaT'": [],

@@ -2,6 +2,7 @@ import { units } from '#units/units';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import { LimitChart, type Line } from './LimitChart.tsx';
+import { contactFractionOf } from './cell.ts';
 import { limitsOf } from './limits.ts';
 import { spread, type DesignMap } from './map.ts';
 import type { Properties } from './Picture.tsx';
@@ -31,7 +32,10 @@ export function PressureFigure({ map, ...properties }: Properties & { map: Desig
   const { current, pressure: unit } = unitsOf(properties);
   const { place, limits, binding, currents } = map;
   const pressures = spread([pressure / 30, 30 * pressure]);
-  const all = pressures.map((each) => limitsOf({ ...values, pressure: each }));
+  // A steep power law leaves no contact that a number can hold: there no limit is drawn.
+  const all = pressures
+    .map((each) => ({ ...values, pressure: each }))
+    .map((pressed) => (contactFractionOf(pressed) > 0 ? limitsOf(pressed) : []));
   const at = (index: number, id: string) =>
     all[index]?.find((limit) => limit.id === id)?.current(place.time) ?? Number.NaN;
   const lines: Line[] = limits.map(({ id, side, assumed }) => ({

@@ -23,6 +23,7 @@ const positive = [
   'currentDensity',
   'platedAreaSpecificResistance',
   'shearModulus',
+  'poissonRatio',
   'lithiumIonMolarVolume',
 ] as const;
 

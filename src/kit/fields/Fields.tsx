@@ -143,14 +143,18 @@ function RareFields({ properties, rare, drawn }: RareProperties) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       ref={ref}
     >
-      <summary>{rare.length} further inputs</summary>
+      {/* Another text is another element: a translator that took the first does not hold it. */}
+      <summary>
+        <span key={rare.length}>{rare.length} further inputs</span>
+      </summary>
       {hasFields ? (
         <div className="fields">{rare.map(drawn)}</div>
       ) : (
         <ul>
-          {rare.map((named) => (
-            <li key={named[0]}>{written(named, properties)}</li>
-          ))}
+          {rare.map((named) => {
+            const text = written(named, properties);
+            return <li key={text}>{text}</li>;
+          })}
         </ul>
       )}
     </details>
