@@ -119,7 +119,7 @@ interface AnswerProperties extends ColumnProperties {
 function Answer(properties: AnswerProperties) {
   const { calculator, session, painted, stage, query, act, marked, onMark } = properties;
   const { Picture, loadPicture, loadCautions, literature, site } = properties;
-  if (session.foreign) return <Unasked act={act} />;
+  if (session.foreign) return <Unasked {...{ session, act }} />;
   return (
     <>
       <Calculating session={session} stage={stage} act={act} />

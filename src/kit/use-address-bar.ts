@@ -84,6 +84,8 @@ interface Ownership {
   latest: RefObject<Session>;
   /** The address speaks of this calculator. */
   isOwner: RefObject<boolean>;
+  /** The state that the address holds. */
+  kept: RefObject<CalculatorState | undefined>;
   /** Counts what was read: a table that is unpacked too late is of an address that was left. */
   turn: RefObject<number>;
 }
@@ -171,7 +173,7 @@ function useFollowing(
 /** Writes the state into the address when the typing has settled. */
 function useKeeping(
   { calculator, place, session: { state }, linkOf, shorten }: AddressBar,
-  { touched, latest, isOwner }: Ownership,
+  { touched, latest, isOwner, kept }: Ownership,
 ): void {
   useEffect(() => {
     if (!touched.current) return;
@@ -179,18 +181,20 @@ function useKeeping(
       const link = await shorten(placedLink(calculator, linkOf(state), place));
       if (latest.current.state !== state) return;
       keep(link);
+      kept.current = state;
       isOwner.current = true;
     }, settleMilliseconds);
     return () => clearTimeout(timer);
-  }, [calculator, place, state, linkOf, shorten, touched, latest, isOwner]);
+  }, [calculator, place, state, linkOf, shorten, touched, latest, isOwner, kept]);
 }
 
 /** Follows the address bar, and keeps the state in it once the reader has touched the calculator. */
 export function useAddressBar(properties: AddressBar) {
-  const { session, dispatch } = properties;
+  const { calculator, place, session, linkOf, dispatch } = properties;
   const [touched, latest] = [useRef(false), useRef(session)];
   const [isOwner, turn] = [useRef(false), useRef(0)];
-  const ownership = { touched, latest, isOwner, turn };
+  const kept = useRef<CalculatorState>(undefined);
+  const ownership = { touched, latest, isOwner, kept, turn };
   useEffect(() => {
     latest.current = session;
   }, [session]);
@@ -201,12 +205,16 @@ export function useAddressBar(properties: AddressBar) {
   /** `canGoBack` marks a step the Back button undoes: an example, a preset, a reset. */
   const act = useCallback(
     (action: Action, canGoBack = false) => {
+      const { state } = latest.current;
+      // What was typed a moment ago is not in the address yet, and Back must lead to it.
+      if (canGoBack && touched.current && kept.current !== state)
+        keep(placedLink(calculator, linkOf(state), place));
+      if (canGoBack) history.pushState(mark, '', window.location.href);
       touched.current = true;
       turn.current += 1;
-      if (canGoBack) history.pushState(mark, '', window.location.href);
       dispatch(action);
     },
-    [dispatch],
+    [calculator, place, linkOf, dispatch],
   );
   return { act, isAwake, origin };
 }

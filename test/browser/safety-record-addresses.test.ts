@@ -82,9 +82,7 @@ describe('the records', () => {
     const watched = await open(`${path}?v=1#?first=${record}`);
     const { page } = watched;
     await expect.poll(() => nameOf(page).inputValue()).toBe('Pouch cell 7');
-    const link = page.url();
     await nameOf(page).fill('Another');
-    await expect.poll(() => page.url()).not.toBe(link);
     await page.getByRole('button', { name: 'Reset', exact: true }).click();
     await expect.poll(() => nameOf(page).inputValue()).toBe('Pouch cell 7');
     await page.goBack();

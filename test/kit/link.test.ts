@@ -25,7 +25,7 @@ describe('a table in a link', () => {
     const link = stateToLink(arrhenius, state);
     for (const each of [link, await packedLink(link)]) {
       const { search, hash } = new URL(placeInAddress(each), 'https://example.org');
-      expect(search).toBe('?v=1&predictAt=30+Cel');
+      expect(search).toMatch(/^\?v=1&predictAt=30\+Cel&tableLength=\d+$/);
       expect(hash).toMatch(/^#(\?|z=)/);
       const query = await unpackedQuery(linkInAddress({ search, hash }));
       expect(queryToState(arrhenius, query).state).toEqual(state);
@@ -94,6 +94,41 @@ describe('a packed table that cannot be read', () => {
     expect(session.linkFault).toBe(fault);
     const reset = nextSession(arrhenius, session, { type: 'reset' });
     expect([reset.linkFault, reset.evaluation.ok]).toEqual([undefined, true]);
+  });
+});
+
+describe('a link that lost a part of its tables', () => {
+  // Counted by hand: “Cel,S/cm,%” has 10 signs, “25,1e-3;40,2e-3;60,4e-3” has 23.
+  const whole =
+    'v=1&predictAt=30+Cel&tableLength=33#?data.units=Cel%2CS%2Fcm%2C%25&data=25,1e-3;40,2e-3;60,4e-3';
+  const session = (link: string) => openSession(arrhenius, link.replace('#?', '&'));
+
+  it('is whole as it was written, and where it does not say how long they are', () => {
+    for (const link of [whole, whole.replace('&tableLength=33', '')]) {
+      expect(session(link).foreign).toBe(false);
+      expect(session(link).lastGood).toBeDefined();
+    }
+  });
+
+  it.each([
+    ['its last digits', whole.slice(0, -2)],
+    ['its last row', whole.slice(0, -8)],
+    ['all rows', whole.slice(0, whole.indexOf('&data='))],
+    ['all that stood behind #', whole.slice(0, whole.indexOf('#'))],
+  ])('%s, gives no number, and says so', (_, link) => {
+    const cut = session(link);
+    expect(cut.foreign).toBe(true);
+    expect(cut.linkFault).toMatch(/cut or changed on its way/);
+    expect(cut.state.texts).toMatchObject({ data: '', predictAt: '30' });
+    const example = nextSession(arrhenius, cut, { type: 'reset' });
+    expect([example.foreign, example.linkFault]).toEqual([false, undefined]);
+  });
+
+  it('gives none either where the calculator could do without the table', () => {
+    const specimens = 'v=1&tableLength=40#?specimens=0.6%2C0.7%2Ca%3B0.5%2C0.6%2Cb';
+    expect(openSession(calculatorOf('lithium-side'), specimens.replace('#?', '&')).foreign).toBe(
+      true,
+    );
   });
 });
 

@@ -27,6 +27,11 @@ async function takeOverTyping(element: HTMLElement, hasLink: boolean): Promise<v
   else await changes.replayEarlyChanges(element);
 }
 
+/** What an entry of the history holds: records that were typed a moment before the reader went on. */
+interface Entry {
+  records?: RecordState;
+}
+
 /** Follows the address at the start and through the history. */
 function useAddress(
   element: RefObject<HTMLElement | null>,
@@ -45,13 +50,15 @@ function useAddress(
       setAwake(true);
     };
     begin().catch(reportError);
-    const follow = async () => {
+    const follow = async ({ state: entry }: PopStateEvent) => {
+      const { records } = (entry ?? {}) as Entry;
+      if (records) return take(records, []);
       const link = linkOf(window.location);
       if (!link && window.location.hash && !holdsState(window.location.hash)) return;
       const read = link ? await (await links()).readState(link) : { state: initial, messages: [] };
       take(read.state ?? { first: emptyDraft }, read.messages);
     };
-    const onMove = () => void follow().catch(reportError);
+    const onMove = (move: PopStateEvent) => void follow(move).catch(reportError);
     window.addEventListener('popstate', onMove);
     return () => window.removeEventListener('popstate', onMove);
   }, [element, initial, take]);
@@ -69,6 +76,10 @@ export function useRecordState(
   const [messages, setMessages] = useState<string[]>([]);
   const [link, setLink] = useState('v=1');
   const touched = useRef(false);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
   const take = useCallback(
     (read: RecordState, says: string[]) => {
       touched.current = false;
@@ -80,8 +91,10 @@ export function useRecordState(
   );
   const isAwake = useAddress(element, initial, take);
   const act = useCallback((change: (before: RecordState) => RecordState, canGoBack = false) => {
-    touched.current = true;
+    // What packs a link is not at hand at once: the entry itself holds what Back leads to.
+    if (canGoBack && touched.current) history.replaceState({ records: latest.current }, '');
     if (canGoBack) history.pushState(null, '', window.location.href);
+    touched.current = true;
     setState(change);
   }, []);
   const reset = () => act(() => origin.current ?? initial, true);
@@ -99,7 +112,7 @@ export function useRecordState(
       if (isFirst) nameNothing();
       else nameRecords(state, title, short);
       if (isOurs)
-        history.replaceState(history.state, '', window.location.pathname + placeInAddress(short));
+        history.replaceState(null, '', window.location.pathname + placeInAddress(short));
     }, settleMilliseconds);
     return () => {
       isCurrent = false;

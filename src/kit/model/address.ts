@@ -3,7 +3,7 @@ import { parseState, quantityToState } from '#units/state-text';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
-import { isTracking } from './link.ts';
+import { isTracking, tableLength } from './link.ts';
 import { SessionCache } from './session-cache.ts';
 import { initialState, type CalculatorState } from './state.ts';
 import { fittingUnits, plainTable } from '#table/read-table';
@@ -16,6 +16,8 @@ export interface AddressReading {
   unknown: string[];
   /** There are such parameters, and none that it has: whoever made the address asked for something else. */
   foreign: boolean;
+  /** Its tables are not as long as it says: then they are empty. */
+  cut: boolean;
   /** The link was made by a later release than this one. */
   newer: boolean;
 }
@@ -90,7 +92,16 @@ export function stateToLink(
       tables.set(name, text);
     }
   }
-  return tables.size > 0 ? `${query}#?${tables}` : query.toString();
+  if (tables.size === 0) return query.toString();
+  query.set(tableLength, String(lengthOfTables(calculator, tables)));
+  return `${query}#?${tables}`;
+}
+
+/** Characters of all tables of a query, and of their units. */
+function lengthOfTables(calculator: AnyCalculator, query: URLSearchParams): number {
+  return tableKeys(calculator)
+    .flatMap((key) => [query.get(key), query.get(`${key}.units`)])
+    .reduce((length, text) => length + (text?.length ?? 0), 0);
 }
 
 /** Inputs that are tables. */
@@ -175,7 +186,7 @@ export function queryToState(
   let known = 0;
   for (const [written, raw] of query) {
     const key = written.replace(/^(?:amp;)+/, '');
-    if (key === 'v' || key === 'calculator') continue;
+    if (key === 'v' || key === 'calculator' || key === tableLength) continue;
     if (key === 'preset') state.preset = raw.slice(0, 40);
     if (key === 'preset' || readInput(calculator, state, key, raw)) known += 1;
     else if (!isTracking(key)) unknown.push(key);
@@ -186,5 +197,8 @@ export function queryToState(
     }
   }
   const foreign = unknown.length > 0 && known === 0;
-  return { state, unknown, foreign, newer: !(version <= calculator.version) };
+  const stated = query.get(tableLength);
+  const cut = stated !== null && Number(stated) !== lengthOfTables(calculator, query);
+  if (cut) for (const key of tableKeys(calculator)) state.texts[key] = '';
+  return { state, unknown, foreign, cut, newer: !(version <= calculator.version) };
 }

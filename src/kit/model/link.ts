@@ -43,6 +43,15 @@ export function linkInAddress(location: { search: string; hash: string }): LinkI
   };
 }
 
+/**
+ * How many characters the tables of a link have, stated in its query: what was cut on its way is told from what
+ * is whole. Links of earlier editions do not say it.
+ */
+export const tableLength = 'tableLength';
+
+export const damagedTable =
+  'The table of this link is damaged: the link was cut or changed on its way. Ask for it again, or open the file it was saved in.';
+
 /** What mail, search and social networks add to the addresses they pass on; while-asleep.js has it too. */
 const tracking =
   /clk?id$|^(?:_|utm_|mtm_|pk_|hsa_|mc_|gad_|ref_|ref$|igsh|gclsrc|[gw]braid|srsltid|mkt_tok|epik)/i;

@@ -1,4 +1,4 @@
-import { linkInAddress, type LinkInAddress } from './link.ts';
+import { damagedTable, linkInAddress, type LinkInAddress } from './link.ts';
 
 /** Packing makes a line unreadable: it must save one. */
 const worthwhile = 100;
@@ -84,9 +84,7 @@ export async function unpackedQuery({ query, packed }: LinkInAddress): Promise<s
   if (typeof DecompressionStream === 'undefined')
     throw new LinkFault('This browser is too old to unpack the table of this link.');
   const tables = await unpack(packed).catch(() => {
-    throw new LinkFault(
-      'The table of this link is damaged: the link was cut or changed on its way. Ask for it again, or open the file it was saved in.',
-    );
+    throw new LinkFault(damagedTable);
   });
   if (tables !== undefined) return `${query}&${tables}`;
   throw new LinkFault(

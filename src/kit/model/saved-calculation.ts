@@ -176,7 +176,8 @@ export function readSavedCalculation(
 ): SavedCalculation {
   const [head = [], row = []] = file.records;
   const columns = savedColumns(head);
-  const link = linkQuery === undefined ? undefined : queryToState(calculator, linkQuery);
+  const read = linkQuery === undefined ? undefined : queryToState(calculator, linkQuery);
+  const link = read?.cut ? undefined : read;
   const state = link?.state ?? initialState(calculator);
   const inputs = Object.entries(calculator.inputs);
   const outcomes: [key: string, outcome: Outcome][] = [];

@@ -4,6 +4,7 @@ import type { UnitId } from '#units/units';
 import { queryToState } from './address.ts';
 import type { AnyCalculator } from './definition.ts';
 import { evaluate, type Evaluation, type Success } from './evaluate.ts';
+import { damagedTable } from './link.ts';
 import { initialState, type CalculatorState } from './state.ts';
 import { fittingUnits } from '#table/read-table';
 import { tableFor } from '#table/columns-under-choices';
@@ -17,7 +18,7 @@ export interface Session {
   unknown: string[];
   /** The link comes from a later release. */
   newer: boolean;
-  /** Nothing in the address was for this calculator: what stands in the fields is the example, not an answer. */
+  /** Nothing in the address was for this calculator, or not all of it arrived: what stands in the fields is no answer. */
   foreign: boolean;
   /** Why a part of the link could not be read, in a sentence. */
   linkFault?: string;
@@ -101,11 +102,14 @@ export function openSession(
   calculator: AnyCalculator,
   query: string,
   run: Evaluate = evaluate,
+  fault?: string,
 ): Session {
-  const { state, unknown, newer, foreign } = queryToState(calculator, query);
+  const { state, cut, foreign, ...reading } = queryToState(calculator, query);
   const evaluation = run(calculator, state);
   const lastGood = evaluation.ok ? evaluation : undefined;
-  return { state, evaluation, lastGood, unknown, newer, foreign };
+  const linkFault = fault ?? (cut ? damagedTable : undefined);
+  const isUnasked = foreign || linkFault !== undefined;
+  return { state, evaluation, lastGood, linkFault, ...reading, foreign: isUnasked };
 }
 
 /** What a session becomes by one action of the reader. Pure. */
@@ -140,7 +144,7 @@ export function nextSession(
         state: { ...state, outputUnits: { ...state.outputUnits, [action.key]: action.unit } },
       };
     case 'address':
-      return { ...openSession(calculator, action.query, run), linkFault: action.fault };
+      return openSession(calculator, action.query, run, action.fault);
     case 'evaluated':
       // News of a state that is no longer on the page are too late.
       return action.state === state ? withEvaluation(session, action.evaluation) : session;

@@ -1,11 +1,18 @@
-import type { Action } from '../model/session.ts';
+import type { Action, Session } from '../model/session.ts';
 
-/** In the place of a result where an address asks for something that is not of this calculator. */
-export function Unasked({ act }: { act: (action: Action) => void }) {
+interface Properties {
+  session: Session;
+  act: (action: Action) => void;
+}
+
+/** In the place of a result where an address asks for something that is not of this calculator, or lost a part. */
+export function Unasked({ session, act }: Properties) {
   return (
     <div className="results-absent" role="status">
-      Nothing in the address is a number of this calculator, so no result is shown.{' '}
-      <button type="button" onClick={() => act({ type: 'again' })}>
+      {session.linkFault
+        ? 'Not all of the link arrived, so no result is shown.'
+        : 'Nothing in the address is a number of this calculator, so no result is shown.'}{' '}
+      <button type="button" onClick={() => act({ type: 'reset' })}>
         Show the example
       </button>
     </div>
