@@ -18,13 +18,19 @@ const smallestIndependence = 1e-10;
 /** Up to so many rows a length is found to the last bit as ever, beyond much faster. */
 const rowsOfShort = 300;
 
-/** Length of a column from a row on. */
+/** Length of a column from a row on; no square of it overflows. */
 function length(column: Float64Array, from = 0): number {
-  const isLong = column.length > rowsOfShort;
   let norm = 0;
+  if (column.length <= rowsOfShort) {
+    for (let row = from; row < column.length; row += 1) norm = Math.hypot(norm, column[row]!);
+    return norm;
+  }
+  let largest = 0;
   for (let row = from; row < column.length; row += 1)
-    norm = isLong ? norm + column[row]! ** 2 : Math.hypot(norm, column[row]!);
-  return isLong ? Math.sqrt(norm) : norm;
+    largest = Math.max(largest, Math.abs(column[row]!));
+  if (!(largest > 0)) return largest;
+  for (let row = from; row < column.length; row += 1) norm += (column[row]! / largest) ** 2;
+  return largest * Math.sqrt(norm);
 }
 
 /** One Householder reflection of column `pivot` and all to the right of it, the last being y. */
