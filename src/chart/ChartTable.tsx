@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { HeadedTable } from './HeadedTable.tsx';
 
 interface Properties {
   /** What the summary line says; 'The values as a table' unless told. */
@@ -25,27 +26,16 @@ export function ChartTable({
       </summary>
       {open && (
         <div className="chart-table-scroll" tabIndex={0} role="group" aria-label={label}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
+          <HeadedTable heads={columns}>
+            {rows().map(([head, ...cells], index) => (
+              <tr key={index}>
+                <th scope="row">{head}</th>
+                {cells.map((cell, place) => (
+                  <td key={place}>{cell}</td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows().map(([head, ...cells], index) => (
-                <tr key={index}>
-                  <th scope="row">{head}</th>
-                  {cells.map((cell, place) => (
-                    <td key={place}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </HeadedTable>
         </div>
       )}
     </details>

@@ -66,6 +66,8 @@ it('most calculators have sliders', () => expect(withSliders.length).toBeGreater
 describe.each(withSliders)('a finger that scrolls over the sliders of %s', (id) => {
   it.each([
     ['beside the thumb, straight up', 0.5, [0, -250]],
+    ['from the thumb, straight up', 0, [0, -250]],
+    ['beside the thumb, as a thumb goes', 0.5, [60, -230]],
     ['from the thumb, as a thumb goes', 0, [60, -230]],
   ] as [string, number, Point][])('%s changes nothing', async (_, beside, [byX, byY]) => {
     const { page, finger, faults, close } = await open(id);

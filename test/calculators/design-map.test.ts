@@ -1,5 +1,3 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
@@ -14,7 +12,7 @@ import { missingOf } from '../../src/calculators/design-map/words.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
-import { pictureProperties, type AnyPicture } from '../../src/kit/result/Explanation.tsx';
+import { drawnPicture } from './drawn-picture.ts';
 
 const calculator = calculators.get('design-map') as AnyCalculator;
 
@@ -34,23 +32,7 @@ function says(query: string): string {
     .join(' ');
 }
 
-function drawn(query: string): string {
-  const session = openSession(calculator, query);
-  const site = {
-    name: 'x',
-    key: 'x',
-    authors: [],
-    version: '1',
-    edition: '',
-    page: 'https://a.org/',
-  };
-  const literature = { conductivities: [], presets: [] };
-  const properties = pictureProperties(
-    { calculator, session, literature, site, query },
-    session.evaluation as Success,
-  );
-  return renderToStaticMarkup(createElement(Picture as AnyPicture, properties));
-}
+const drawn = (query: string) => drawnPicture(calculator, Picture, query);
 
 /** All limits there are, with numbers that leave each of them a finite place. */
 const everything =

@@ -1,12 +1,10 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import Picture from '../../src/calculators/direct-current-polarisation/Picture.tsx';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
-import { pictureProperties, type AnyPicture } from '../../src/kit/result/Explanation.tsx';
+import { drawnPicture } from './drawn-picture.ts';
 
 const calculator = calculators.get('direct-current-polarisation') as AnyCalculator;
 
@@ -107,18 +105,7 @@ describe('what is said beside the numbers', () => {
 it.each(['', 'readings=voltages', `readings=trace&trace=${trace(12_000)}`])(
   'draws “%s”',
   (query) => {
-    const session = openSession(calculator, query);
-    const properties = pictureProperties(
-      {
-        calculator,
-        session,
-        literature: { conductivities: [], presets: [] },
-        site: { name: 'I', key: 'i', authors: [], version: '1', edition: '', page: '' },
-        query,
-      },
-      session.evaluation as Success,
-    );
-    const drawn = renderToStaticMarkup(createElement(Picture as unknown as AnyPicture, properties));
+    const drawn = drawnPicture(calculator, Picture, query);
     expect(drawn).toContain('<svg');
     expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
   },

@@ -1,5 +1,3 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { gapTransientShare } from '#physics/gap-transient-share';
 import { calculators } from '../../src/calculators/all.ts';
@@ -10,7 +8,7 @@ import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
-import { pictureProperties, type AnyPicture } from '../../src/kit/result/Explanation.tsx';
+import { drawnPicture } from './drawn-picture.ts';
 
 const calculator = calculators.get('nernst-planck') as AnyCalculator;
 
@@ -191,21 +189,7 @@ describe('what is said beside the numbers', () => {
   });
 });
 
-/** The pictures of a state, as markup. */
-function draw(query: string): string {
-  const session = openSession(calculator, query);
-  const properties = pictureProperties(
-    {
-      calculator,
-      session,
-      literature: { conductivities: [], presets: [] },
-      site: { name: 'I', key: 'i', authors: [], version: '1', edition: '', page: '' },
-      query,
-    },
-    session.evaluation as Success,
-  );
-  return renderToStaticMarkup(createElement(Picture as unknown as AnyPicture, properties));
-}
+const draw = (query: string) => drawnPicture(calculator, Picture, query);
 
 describe('the pictures and the working', () => {
   it.each([

@@ -1,10 +1,9 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import { resultCsv } from '../../src/kit/model/csv.ts';
-import { Results } from '../../src/kit/result/Results.tsx';
+import { drawnResults } from './drawn-results.tsx';
 
 const cases = [...calculators.values()].flatMap((calculator) =>
   ['', ...calculator.examples.map(({ query }) => query)].map(
@@ -19,16 +18,7 @@ describe('every result with an interval', () => {
     const { state } = queryToState(calculator, query);
     const evaluation = evaluate(calculator, state);
     if (!evaluation.ok) return expect(evaluation.reading.problems).not.toEqual({});
-    const markup = renderToStaticMarkup(
-      <Results
-        calculator={calculator}
-        result={evaluation}
-        evaluation={evaluation}
-        painted={evaluation}
-        outputUnits={state.outputUnits}
-        onUnit={() => {}}
-      />,
-    );
+    const markup = drawnResults(calculator, evaluation, state);
     const provenance = { title: 'x', version: '1', permalink: 'https://example.org/' };
     const [names = ''] = resultCsv(calculator, evaluation, state, provenance).split('\r\n');
     for (const tag of markup.match(/<data[^>]*data-quantity="[^>]*>/g) ?? []) {

@@ -1,26 +1,16 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { Results } from '../../src/kit/result/Results.tsx';
+import { drawnResults } from './drawn-results.tsx';
 
 function shown(id: string, query: string) {
   const calculator = calculators.get(id) as AnyCalculator;
   const { state } = queryToState(calculator, query);
   const evaluation = evaluate(calculator, state);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  const markup = renderToStaticMarkup(
-    <Results
-      calculator={calculator}
-      result={evaluation}
-      evaluation={evaluation}
-      painted={evaluation}
-      outputUnits={state.outputUnits}
-      onUnit={() => {}}
-    />,
-  ).replaceAll('\u00a0', ' ');
+  const markup = drawnResults(calculator, evaluation, state).replaceAll('\u00a0', ' ');
   const data = (name: string) => {
     const tag = new RegExp(`<data[^>]*data-quantity="${name}"[^>]*>`).exec(markup)?.[0] ?? '';
     return (attribute: string) => new RegExp(` ${attribute}="([^"]*)"`).exec(tag)?.[1];

@@ -1,6 +1,7 @@
 import { fromSI } from '#units/convert';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
+import { HeadedTable } from '#chart/HeadedTable.tsx';
 import { XyChart } from '#chart/XyChart.tsx';
 import { choiceAt, frontOf, type Choice } from './front.ts';
 import type { Properties } from './Picture.tsx';
@@ -35,27 +36,15 @@ function FrontTable({ front }: { front: readonly Choice[] }) {
     cellsOf(front[at] as Choice),
   );
   return (
-    <table>
-      <caption>What a thicker cathode buys and costs at your C-rate</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
+    <HeadedTable heads={columns} caption="What a thicker cathode buys and costs at your C-rate">
+      {rows.map((cells) => (
+        <tr key={cells.join()}>
+          {cells.map((cell) => (
+            <td key={cell}>{cell}</td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells) => (
-          <tr key={cells.join()}>
-            {cells.map((cell) => (
-              <td key={cell}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </HeadedTable>
   );
 }
 

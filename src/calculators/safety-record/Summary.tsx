@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
+import { HeadedTable } from '#chart/HeadedTable.tsx';
 import { formatInterval, formatNumber, formatQuantity, shortestText } from '#units/format';
 import { cautionsOf } from './cautions.ts';
 import { completeness } from './completeness.ts';
@@ -7,31 +8,6 @@ import type { Draft } from './draft.ts';
 import { groups } from './groups.ts';
 import { growthFit, type GrowthFit } from './growth-fit.ts';
 import { inText } from './lines.ts';
-
-interface TableProperties {
-  name?: string;
-  caption: string;
-  heads: readonly string[];
-  children: ReactNode;
-}
-
-function HeadedTable({ name, caption, heads, children }: TableProperties) {
-  return (
-    <table className={name}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  );
-}
 
 /** How many lines of each metric are stated; there is no sum, and no score. */
 function CompletenessTable({ draft }: { draft: Draft }) {

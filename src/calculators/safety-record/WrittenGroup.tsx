@@ -1,3 +1,4 @@
+import { HeadedTable } from '#chart/HeadedTable.tsx';
 import { splitTable } from '#table/table-text';
 import { columnName, unitsOfColumns } from '#table/read-table';
 import { isUnitId, units } from '#units/units';
@@ -16,33 +17,21 @@ interface Properties {
 function WrittenTable({ draft, id }: { draft: Draft; id: TableId }) {
   const { columns, label } = tables[id];
   const columnUnits = unitsOfColumns(tables[id], unitsOfTable(draft, id));
+  const heads = columns.map((column, at) => {
+    const unit = columnUnits[at] ?? '';
+    const shown = 'quantity' in column && isUnitId(unit) ? ` / ${units[unit].label}` : '';
+    return columnName(column) + shown;
+  });
   return (
-    <table>
-      <caption>{label}</caption>
-      <thead>
-        <tr>
-          {columns.map((column, at) => {
-            const unit = columnUnits[at] ?? '';
-            const shown = 'quantity' in column && isUnitId(unit) ? ` / ${units[unit].label}` : '';
-            return (
-              <th key={column.id} scope="col">
-                {columnName(column)}
-                {shown}
-              </th>
-            );
-          })}
+    <HeadedTable caption={label} heads={heads}>
+      {splitTable(draft.tables[id].text).map((cells) => (
+        <tr key={cells.join()}>
+          {cells.map((cell, at) => (
+            <td key={columns[at]?.id}>{cell}</td>
+          ))}
         </tr>
-      </thead>
-      <tbody>
-        {splitTable(draft.tables[id].text).map((cells) => (
-          <tr key={cells.join()}>
-            {cells.map((cell, at) => (
-              <td key={columns[at]?.id}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </HeadedTable>
   );
 }
 
