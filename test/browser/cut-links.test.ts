@@ -19,9 +19,8 @@ describe.each(withTable)('a link to a table of %s', (id) => {
     const { page } = watched;
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     const cell = page.locator('.calculator tbody input').first();
-    await cell.fill(
-      (await cell.inputValue()).replace(/\d/, (digit) => `${(Number(digit) % 8) + 1}`),
-    );
+    const value = (await cell.inputValue()) || '1';
+    await cell.fill(value.replace(/\d/, (digit) => `${(Number(digit) % 8) + 1}`));
     await expect.poll(() => page.url()).toMatch(/tableLength=\d+#/);
     const link = page.url();
     await watched.close();
