@@ -1,13 +1,13 @@
 import { contentsOf, fill, isSelect, type Field } from '../early-changes.ts';
 
-/** What a reader did to a part that the server drew, by the places of the elements in it. */
+/** What a reader did to a part that the server drew; elements by the names `namesOf` gives them, fields by place. */
 interface Deeds {
   contents: string[];
   changed: boolean[];
   files: (FileList | null)[];
-  open: boolean[];
-  focused: number;
-  pressed: number;
+  open: ReadonlySet<string>;
+  focused: string | undefined;
+  pressed: string | undefined;
 }
 
 const fieldsOf = (part: HTMLElement) => [...part.querySelectorAll<Field>('input, select')];
@@ -17,6 +17,22 @@ const stopsOf = (part: HTMLElement) => [
   ...part.querySelectorAll<HTMLElement>('input, select, button, summary, a, [tabindex]'),
 ];
 
+/** One name an element: of other numbers a part has more or fewer rows and folds, so a place alone could be another's. */
+function namesOf<E extends Element>(elements: readonly E[]): Map<string, E> {
+  const seen = new Map<string, number>();
+  return new Map(
+    elements.map((element) => {
+      const kind = `${element.tagName} ${element.className} ${element.getAttribute('name') ?? ''}`;
+      const nth = (seen.get(kind) ?? 0) + 1;
+      seen.set(kind, nth);
+      return [`${kind} ${nth}`, element];
+    }),
+  );
+}
+
+const nameIn = <E extends Element>(elements: readonly E[], wanted: Element | null) =>
+  [...namesOf(elements)].find(([, element]) => element === wanted)?.[0];
+
 /** Notes what was moved, opened, focused and pressed while the code of the part was on its way. */
 export function deedsIn(part: HTMLElement, pressed: Element | null): Deeds {
   const fields = fieldsOf(part);
@@ -25,9 +41,9 @@ export function deedsIn(part: HTMLElement, pressed: Element | null): Deeds {
     contents: contents.map(([now]) => now),
     changed: contents.map(([now, written]) => now !== written),
     files: fields.map((field) => (isSelect(field) ? null : field.files)),
-    open: detailsOf(part).map((details) => details.open),
-    focused: stopsOf(part).indexOf(document.activeElement as HTMLElement),
-    pressed: buttonsOf(part).indexOf(pressed as HTMLButtonElement),
+    open: new Set([...namesOf(detailsOf(part))].flatMap(([name, { open }]) => (open ? name : []))),
+    focused: nameIn(stopsOf(part), document.activeElement),
+    pressed: nameIn(buttonsOf(part), pressed),
   };
 }
 
@@ -37,10 +53,10 @@ export function doAgain(
   { contents, changed, ...deeds }: Deeds,
   isOfOthers: boolean,
 ): void {
-  stopsOf(part)[deeds.focused]?.focus({ preventScroll: true });
-  detailsOf(part).forEach((details, index) => {
-    if (deeds.open[index]) details.open = true;
-  });
+  if (deeds.focused) namesOf(stopsOf(part)).get(deeds.focused)?.focus({ preventScroll: true });
+  for (const [name, details] of namesOf(detailsOf(part))) {
+    if (deeds.open.has(name)) details.open = true;
+  }
   if (isOfOthers) return;
   fieldsOf(part).forEach((field, index) => {
     if (!changed[index]) return;
@@ -49,5 +65,5 @@ export function doAgain(
     fill(field, contents[index] as string);
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   });
-  buttonsOf(part)[deeds.pressed]?.click();
+  if (deeds.pressed) namesOf(buttonsOf(part)).get(deeds.pressed)?.click();
 }
