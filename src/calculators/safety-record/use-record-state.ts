@@ -111,8 +111,7 @@ export function useRecordState(
       setLink(short);
       if (isFirst) nameNothing();
       else nameRecords(state, title, short);
-      if (isOurs)
-        history.replaceState(null, '', window.location.pathname + placeInAddress(short));
+      if (isOurs) history.replaceState(null, '', window.location.pathname + placeInAddress(short));
     }, settleMilliseconds);
     return () => {
       isCurrent = false;
