@@ -14,6 +14,8 @@ export default defineConfig({
     // They end what hangs; a test that is slow because the machine is busy is not wrong.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // Tests that say they may run side by side open a page each; two cores draw two.
+    maxConcurrency: 2,
     expect: { poll: { timeout: 20_000 } },
     projects: [
       {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { pages } from '../site/pages.ts';
 import { browser, site } from './browser-and-site.ts';
 import { openWatched } from './watched-page.ts';
@@ -47,11 +47,11 @@ const drawn = (page: Page) =>
     return `${boxes.length} elements: ${document.body.innerText}`;
   });
 
-// One visit serves all three questions: two cores have some two hundred of them to answer.
-describe('every page, in both themes and at 320 px', () => {
-  it.each(pages.map((page) => page.path))(
+// One visit serves all three questions, and two are paid at once: two cores have some two hundred of them to answer.
+describe.concurrent('every page, in both themes and at 320 px', () => {
+  it.for(pages.map((page) => page.path))(
     '%s is accessible, silent, alone and narrow enough',
-    async (path) => {
+    async (path, { expect }) => {
       const watched = await openWatched(browser, site.address(path), { colorScheme: 'light' });
       const { page } = watched;
       // The sections below the first are laid out one after the other.

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it, type ExpectStatic } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { browser, site } from './browser-and-site.ts';
 import { saidBy, translatePage } from './translated-page.ts';
@@ -22,7 +22,7 @@ function firstDifference(own: string, fresh: string) {
 }
 
 /** A page that was translated, and one that never was, which opens every state anew. */
-async function openBoth(id: string, keepsText = false) {
+async function openBoth(expect: ExpectStatic, id: string, keepsText = false) {
   const path = `/calculators/${id}/`;
   const translated = await openWatched(browser, site.address(path));
   const plain = await openWatched(browser, site.address(path));
@@ -63,76 +63,81 @@ const values = (page: Page) =>
     .locator('.calculator .results data')
     .evaluateAll((all) => all.map((data) => [data.getAttribute('value'), data.textContent]));
 
-describe.each([...calculators.keys()])('%s in a page that a browser translated', (id) => {
-  it('shows the results of what is typed, chosen and converted', async () => {
-    const { page, agree, close } = await openBoth(id);
-    const fonts = page.locator('.calculator font');
-    expect(await fonts.count()).toBeGreaterThan(20);
-    const before = await values(page);
-    const number = page.locator('.calculator .field-line input, .calculator tbody input').first();
-    await number.fill((await number.inputValue()).replace(/\d/, (digit) => `${Number(digit) + 1}`));
-    await agree();
-    expect(await values(page)).not.toEqual(before);
-    for (const units of ['.field-line select', 'thead select', '.result-unit']) {
-      const menu = page.locator(`.calculator ${units}`).first();
-      if ((await menu.count()) === 0) continue;
-      await menu.selectOption({ index: (await menu.locator('option').count()) - 1 });
+describe.concurrent.each([...calculators.keys()])(
+  '%s in a page that a browser translated',
+  (id) => {
+    it('shows the results of what is typed, chosen and converted', async ({ expect }) => {
+      const { page, agree, close } = await openBoth(expect, id);
+      const fonts = page.locator('.calculator font');
+      expect(await fonts.count()).toBeGreaterThan(20);
+      const before = await values(page);
+      const number = page.locator('.calculator .field-line input, .calculator tbody input').first();
+      await number.fill(
+        (await number.inputValue()).replace(/\d/, (digit) => `${Number(digit) + 1}`),
+      );
       await agree();
-    }
-    await close();
-  });
-
-  it('follows choices', async () => {
-    const { page, agree, close } = await openBoth(id);
-    const menus = await page.locator('.calculator .field:not(.field-table) > select').all();
-    for (const menu of menus) {
-      const options = await menu
-        .locator('option')
-        .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
-      for (const option of [...options.slice(1), options[0]!]) {
-        await menu.selectOption(option);
+      expect(await values(page)).not.toEqual(before);
+      for (const units of ['.field-line select', 'thead select', '.result-unit']) {
+        const menu = page.locator(`.calculator ${units}`).first();
+        if ((await menu.count()) === 0) continue;
+        await menu.selectOption({ index: (await menu.locator('option').count()) - 1 });
+        await agree();
       }
-      await agree('.calculator-columns');
-    }
-    const groups = await page.locator('.calculator .field-choice').count();
-    for (let group = 0; group < groups; group += 1) {
-      const radios = page.locator('.calculator .field-choice').nth(group).locator('input');
-      for (let at = (await radios.count()) - 1; at >= 0; at -= 1) {
-        await radios.nth(at).check();
-      }
-      await agree('.calculator-columns');
-    }
-    const points = page.locator('.starting-points select').first();
-    await points.selectOption({ index: (await points.locator('option').count()) - 1 });
-    await agree();
-    await close();
-  });
+      await close();
+    });
 
-  it('says what is wrong, and then what else is wrong', async () => {
-    const { page, agree, close } = await openBoth(id, true);
-    const number = page.locator('.calculator .field-line input').first();
-    const valid = await number.inputValue();
-    const problem = page.locator('.field-problem:not(:empty)');
-    const messages = new Set<string>();
-    for (const wrong of ['x', '3 5 7 furlongs', '1.2.3']) {
-      await number.fill(wrong);
-      await expect.poll(() => problem.count()).toBeGreaterThan(0);
-      await agree('.field-problem');
-      messages.add((await problem.first().textContent()) ?? '');
-    }
-    expect(messages.size).toBeGreaterThan(1);
-    expect(await page.locator('.calculator .results data').count()).toBe(0);
-    await number.fill(valid);
-    await agree();
-    await close();
-  });
-});
+    it('follows choices', async ({ expect }) => {
+      const { page, agree, close } = await openBoth(expect, id);
+      const menus = await page.locator('.calculator .field:not(.field-table) > select').all();
+      for (const menu of menus) {
+        const options = await menu
+          .locator('option')
+          .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+        for (const option of [...options.slice(1), options[0]!]) {
+          await menu.selectOption(option);
+        }
+        await agree('.calculator-columns');
+      }
+      const groups = await page.locator('.calculator .field-choice').count();
+      for (let group = 0; group < groups; group += 1) {
+        const radios = page.locator('.calculator .field-choice').nth(group).locator('input');
+        for (let at = (await radios.count()) - 1; at >= 0; at -= 1) {
+          await radios.nth(at).check();
+        }
+        await agree('.calculator-columns');
+      }
+      const points = page.locator('.starting-points select').first();
+      await points.selectOption({ index: (await points.locator('option').count()) - 1 });
+      await agree();
+      await close();
+    });
+
+    it('says what is wrong, and then what else is wrong', async ({ expect }) => {
+      const { page, agree, close } = await openBoth(expect, id, true);
+      const number = page.locator('.calculator .field-line input').first();
+      const valid = await number.inputValue();
+      const problem = page.locator('.field-problem:not(:empty)');
+      const messages = new Set<string>();
+      for (const wrong of ['x', '3 5 7 furlongs', '1.2.3']) {
+        await number.fill(wrong);
+        await expect.poll(() => problem.count()).toBeGreaterThan(0);
+        await agree('.field-problem');
+        messages.add((await problem.first().textContent()) ?? '');
+      }
+      expect(messages.size).toBeGreaterThan(1);
+      expect(await page.locator('.calculator .results data').count()).toBe(0);
+      await number.fill(valid);
+      await agree();
+      await close();
+    });
+  },
+);
 
 describe.each(['arrhenius', 'cell-resistance', 'interphase-fit'])(
   'the table of %s in a translated page',
   (id) => {
-    it('takes cells, rows and pasted text, and says what became of them', async () => {
-      const { page, agree, close } = await openBoth(id);
+    it('takes cells, rows and pasted text, and says what became of them', async ({ expect }) => {
+      const { page, agree, close } = await openBoth(expect, id);
       await page
         .getByRole('button', { name: /Add a row/ })
         .first()
@@ -151,7 +156,7 @@ describe.each(['arrhenius', 'cell-resistance', 'interphase-fit'])(
   },
 );
 
-it('comes alive in a chapter that was translated before', async () => {
+it('comes alive in a chapter that was translated before', async ({ expect }) => {
   const { page, faults, close } = await openWatched(
     browser,
     site.address('/ion-transport/conductivity/'),
