@@ -72,7 +72,7 @@ describe('citing', () => {
     await page.goto(site.address('/outlook/how-it-was-made/#fig-works-of-the-review'));
     await page.waitForURL('**/outlook/measures/#fig-works-of-the-review');
     await page.goto(site.address('/outlook/how-it-was-made/#of-nobody'));
-    await page.waitForURL('**/outlook/measures/#how-the-review-was-made');
+    await page.waitForURL('**/outlook/measures/#where-this-primer-comes-from');
     await page.close();
   });
 
