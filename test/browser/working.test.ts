@@ -26,7 +26,7 @@ describe('the working', () => {
   it('writes the conversion of units, and follows what is typed', async () => {
     const { page, faults, close } = await open('/calculators/conductivity/');
     await page.locator('.working summary').click();
-    await page.getByRole('textbox', { name: /bulk resistance/i }).fill('120 ± 0.6');
+    await page.getByRole('textbox', { name: /^resistance/i }).fill('120 ± 0.6');
     await page.getByRole('textbox', { name: /thickness/i }).fill('1.2 ± 0.01');
     // 1.2 / (120 · 1.13097) by hand; 1 mm/(Ω cm²) is 100 mS/cm.
     await expect
@@ -40,7 +40,7 @@ describe('the working', () => {
     const { page, close } = await open('/calculators/conductivity/');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('.working summary').click();
-    await page.getByRole('textbox', { name: /bulk resistance/i }).fill('170 ± 1.2');
+    await page.getByRole('textbox', { name: /^resistance/i }).fill('170 ± 1.2');
     await expect.poll(() => page.url()).toContain('bulkResistance=170');
     const button = page.getByRole('button', { name: `Copy as ${form}` });
     await expect.poll(() => button.isEnabled()).toBe(true);

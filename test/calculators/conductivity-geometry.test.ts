@@ -53,7 +53,7 @@ describe('a cell of known constant', () => {
     const result = success(query);
     const lines = workingLines(calculator, result, {});
     expect(lines.map(({ plain }) => plain).join('\n')).toMatch(
-      /σ = K \/ R_b = \(0\.80\scm⁻¹\) \/ \(640\sΩ\)/,
+      /σ = K \/ R = \(0\.80\scm⁻¹\) \/ \(640\sΩ\)/,
     );
     const stack = calculator.sendTo?.find((send) => send.calculator === 'cell-resistance');
     expect(canSend(result, stack!)).toBe(false);

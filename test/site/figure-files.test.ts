@@ -9,6 +9,7 @@ import { siteUnderTest } from './site-under-test.ts';
 const { folder } = siteUnderTest;
 const { title } = readPrimer();
 const drawings = globSync('figures/*.svg', { cwd: folder });
+const slides = drawings.filter((file) => file.endsWith('-slide.svg'));
 const figures = pages.flatMap(({ root }) => root.querySelectorAll('figure.figure > .canvas'));
 
 interface Source {
@@ -36,7 +37,8 @@ function textIn(png: Buffer, keyword: string): string {
 }
 
 it('every figure of a chapter can be taken away', () => {
-  expect(drawings.length).toBe(figures.length);
+  expect(slides.length).toBe(figures.length);
+  expect(drawings.length).toBe(2 * figures.length);
 });
 
 describe.each(drawings)('%s', (file) => {
@@ -57,10 +59,18 @@ describe.each(drawings)('%s', (file) => {
     if (to.kind === 'page') expect(to.page.root.getElementById(to.fragment)).toBeTruthy();
   });
 
-  it('is also a picture of three times its size, with the same source inside', () => {
+  const isSlide = slides.includes(file);
+  const times = isSlide ? 2 : 3;
+
+  it('is a slide in landscape, or the drawing in its own shape', () => {
     const [, width, height] = / width="(\d+)" height="([\d.]+)"/.exec(svg) ?? [];
-    expect(png.readUInt32BE(16)).toBe(Number(width) * 3);
-    expect(Math.abs(png.readUInt32BE(20) - Number(height) * 3)).toBeLessThanOrEqual(1);
+    expect(Number(width) / Number(height) === 16 / 9).toBe(isSlide);
+  });
+
+  it(`is also a picture of ${times} times its size, with the same source inside`, () => {
+    const [, width, height] = / width="(\d+)" height="([\d.]+)"/.exec(svg) ?? [];
+    expect(png.readUInt32BE(16)).toBe(Number(width) * times);
+    expect(Math.abs(png.readUInt32BE(20) - Number(height) * times)).toBeLessThanOrEqual(1);
     const text = textIn(png, 'Source');
     expect(text).toContain(source['dc:identifier']);
     expect(text).toContain(source['dc:source'].replace(`${title}, `, ''));

@@ -107,7 +107,8 @@ function cutLoose(svg: HTMLElement, page: string): void {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string) => text.replaceAll(/[&<>]/g, (sign) => entities[sign] as string);
+export const escaped = (text: string) =>
+  text.replaceAll(/[&<>]/g, (sign) => entities[sign] as string);
 
 const nameOf = (author: CitedPage['authors'][number]) =>
   'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ');
@@ -116,7 +117,7 @@ const nameOf = (author: CitedPage['authors'][number]) =>
 export const sourceLine = ({ title, site, version, url }: CitedPage): string =>
   `${title}. ${site}, version ${version}. ${url}`;
 
-function metadata(work: CitedPage, licence: string): string {
+export function metadata(work: CitedPage, licence: string): string {
   const fields = [
     ['title', work.title],
     ...work.authors.map((author) => ['creator', nameOf(author)]),
@@ -131,24 +132,39 @@ function metadata(work: CitedPage, licence: string): string {
   return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="${escaped(work.url)}">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`;
 }
 
-/** A drawing as a file of its own: every style written at its element, on paper, with its source inside. */
-export function standalone(drawing: Drawing): string {
+/** What every file of a drawing begins with. */
+export const fileAttributes = {
+  xmlns: 'http://www.w3.org/2000/svg',
+  // Some programs drop the blanks between a word and a symbol.
+  'xml:space': 'preserve',
+};
+
+/** A colour of the site as it is on white paper. */
+export const colourOf = (name: string, { tokens }: Drawing): string =>
+  inLightTheme(`var(${name})`, (token) => tokens.get(token));
+
+/** A drawing with every style written at its element, without what needs the page. */
+export function alone(drawing: Drawing): { svg: HTMLElement; width: number; height: number } {
   const svg = parse(drawing.markup).querySelector('svg');
   if (!svg) throw new Error(`No drawing for ${drawing.work.url}`);
   writeStyles(svg, drawing);
   cutLoose(svg, drawing.work.url);
-  const box = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const [width, height] = box.slice(2).map((side) => side + 2 * margin) as [number, number];
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  return { svg, width, height };
+}
+
+/** A drawing as a file of its own: on paper, with its source inside. */
+export function standalone(drawing: Drawing): string {
+  const { svg, ...size } = alone(drawing);
+  const [width, height] = [size.width + 2 * margin, size.height + 2 * margin];
   const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    // Some programs drop the blanks between a word and a symbol.
-    'xml:space': 'preserve',
+    ...fileAttributes,
     viewBox: [-margin, -margin, width, height].join(' '),
     width: String(width * drawing.scale),
     height: String(height * drawing.scale),
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
-  const paper = inLightTheme('var(--color-paper)', (name) => drawing.tokens.get(name));
+  const paper = colourOf('--color-paper', drawing);
   const ground = `<rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${paper}"/>`;
   const before = metadata(drawing.work, drawing.licence) + ground;
   svg.innerHTML = before + svg.innerHTML;

@@ -85,7 +85,7 @@ function geometry({ thickness = 0, electrodeDiameter, pelletDiameter }: Values):
   if (!electrodeDiameter || thickness <= electrodeDiameter / 2) return [];
   const text =
     pelletDiameter === undefined
-      ? 'The pellet is thicker than half the diameter of its electrode. If it is wider than the electrode, most of the field is no longer uniform and σ = L/(R_b A) does not hold.'
+      ? 'The pellet is thicker than half the diameter of its electrode. If it is wider than the electrode, most of the field is no longer uniform and σ = L/(R A) does not hold.'
       : 'The pellet is thicker than half the diameter of its electrode. The correction for the rim was tested up to this thickness, to half a per cent, and not beyond.';
   return [{ input: 'thickness', text }];
 }

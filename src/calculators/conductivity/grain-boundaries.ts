@@ -127,7 +127,7 @@ export function grainBoundarySteps(values: Values): Step[] {
   if (values.grainBoundaryResistance === undefined) return [];
   const steps: Step[] = [
     {
-      says: 'Total conductivity: σ R_b is the length over the area',
+      says: 'Total conductivity: σ R is the length over the area',
       gives: 'totalConductivity',
       expression: quotient(conductance, sum(grains, boundaries)),
     },

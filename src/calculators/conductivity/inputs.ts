@@ -10,11 +10,10 @@ const electrode = electrodeInputs({
 export const inputs = {
   bulkResistance: {
     kind: 'quantity',
-    quantity: 'bulkResistance',
-    label: 'bulk resistance',
+    quantity: 'resistance',
     unit: 'Ohm',
     initial: '85.0 ± 0.6',
-    help: 'Where the arc of the bulk meets the real axis at its low-frequency end. Take the end of the second arc and the result is the total conductivity.',
+    help: 'Read at the low-frequency end of an arc, or where the spike meets the real axis. That of the grains gives the bulk conductivity, that of grains and boundaries the total.',
     range: { lower: 1, upper: 1e5, logarithmic: true },
   },
   thickness: {

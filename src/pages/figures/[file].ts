@@ -4,6 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { renderPicture } from '#build/social-card/render';
 import { tokensIn } from '#build/standalone-drawing/light-theme';
+import { slide } from '#build/standalone-drawing/slide';
 import { sourceLine, standalone } from '#build/standalone-drawing/standalone';
 import { withTextChunk } from '#citation/png-text';
 import { licenceOf } from '#publication/licences';
@@ -30,10 +31,13 @@ const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
 
 export const getStaticPaths = (async () =>
   (await figureFiles()).flatMap((figure) =>
-    (['svg', 'png'] as const).map((ending) => ({
-      params: { file: `${figure.id}.${ending}` },
-      props: { figure, ending },
-    })),
+    (['svg', 'png'] as const).flatMap((ending) => [
+      { params: { file: `${figure.id}.${ending}` }, props: { figure, ending, isSlide: false } },
+      {
+        params: { file: `${figure.id}-slide.${ending}` },
+        props: { figure, ending, isSlide: true },
+      },
+    ]),
   )) satisfies GetStaticPaths;
 
 const css = Object.values(sheets).join('\n');
@@ -43,19 +47,28 @@ async function ownStyles(drawing: string): Promise<string> {
   return /<style>([\s\S]*?)<\/style>/.exec(source)?.[1] ?? '';
 }
 
-async function drawn({ id, drawing, work }: FigureFile, scale: number): Promise<string> {
+interface Props {
+  figure: FigureFile;
+  ending: keyof typeof types;
+  isSlide: boolean;
+}
+
+async function drawn({ figure, ending, isSlide }: Props): Promise<string> {
+  const { id, drawing, name, work } = figure;
   const file = drawings[`../../figures/${drawing}.astro`];
   if (!file) throw new Error(`There is no drawing ${drawing}.`);
   const container = await AstroContainer.create();
   const props = { id: `drawing-${id}`, ...(await figureData(drawing)) };
   const markup = await container.renderToString(file.default, { props });
   const ownCss = await ownStyles(drawing);
-  return standalone({ markup, css, ownCss, tokens, work, licence, scale });
+  const all = { markup, css, ownCss, tokens, work, licence };
+  if (isSlide) return slide({ ...all, scale: ending === 'png' ? 2 : 1 }, name);
+  return standalone({ ...all, scale: ending === 'png' ? 3 : 1 });
 }
 
 export const GET: APIRoute = async ({ props }) => {
-  const { figure, ending } = props as { figure: FigureFile; ending: keyof typeof types };
-  const svg = await drawn(figure, ending === 'png' ? 3 : 1);
+  const { figure, ending } = props as unknown as Props;
+  const svg = await drawn(props as unknown as Props);
   const headers = { 'Content-Type': types[ending] };
   if (ending === 'svg') return new Response(svg, { headers });
   const picture = await renderPicture(svg, 128);

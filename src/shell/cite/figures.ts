@@ -11,6 +11,8 @@ export interface FigureFile {
   id: string;
   /** Name of the drawing in src/figures. */
   drawing: string;
+  /** `Figure 2.1, A pellet …`: what it is called where it stands alone. */
+  name: string;
   work: CitedPage;
 }
 
@@ -30,7 +32,9 @@ export async function figureFiles(): Promise<FigureFile[]> {
   const figures = pages.map(async (page) =>
     (await citableParts(page)).flatMap((part) => {
       const figure = drawings.get(`${page.path}#${part.anchor}`);
-      return figure ? [{ ...figure, work: cited(page.path, page.title, part) }] : [];
+      return figure
+        ? [{ ...figure, name: part.title, work: cited(page.path, page.title, part) }]
+        : [];
     }),
   );
   return (await Promise.all(figures)).flat();
