@@ -94,6 +94,9 @@ function listed(candidates: readonly Candidate[], table: TextTable): string {
   return candidates.map(({ at }) => titleOf(table.columns[at], at)).join(', ');
 }
 
+/** What a thermostat was told is not what a sensor read, whatever that column is called. */
+const demanded = /(?<!\p{L})set|soll|nominal|target|demand|consigne|программ|задан|设定|設定/iu;
+
 /** The best of several candidates for one place, those that say the same left aside. */
 export function choose(
   shape: TableShape,
@@ -108,9 +111,10 @@ export function choose(
     ? [`For ${titleOf(table.columns[best.at], best.at)} it is not clear ${best.doubt}.`]
     : [];
   if (best.isForeign) doubts.push(`Is ${titleOf(table.columns[best.at], best.at)} the ${name}?`);
+  const isDemanded = demanded.test(table.columns[best.at]?.text ?? '');
   const rivals = others.filter(
-    (other) =>
-      other.at !== best.at && other.isForeign === best.isForeign && other.isNamed === best.isNamed,
+    ({ at, isForeign, isNamed }) =>
+      at !== best.at && isForeign === best.isForeign && (isNamed === best.isNamed || isDemanded),
   );
   const sameReading = rivals.filter(({ reading }) => reading.id === best.reading.id);
   const words = rivals.filter(

@@ -148,8 +148,12 @@ function timesTemperature(name: string, unit: FileUnit | undefined): boolean | '
   return true;
 }
 
+/** `2 ASR`, `0.5*R`, `σ × 2`: a number that is no power of ten may have been applied, or be still to apply. */
+const coefficient =
+  /^(?:[2-9]|0?[.,]\d+|½|¼)(?:\s?[×*·]\s?|\sx\s|\s?)(?=\p{L}\w{0,7}$)|(?:[×*·]|(?<=[\s)])x)\s?(?:[2-9]|0?[.,]\d+|½|¼)\)?$/u;
+
 const functionsLeft =
-  /[/^√=]|\bd\(|\bexp\b|\bsqrt\b|²|derivative|normali[sz]ed|\bnorm\b|\brelative\b(?! time)|\bratio\b/i;
+  /[/^√=]|\bd\(|\bexp\b|\bsqrt\b|²|derivative|normali[sz]ed|\bnorm\b|\brelative\b(?! time)|\bratio\b|\b(?:increase|increment|rise|change|difference|sum|both)\b|zunahme|anstieg|differenz|summe|\bbeide/i;
 
 function combine(log: 'log10' | 'ln' | undefined, times: boolean): Heading['transformation'] {
   if (!times) return log ?? 'itself';
@@ -172,10 +176,11 @@ function ofQuantity(text: string): Heading {
   const { name, factor, doubt } = withoutFactor(split.name, isBehindUnit);
   const times = timesTemperature(name, split.unit);
   const concept = times ? 'conductivity' : conceptUnder(name, split.unit);
-  const isDifference = /^T ?- ?(?:T|\d)/.test(name);
+  const isDifference = /^T ?- ?(?:T|\d)|^(\p{L}\w*) - \1_?[0i]/u.test(name);
   const isOther = (functionsLeft.test(name) && !times) || isDifference;
   const doubts = [
     doubt,
+    coefficient.test(name) ? 'what the number in its name is applied to' : undefined,
     times === 'doubtful' ? 'whether it holds σT or σ, for its unit is that of σ' : undefined,
     log && factor * split.factor !== 1 ? 'what the factor is applied to' : undefined,
     /(?:^|[ _])SE$/.test(name) && concept

@@ -124,7 +124,7 @@ const entries: Entry[] = [
     parts:
       /temperat|températ|teplot|sıcaklık|температур|온도|温度|溫度|\btemp\b|^temp[_.]|^temp\d?$|\bonset/,
     symbols:
-      /^(?:T|Temp|TEMP|θ|ϑ)(?:[_ ]?(?:\d|cell|sample|meas|set|chamber|oven|furnace|avg|mean|ist|soll|actual)|[_ ][a-zA-Z]|(?<=T)[a-zA-Z])?$/,
+      /^(?:T|Temp|TEMP|θ|ϑ)(?:[_ ]?(?:\d|cell|sample|meas|set|chamber|oven|furnace|avg|mean|ist|soll|act|actual|real|true|nominal|target|stage|bath|block|surface)|[_ ][a-zA-Z]|(?<=T)[a-zA-Z])?$/,
   },
   {
     concept: 'time',

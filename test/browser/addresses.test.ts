@@ -88,7 +88,7 @@ describe('a table', () => {
         // From an old link it is taken out of the query before anything else is fetched.
         await expect
           .poll(() => watched.page.url())
-          .toMatch(/\?v=1&models=simple&tableLength=\d+#z=[\w-]+$/);
+          .toMatch(/\?v=1&tableLength=\d+&models=simple#z=[\w-]+$/);
       }
       expect(watched.faults).toEqual([]);
       await watched.close();

@@ -93,15 +93,18 @@ export function stateToLink(
     }
   }
   if (tables.size === 0) return query.toString();
-  query.set(tableLength, String(lengthOfTables(calculator, tables)));
-  return `${query}#?${tables}`;
+  // Next to the version: no field that arrives lets a cut link pass for one without tables.
+  const { v = '', ...fields } = Object.fromEntries(query);
+  const length = lengthOfTables(calculator, tables);
+  return `${new URLSearchParams({ v, [tableLength]: length, ...fields })}#?${tables}`;
 }
 
-/** Characters of all tables of a query, and of their units. */
-function lengthOfTables(calculator: AnyCalculator, query: URLSearchParams): number {
-  return tableKeys(calculator)
-    .flatMap((key) => [query.get(key), query.get(`${key}.units`)])
-    .reduce((length, text) => length + (text?.length ?? 0), 0);
+/** Characters of all tables of a query and of their units, and an end of each, so that an empty one counts. */
+function lengthOfTables(calculator: AnyCalculator, query: URLSearchParams): string {
+  const length = tableKeys(calculator)
+    .flatMap((key) => [...query.getAll(key), ...query.getAll(`${key}.units`)])
+    .reduce((sum, text) => sum + text.length + 1, 0);
+  return String(length);
 }
 
 /** Inputs that are tables. */
@@ -198,7 +201,7 @@ export function queryToState(
   }
   const foreign = unknown.length > 0 && known === 0;
   const stated = query.get(tableLength);
-  const cut = stated !== null && Number(stated) !== lengthOfTables(calculator, query);
+  const cut = stated !== null && stated !== lengthOfTables(calculator, query);
   if (cut) for (const key of tableKeys(calculator)) state.texts[key] = '';
   return { state, unknown, foreign, cut, newer: !(version <= calculator.version) };
 }
