@@ -25,7 +25,7 @@ export const kinds = {
   'a conductivity': 'S/m S/cm mS/cm uS/cm',
   'a conductivity times a temperature': 'S.K/m S.K/cm',
   'a conductivity times the root of a temperature': 'S.K0.5/m S.K0.5/cm',
-  'a current': 'A mA uA nA',
+  'a current': 'A mA uA nA pA',
   'a charge': 'C A.h mA.h',
   'a current density': 'A/m2 A/cm2 mA/cm2 uA/cm2',
   'a voltage': 'V mV',

@@ -323,6 +323,8 @@ describe('the picture', () => {
   });
 });
 
+const other = 'temperatures=other';
+
 describe('what design-map refuses and cautions', () => {
   it.each<[query: string, field: string, text: RegExp]>([
     ['thickness=0 um', 'thickness', /greater than zero/],
@@ -330,6 +332,18 @@ describe('what design-map refuses and cautions', () => {
     ['interphaseIonicConductivity=0 S/cm', 'interphaseIonicConductivity', /greater than zero/],
     ['potentialRateConstant=0 cm2/s/V', 'potentialRateConstant', /greater than zero/],
     ['time=0 h', 'time', /greater than zero/],
+    // exp(−E/k_BT) of 0.3 eV is 10⁻³⁰² at 5 K against room temperature: a temperature, not a rate, is the slip.
+    [`${other}&temperature=1 K&rateActivationEnergy=0.5 eV`, 'temperature', /so low/],
+    [`${other}&temperature=1 K&filmActivationEnergy=0.3 eV`, 'temperature', /so low/],
+    [`${other}&temperature=5 K&activationEnergy=0.3 eV`, 'temperature', /so low/],
+    [`${other}&temperature=5 K&cathodeActivationEnergy=0.3 eV`, 'temperature', /so low/],
+    [`${other}&temperature=5 K&lithiumActivationEnergy=0.3 eV`, 'temperature', /so low/],
+    [
+      `${other}&referenceTemperature=1 K&rateActivationEnergy=0.5 eV`,
+      'referenceTemperature',
+      /low/,
+    ],
+    [`${other}&rateActivationEnergy=500 eV`, 'rateActivationEnergy', /so large/],
     ['currentDensity=-1 mA/cm2', 'currentDensity', /greater than zero/],
     ['reductionPotential=3 V', 'reductionPotential', /not be above/],
     ['rate=at-potential&measuredPotential=2 V', 'measuredPotential', /beyond the oxidation/],

@@ -33,7 +33,7 @@ export const sizes: Readonly<Record<string, number>> = {
   ...{ 'S/m': 1, 'S/cm': 100, 'mS/cm': 0.1, 'uS/cm': 1e-4 },
   ...{ 'S.K/m': 1, 'S.K/cm': 100 },
   ...{ 'S.K0.5/m': 1, 'S.K0.5/cm': 100 },
-  ...{ A: 1, mA: 1e-3, uA: 1e-6, nA: 1e-9 },
+  ...{ A: 1, mA: 1e-3, uA: 1e-6, nA: 1e-9, pA: 1e-12 },
   ...{ C: 1, 'A.h': hour, 'mA.h': 3.6 },
   ...{ 'A/m2': 1, 'A/cm2': 1e4, 'mA/cm2': 10, 'uA/cm2': 0.01 },
   ...{ V: 1, mV: 1e-3 },

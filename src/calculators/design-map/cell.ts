@@ -47,28 +47,73 @@ function carryingOf(values: Values): Carrying | undefined {
   return { temperature, referenceTemperature };
 }
 
-function conductivityOf(
-  referenceConductivity: number,
-  activationEnergy: number | undefined,
-  form: Values['form'],
-  carrying: Carrying | undefined,
+/** More than any hop of an ion or growth of a film is known to need, in J/mol: about 5 eV. */
+const largestEnergy = 500_000;
+
+/** By more than this no activation energy carries what is still of use, nor do further laws hold on to it. */
+const largestFactor = 1e100;
+
+type EnergyField =
+  | 'activationEnergy'
+  | 'rateActivationEnergy'
+  | 'filmActivationEnergy'
+  | 'cathodeActivationEnergy'
+  | 'lithiumActivationEnergy';
+
+/**
+ * A value at the other temperature. Where nothing of it is left, or it is beyond all measure, the temperature is at
+ * fault, or an energy that nothing has; the value itself was sound.
+ */
+function carried(
+  values: Values,
+  field: EnergyField,
+  value: number,
+  carry: (activationEnergy: number, carrying: Carrying) => number,
 ): number {
-  if (!carrying || activationEnergy === undefined) return referenceConductivity;
-  const asked = { ...carrying, referenceConductivity, activationEnergy };
-  return conductivityAtTemperature({ ...asked, form: form ?? 'sigmaT' });
+  const carrying = carryingOf(values);
+  const energy = values[field];
+  if (!carrying || energy === undefined) return value;
+  const result = carry(energy, carrying);
+  const isUsable = result > value / largestFactor && result < value * largestFactor;
+  if (value === 0 || isUsable) return result;
+  if (Math.abs(energy) > largestEnergy) {
+    const says = 'is so large that nothing is left to compute at the other temperature';
+    throw new DomainError(field, says, energy);
+  }
+  const { temperature, referenceTemperature } = carrying;
+  const name = temperature < referenceTemperature ? 'temperature' : 'referenceTemperature';
+  const says = 'is so low that nothing is left to compute with these activation energies';
+  throw new DomainError(name, says, carrying[name]);
+}
+
+function conductivityOf(
+  values: Values,
+  field: EnergyField,
+  referenceConductivity: number,
+  form: Values['form'],
+): number {
+  return carried(values, field, referenceConductivity, (activationEnergy, carrying) =>
+    conductivityAtTemperature({
+      ...carrying,
+      referenceConductivity,
+      activationEnergy,
+      form: form ?? 'sigmaT',
+    }),
+  );
 }
 
 function resistanceOf(
+  values: Values,
+  field: EnergyField,
   referenceAreaSpecificResistance: number,
-  activationEnergy: number | undefined,
-  carrying: Carrying | undefined,
 ): number {
-  if (!carrying || activationEnergy === undefined) return referenceAreaSpecificResistance;
-  return areaSpecificResistanceAtTemperature({
-    ...carrying,
-    referenceAreaSpecificResistance,
-    activationEnergy,
-  });
+  return carried(values, field, referenceAreaSpecificResistance, (activationEnergy, carrying) =>
+    areaSpecificResistanceAtTemperature({
+      ...carrying,
+      referenceAreaSpecificResistance,
+      activationEnergy,
+    }),
+  );
 }
 
 function referenceRate(values: Values): number | undefined {
@@ -86,24 +131,25 @@ function referenceRate(values: Values): number | undefined {
   return (parabolicRateConstant as number) / beyond;
 }
 
-function filmOf(values: Values, carrying: Carrying | undefined): Film | undefined {
+function filmOf(values: Values): Film | undefined {
   const { interphaseIonicConductivity } = values;
   requirePositive({ interphaseIonicConductivity });
   const rate = referenceRate(values);
   if (rate === undefined) return undefined;
   requirePositive({ potentialRateConstant: rate });
-  const { rateActivationEnergy, filmActivationEnergy } = values;
-  const potentialRateConstant =
-    carrying && rateActivationEnergy !== undefined
-      ? arrheniusRateConstant({ ...carrying, referenceRateConstant: rate, rateActivationEnergy })
-      : rate;
   return {
-    potentialRateConstant,
+    potentialRateConstant: carried(
+      values,
+      'rateActivationEnergy',
+      rate,
+      (rateActivationEnergy, carrying) =>
+        arrheniusRateConstant({ ...carrying, referenceRateConstant: rate, rateActivationEnergy }),
+    ),
     interphaseIonicConductivity: conductivityOf(
+      values,
+      'filmActivationEnergy',
       interphaseIonicConductivity,
-      filmActivationEnergy,
       'sigma',
-      carrying,
     ),
   };
 }
@@ -152,9 +198,8 @@ function requireSound(values: Values): void {
 /** The resistances, the contact and the film that the values describe. */
 export function cellOf(values: Values): Cell {
   requireSound(values);
-  const carrying = carryingOf(values);
-  const { activationEnergy, form, contactRadius } = values;
-  const conductivity = conductivityOf(values.ionicConductivity, activationEnergy, form, carrying);
+  const { form, contactRadius, ionicConductivity } = values;
+  const conductivity = conductivityOf(values, 'activationEnergy', ionicConductivity, form);
   const contactFraction = contactFractionOf(values);
   const { cathodeAreaSpecificResistance: cathode, lithiumAreaSpecificResistance: lithium } = values;
   const constriction =
@@ -167,10 +212,10 @@ export function cellOf(values: Values): Cell {
         });
   return {
     conductivity,
-    cathode: resistanceOf(cathode, values.cathodeActivationEnergy, carrying),
-    lithium: resistanceOf(lithium, values.lithiumActivationEnergy, carrying),
+    cathode: resistanceOf(values, 'cathodeActivationEnergy', cathode),
+    lithium: resistanceOf(values, 'lithiumActivationEnergy', lithium),
     constriction,
     contactFraction,
-    film: filmOf(values, carrying),
+    film: filmOf(values),
   };
 }

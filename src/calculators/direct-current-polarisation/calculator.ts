@@ -1,4 +1,5 @@
 import { defineCalculator } from '#kit/model/definition.ts';
+import { countRows } from '#table/table-text';
 import { cautionsOf } from './cautions.ts';
 import { compute, type Details } from './compute.ts';
 import { examples } from './examples.ts';
@@ -12,7 +13,8 @@ export default defineCalculator({
   version: 1,
   inputs,
   outputs,
-  compute: (values) => compute(values),
+  heavy: ({ texts }) => texts.readings === 'trace' && countRows(texts.trace ?? '') > 2000,
+  compute: (values, context) => compute(values, context),
   equation,
   working: (values, details: Details) => working(values, details),
   cautions: (values, results, _literature, details: Details) =>

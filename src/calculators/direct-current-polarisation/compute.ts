@@ -2,7 +2,7 @@ import { electronicConductivity } from '#physics/electronic-conductivity';
 import { ionicTransportNumber } from '#physics/ionic-transport-number';
 import { fitLine } from '#statistics/fitted-line';
 import { DomainError, requirePositive } from '#units/domain-error';
-import type { Estimate, ValuesOf } from '#kit/model/definition.ts';
+import type { ComputeContext, Estimate, ValuesOf } from '#kit/model/definition.ts';
 import { areaOf } from '../electrode.ts';
 import { parameterOf } from '../estimate.ts';
 import { statedForAll } from '../stated-uncertainties.ts';
@@ -32,10 +32,13 @@ function fromNumber({ steadyStateCurrent, appliedVoltage }: Values): Conductance
   return { conductance: { value: current / voltage }, details: {} };
 }
 
-function fromTrace({ trace, appliedVoltage }: Values): Conductance {
+function fromTrace(
+  { trace = [], appliedVoltage }: Values,
+  { cache }: Pick<ComputeContext, 'cache'>,
+): Conductance {
   const voltage = appliedVoltage as number;
   requirePositive({ appliedVoltage: voltage });
-  const steady = steadyCurrentOf(trace ?? []);
+  const steady = cache.derived(trace, 'steady current', () => steadyCurrentOf(trace));
   const { value, uncertainty, degreesOfFreedom } = steady;
   const current = { value, uncertainty, degreesOfFreedom };
   const conductance = {
@@ -72,12 +75,12 @@ function fromVoltages({ steps }: Values): Conductance {
 const ways = { number: fromNumber, trace: fromTrace, voltages: fromVoltages };
 
 /** What electrons conduct between electrodes that block ions. SI. */
-export function compute(values: Values) {
+export function compute(values: Values, context: Pick<ComputeContext, 'cache'>) {
   const { thickness, ionicConductivity: ionic, readings } = values;
   const electrodeArea = areaOf(values);
   requirePositive({ thickness, electrodeArea });
   if (ionic !== undefined) requirePositive({ ionicConductivity: ionic });
-  const { conductance, current, details } = ways[readings](values);
+  const { conductance, current, details } = ways[readings](values, context);
   const of = (steadyCurrent: number) =>
     electronicConductivity({ steadyCurrent, appliedVoltage: 1, thickness, electrodeArea });
   const conductivity = of(conductance.value);

@@ -41,6 +41,7 @@ export const inputs = {
       { id: 'current', quantity: 'current', unit: 'nA' },
     ],
     minimumRows: 8,
+    maximumRows: 50_000,
     initial: '',
     sample: 'direct-current-polarisation-trace.csv',
     when: byTrace,

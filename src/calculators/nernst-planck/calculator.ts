@@ -1,4 +1,5 @@
 import { defineCalculator } from '#kit/model/definition.ts';
+import { countRows } from '#table/table-text';
 import { cautionsOf } from './cautions.ts';
 import { compute, type Details, type Values } from './compute.ts';
 import { examples } from './examples.ts';
@@ -12,7 +13,10 @@ export default defineCalculator({
   version: 1,
   inputs,
   outputs,
-  compute: (values) => compute(values as Values),
+  heavy: ({ texts: { question, currents, trace = '', relaxation = '' } }) =>
+    (question === 'transference' && currents === 'trace' && countRows(trace) > 2000) ||
+    (question === 'relaxation' && countRows(relaxation) > 2000),
+  compute: (values, context) => compute(values as Values, context),
   equation: (values) => equation(values as Values),
   working: (values, details: Details) => working(values as Values, details),
   cautions: (values, results, literature, details: Details) =>

@@ -1,4 +1,5 @@
 import { diffusionFromRelaxation } from '#physics/diffusion-from-relaxation';
+import type { ComputeContext } from '#kit/model/definition.ts';
 import { requirePositive } from '#units/domain-error';
 import { readRelaxation } from './relaxation.ts';
 
@@ -9,9 +10,14 @@ export interface RelaxationValues {
 }
 
 /** D of the salt from the slowest part of the relaxation. SI. */
-export function computeRelaxation({ relaxation, restVoltage = 0, thickness }: RelaxationValues) {
+export function computeRelaxation(
+  { relaxation = [], restVoltage = 0, thickness }: RelaxationValues,
+  { cache }: Pick<ComputeContext, 'cache'>,
+) {
   requirePositive({ thickness });
-  const { rate, window } = readRelaxation(relaxation ?? [], restVoltage);
+  const { rate, window } = cache.derived(relaxation, `relaxation ${restVoltage}`, () =>
+    readRelaxation(relaxation, restVoltage),
+  );
   const ofRate = (decayRate: number) => diffusionFromRelaxation({ decayRate, thickness });
   const { value, uncertainty = 0, degreesOfFreedom } = rate;
   return {

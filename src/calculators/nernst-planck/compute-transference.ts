@@ -1,5 +1,5 @@
 import { evansVincentBruceTransferenceNumber } from '#physics/evans-vincent-bruce-transference-number';
-import type { Estimate } from '#kit/model/definition.ts';
+import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
 import { blame } from '#kit/model/blame.ts';
 import { combined } from '../estimate.ts';
 import type { inputs } from './inputs.ts';
@@ -32,14 +32,20 @@ function ratioOf(values: TransferenceValues, initialCurrent: number, steadyCurre
 }
 
 /** t₊ after Evans, Vincent and Bruce. From a trace, the scatter of the two currents is its own uncertainty. */
-export function computeTransference(values: TransferenceValues) {
+export function computeTransference(
+  values: TransferenceValues,
+  { cache }: Pick<ComputeContext, 'cache'>,
+) {
   if (values.currents === 'numbers') {
     const initial = values.initialCurrent as number;
     const steady = values.steadyStateCurrent as number;
     const transferenceNumber = ratioOf(values, initial, steady);
     return { transferenceNumber, currentFraction: steady / initial, details: {} };
   }
-  const { initial, steady, ...polarisation } = readPolarisation(values.trace ?? []);
+  const { trace = [] } = values;
+  const { initial, steady, ...polarisation } = cache.derived(trace, 'polarisation', () =>
+    readPolarisation(trace),
+  );
   const value = ratioOf(values, initial.value, steady.value);
   const { appliedVoltage, initialInterfaceResistance, steadyStateInterfaceResistance } = values;
   const relative = (current: Estimate, resistance: number) =>

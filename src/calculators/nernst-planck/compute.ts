@@ -1,3 +1,4 @@
+import type { ComputeContext } from '#kit/model/definition.ts';
 import { computeProfile } from './compute-profile.ts';
 import { computeRelaxation, type RelaxationValues } from './compute-relaxation.ts';
 import { computeTransference, type TransferenceValues } from './compute-transference.ts';
@@ -22,11 +23,11 @@ export interface Details {
 export const isProfile = (values: Values): values is Values & ProfileValues =>
   values.question === 'profile';
 
-export function compute(values: Values) {
+export function compute(values: Values, context: Pick<ComputeContext, 'cache'>) {
   if (values.question === 'relaxation') {
-    return computeRelaxation(values as Values & RelaxationValues);
+    return computeRelaxation(values as Values & RelaxationValues, context);
   }
   return isProfile(values)
     ? computeProfile(values)
-    : computeTransference(values as Values & TransferenceValues);
+    : computeTransference(values as Values & TransferenceValues, context);
 }

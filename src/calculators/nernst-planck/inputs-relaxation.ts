@@ -12,6 +12,7 @@ export const relaxationInputs = {
       { id: 'voltage', quantity: 'voltage', unit: 'mV' },
     ],
     minimumRows: 8,
+    maximumRows: 50_000,
     initial: '',
     sample: 'nernst-planck-relaxation.csv',
     help: 'Time and voltage, from the moment the current is cut. The late part counts.',

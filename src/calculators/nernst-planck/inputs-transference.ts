@@ -48,6 +48,7 @@ export const transferenceInputs = {
       { id: 'current', quantity: 'current', unit: 'uA' },
     ],
     minimumRows: 8,
+    maximumRows: 50_000,
     initial: '',
     sample: 'nernst-planck-trace.csv',
     help: 'Time and current, from the moment the voltage is switched on.',

@@ -28,6 +28,20 @@ function ticksOf([lower, upper]: [number, number]): number[] {
   );
 }
 
+/** What fits beside the number of a record, in letters of a narrow screen. */
+const widest = 26;
+
+/** A label in lines that end before the numbers of the records. */
+function linesOf(label: string): string[] {
+  return label.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    return longer.length > widest && last !== undefined
+      ? [...lines, word]
+      : [...lines.slice(0, -1), longer];
+  }, []);
+}
+
 interface LaneProperties {
   plots: readonly DotPlot[];
   /** Which record each is of, where there are two. */
@@ -61,13 +75,16 @@ export function Lane({ plots, names, top }: LaneProperties) {
   if (!first) return null;
   const range = extent(plots);
   const x = (value: number) => left + ((value - range[0]) / (range[1] - range[0])) * (right - left);
+  const label = linesOf(first.label);
   const axis = top + 14 * plots.length + 6;
   return (
     <g>
-      <text x={0} y={top + 10}>
-        {first.label}
-      </text>
-      <text className="card-unit" x={0} y={top + 23}>
+      {label.map((line, at) => (
+        <text key={line} x={0} y={top + 10 + 13 * at}>
+          {line}
+        </text>
+      ))}
+      <text className="card-unit" x={0} y={top + 10 + 13 * label.length}>
         {first.unit}
       </text>
       {plots.map((plot, at) => (
