@@ -6,7 +6,10 @@ interface ModuleInfo {
 
 type GetModuleInfo = (id: string) => ModuleInfo | null;
 
-const entry = /\/(?:CalculatorIsland\.tsx|wake-island\.ts|@astrojs\/react\/dist\/client\.js)$/;
+const entry = /\/(?:CalculatorIsland\.tsx|@astrojs\/react\/dist\/client\.js)$/;
+/** Islands bring it along; that the bundler makes a file of its own of it, too, nobody asks for. */
+const wakes = /\/build\/wake-island\.ts$/;
+const isIsland = (start: string) => entry.test(start) || wakes.test(start);
 const declaration = /\/src\/calculators\/([^/]+)\/calculator\.ts$/;
 const whole = /\/calculator\.ts\?whole$/;
 const table = /\/kit\/fields\/TableUnderChoices\.tsx$/;
@@ -45,8 +48,8 @@ export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null
   // What only the whole declaration needs comes with it; what is in the slim one too travels as if there were one.
   const starts = startsOf(id, getModuleInfo).filter((start) => !whole.test(start));
   if (starts.length === 0) return null;
-  if (!starts.every((start) => entry.test(start) || ofCalculators.test(start))) return null;
-  if (starts.some((start) => entry.test(start))) return 'kit';
+  if (!starts.every((start) => isIsland(start) || ofCalculators.test(start))) return null;
+  if (starts.some(isIsland)) return 'kit';
   if (starts.some((start) => table.test(start))) return 'table';
   const [declared, drawn] = [idsIn(starts, declaration), idsIn(starts, picture)];
   const isWantedLater = starts.some((start) => !declaration.test(start) && !picture.test(start));
@@ -61,7 +64,7 @@ export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null
 const isOfPictures = (name: string) => /(?:^|-)pictures?$/.test(name);
 
 interface Bundle {
-  [name: string]: { type: string; code?: string };
+  [name: string]: { type: string; isEntry?: boolean; code?: string };
 }
 
 const facade =
@@ -75,7 +78,8 @@ export function withoutFacades(bundle: Bundle): void {
   const code = ({ type, code = '' }: Bundle[string]) => (type === 'chunk' ? code : '');
   for (const [name, file] of Object.entries(bundle)) {
     const found = facade.exec(code(file));
-    if (!found) continue;
+    // The way in is asked for by its name, not by a call.
+    if (!found || file.isEntry) continue;
     const [, imported, , from, exported = imported, home = from] = found;
     const called = name.slice(name.lastIndexOf('/') + 1).replaceAll('.', '\\.');
     const call = new RegExp(`\\bimport\\(\\s*(["'\`])\\./${called}\\1\\s*\\)`, 'g');

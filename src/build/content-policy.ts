@@ -7,6 +7,7 @@ import { speculationRules } from './speculation-rules.ts';
 
 const firstScript = new URL('../shell/before-first-paint.js', import.meta.url);
 const asleepScript = new URL('../kit/while-asleep.js', import.meta.url);
+const wakingScript = new URL('./wake-when-seen.js', import.meta.url);
 const inlineElement = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const policyElement = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
@@ -26,6 +27,11 @@ export function whileAsleep(): string {
   return readFileSync(asleepScript, 'utf8').trim();
 }
 
+/** The script behind the last calculator of a page. */
+export function wakeWhenSeen(): string {
+  return readFileSync(wakingScript, 'utf8').trim();
+}
+
 /** What a page may load: its own origin, nothing inline that is not named by its hash. */
 export function contentPolicy(base = '/') {
   return {
@@ -42,7 +48,9 @@ export function contentPolicy(base = '/') {
     ] as const,
     scriptDirective: {
       resources: ["'self'"],
-      hashes: [beforeFirstPaint(), whileAsleep(), speculationRules(base)].map(hashOf),
+      hashes: [beforeFirstPaint(), whileAsleep(), wakeWhenSeen(), speculationRules(base)].map(
+        hashOf,
+      ),
     },
   };
 }

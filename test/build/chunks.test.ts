@@ -71,3 +71,14 @@ test('a file that only hands an export on is left out', () => {
     'const l={"./p/calculator.ts":()=>import("./p.js").then(e=>({default:e.n})),"./p/Picture.tsx":()=>import("./p.js").then(e=>({default:e.t}))};',
   );
 });
+
+test('a way in stays, though it only hands an export on', () => {
+  const wake = {
+    type: 'chunk',
+    isEntry: true,
+    code: 'import{w as a}from"./kit.js";export{a as default};',
+  };
+  const bundle = { 'a/wake.js': wake };
+  withoutFacades(bundle);
+  expect(bundle).toEqual({ 'a/wake.js': wake });
+});

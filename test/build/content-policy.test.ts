@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   contentPolicy,
   beforeFirstPaint,
+  wakeWhenSeen,
   whileAsleep,
   withExactPolicy,
 } from '#build/content-policy';
@@ -28,6 +29,7 @@ test('the scripts in the pages are named by their hashes', () => {
   expect(contentPolicy('/book/').scriptDirective.hashes).toEqual([
     hashOf(beforeFirstPaint()),
     hashOf(whileAsleep()),
+    hashOf(wakeWhenSeen()),
     hashOf(speculationRules('/book/')),
   ]);
 });
