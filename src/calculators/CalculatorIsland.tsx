@@ -16,6 +16,7 @@ export interface CalculatorIslandProperties extends Omit<
   | 'loadPicture'
   | 'loadWhole'
   | 'Account'
+  | 'Equation'
   | 'Table'
   | 'works'
   | 'startWorker'
