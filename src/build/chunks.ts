@@ -12,6 +12,8 @@ const wakes = /\/build\/wake-island\.ts$/;
 const isIsland = (start: string) => entry.test(start) || wakes.test(start);
 const declaration = /\/src\/calculators\/([^/]+)\/calculator\.ts$/;
 const whole = /\/calculator\.ts\?whole$/;
+/** What only calculators that fit need. */
+const ofFits = /\/src\/(?:statistics\/[^/]+|calculators\/(?:estimate|stated-uncertainties))\.ts$/;
 const table = /\/kit\/fields\/TableUnderChoices\.tsx$/;
 const picture = /\/src\/calculators\/([^/]+)\/Picture\.tsx$/;
 const ofCalculators =
@@ -39,7 +41,7 @@ const idsIn = (starts: string[], file: RegExp) =>
 
 /**
  * The file in which a module travels to a page with a calculator: its own, by its id, or `kit` for what
- * several need; that of its picture, or `pictures`. Null where that is left to the bundler: what is fetched
+ * several need, `fits` for statistics; that of its picture, or `pictures`. Null where that is left to the bundler: what is fetched
  * only when it is wanted, what pages without a calculator need too, and the island, which waits for files
  * that need the kit.
  */
@@ -58,7 +60,8 @@ export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null
   if (only === undefined) return null;
   if (declared.size === 0) return own.size === 1 ? `${only}-picture` : 'pictures';
   const isShared = declared.size > 1 || isWantedLater || [...drawn].some((each) => each !== only);
-  return isShared ? 'kit' : only;
+  if (!isShared) return only;
+  return declared.size > 1 && ofFits.test(id) ? 'fits' : 'kit';
 }
 
 const isOfPictures = (name: string) => /(?:^|-)pictures?$/.test(name);
@@ -129,7 +132,8 @@ export function calculatorChunks(): Plugin {
                   codeSplitting: {
                     // A group takes along what its modules import: first what all of them need.
                     groups: [
-                      { ...named((name) => name === 'kit'), priority: 4 },
+                      { ...named((name) => name === 'kit'), priority: 5 },
+                      { ...named((name) => name === 'fits'), priority: 4 },
                       { ...named((name) => !isOfPictures(name)), priority: 3 },
                       { ...named((name) => name === 'pictures'), priority: 2 },
                       { ...named(isOfPictures), priority: 1 },
