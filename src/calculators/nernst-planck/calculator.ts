@@ -1,6 +1,6 @@
 import { defineCalculator } from '#kit/model/definition.ts';
 import { cautionsOf } from './cautions.ts';
-import { compute, type Details, type Values } from './compute.ts';
+import { compute, isMeasured, type Details, type Values } from './compute.ts';
 import { examples } from './examples.ts';
 import { equation, working } from './formulas.ts';
 import { inputs } from './inputs.ts';
@@ -12,7 +12,8 @@ export default defineCalculator({
   version: 1,
   inputs,
   outputs,
-  compute: (values) => compute(values as Values),
+  later: { when: isMeasured, load: () => import('./later.ts') },
+  compute: (values, context) => compute(values as Values, context.later),
   equation: (values) => equation(values as Values),
   working: (values, details: Details) => working(values as Values, details),
   cautions: (values, results, literature, details: Details) =>

@@ -1,9 +1,11 @@
 import { computeProfile } from './compute-profile.ts';
-import { computeRelaxation, type RelaxationValues } from './compute-relaxation.ts';
+import type { RelaxationValues } from './compute-relaxation.ts';
 import { computeTransference, type TransferenceValues } from './compute-transference.ts';
 import type { ProfileValues } from './gap.ts';
 import type { Polarisation } from './polarisation.ts';
 import type { Window } from './relaxation.ts';
+
+type Later = typeof import('./later.ts');
 
 /** What the reader's choices leave of the two questions, SI. */
 export type Values = { question: 'profile' | 'transference' | 'relaxation' } & Partial<
@@ -22,11 +24,16 @@ export interface Details {
 export const isProfile = (values: Values): values is Values & ProfileValues =>
   values.question === 'profile';
 
-export function compute(values: Values) {
-  if (values.question === 'relaxation') {
-    return computeRelaxation(values as Values & RelaxationValues);
-  }
-  return isProfile(values)
-    ? computeProfile(values)
-    : computeTransference(values as Values & TransferenceValues);
+/** Whether a state of these choices reads a measured trace. */
+export const isMeasured = ({ question, currents }: { question?: string; currents?: string }) =>
+  question === 'relaxation' || (question === 'transference' && currents === 'trace');
+
+/** `later` is there where a trace is measured. */
+export function compute(values: Values, later: unknown) {
+  if (isProfile(values)) return computeProfile(values);
+  if (!isMeasured(values)) return computeTransference(values as Values & TransferenceValues);
+  const { computeRelaxation, computeTrace } = later as Later;
+  return values.question === 'relaxation'
+    ? computeRelaxation(values as Values & RelaxationValues)
+    : computeTrace(values as Values & TransferenceValues);
 }
