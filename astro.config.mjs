@@ -10,6 +10,7 @@ import { unpackFiles } from '#build/many-files';
 import { movedAnchorsFollow } from '#build/moved-pages';
 import { namedQuantities } from '#build/named-quantities';
 import { slimDeclarations } from '#build/slim-declarations';
+import { slimIslands } from '#build/slim-islands';
 import { preloadIslands } from '#build/preload-islands';
 import { movedPages } from '#build/redirects';
 import { searchIndex } from '#build/search-index';
@@ -43,6 +44,7 @@ export default defineConfig({
     unpackFiles(),
     sitemap(sitemapOptions(BASE_PATH)),
     subsetFonts(),
+    slimIslands(),
     preloadIslands(),
     exactContentPolicy(),
     movedAnchorsFollow(BASE_PATH, SITE),

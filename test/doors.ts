@@ -17,7 +17,17 @@ export const doors: Record<string, string[]> = {
   // `png-text` keeps page and version inside a saved picture.
   chart: ['units', 'citation/png-text', 'package:react'],
   kit: ['units', 'statistics', 'table', 'chart', 'citation', 'package:react', 'package:uqr'],
-  calculators: ['kit', 'table', 'chart', 'physics', 'statistics', 'units', 'package:react'],
+  calculators: [
+    'kit',
+    'table',
+    'chart',
+    'physics',
+    'statistics',
+    'units',
+    // An island brings along what wakes it.
+    'build/wake-island',
+    'package:react',
+  ],
   prose: [
     'data',
     'units',

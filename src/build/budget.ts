@@ -17,7 +17,7 @@ function limitsFor({ kind, hasCalculator, total, js }: Weighed): Limit[] {
     limits.push({ name: 'everything', bytes: total, limit: (hasCalculator ? 110 : 85) * kilobyte });
   }
   if (kind === 'calculator')
-    limits.push({ name: 'everything', bytes: total, limit: 140 * kilobyte });
+    limits.push({ name: 'everything', bytes: total, limit: 129 * kilobyte });
   // A calculator further down waits until it is scrolled to: up to then the page is like any other.
   if (kind !== 'calculator') limits.push({ name: 'JavaScript', bytes: js, limit: 6 * kilobyte });
   return limits;

@@ -6,9 +6,14 @@ interface ModuleInfo {
 
 type GetModuleInfo = (id: string) => ModuleInfo | null;
 
-const entry = /\/(?:CalculatorIsland\.tsx|wake-island\.ts|@astrojs\/react\/dist\/client\.js)$/;
+const entry = /\/(?:CalculatorIsland\.tsx|@astrojs\/react\/dist\/client\.js)$/;
+/** Islands bring it along; that the bundler makes a file of its own of it, too, nobody asks for. */
+const wakes = /\/build\/wake-island\.ts$/;
+const isIsland = (start: string) => entry.test(start) || wakes.test(start);
 const declaration = /\/src\/calculators\/([^/]+)\/calculator\.ts$/;
 const whole = /\/calculator\.ts\?whole$/;
+/** What only calculators that fit need. */
+const ofFits = /\/src\/(?:statistics\/[^/]+|calculators\/(?:estimate|stated-uncertainties))\.ts$/;
 const table = /\/kit\/fields\/TableUnderChoices\.tsx$/;
 const picture = /\/src\/calculators\/([^/]+)\/Picture\.tsx$/;
 const ofCalculators =
@@ -36,7 +41,7 @@ const idsIn = (starts: string[], file: RegExp) =>
 
 /**
  * The file in which a module travels to a page with a calculator: its own, by its id, or `kit` for what
- * several need; that of its picture, or `pictures`. Null where that is left to the bundler: what is fetched
+ * several need, `fits` for statistics; that of its picture, or `pictures`. Null where that is left to the bundler: what is fetched
  * only when it is wanted, what pages without a calculator need too, and the island, which waits for files
  * that need the kit.
  */
@@ -45,8 +50,8 @@ export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null
   // What only the whole declaration needs comes with it; what is in the slim one too travels as if there were one.
   const starts = startsOf(id, getModuleInfo).filter((start) => !whole.test(start));
   if (starts.length === 0) return null;
-  if (!starts.every((start) => entry.test(start) || ofCalculators.test(start))) return null;
-  if (starts.some((start) => entry.test(start))) return 'kit';
+  if (!starts.every((start) => isIsland(start) || ofCalculators.test(start))) return null;
+  if (starts.some(isIsland)) return 'kit';
   if (starts.some((start) => table.test(start))) return 'table';
   const [declared, drawn] = [idsIn(starts, declaration), idsIn(starts, picture)];
   const isWantedLater = starts.some((start) => !declaration.test(start) && !picture.test(start));
@@ -55,13 +60,14 @@ export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null
   if (only === undefined) return null;
   if (declared.size === 0) return own.size === 1 ? `${only}-picture` : 'pictures';
   const isShared = declared.size > 1 || isWantedLater || [...drawn].some((each) => each !== only);
-  return isShared ? 'kit' : only;
+  if (!isShared) return only;
+  return declared.size > 1 && ofFits.test(id) ? 'fits' : 'kit';
 }
 
 const isOfPictures = (name: string) => /(?:^|-)pictures?$/.test(name);
 
 interface Bundle {
-  [name: string]: { type: string; code?: string };
+  [name: string]: { type: string; isEntry?: boolean; code?: string };
 }
 
 const facade =
@@ -75,7 +81,8 @@ export function withoutFacades(bundle: Bundle): void {
   const code = ({ type, code = '' }: Bundle[string]) => (type === 'chunk' ? code : '');
   for (const [name, file] of Object.entries(bundle)) {
     const found = facade.exec(code(file));
-    if (!found) continue;
+    // The way in is asked for by its name, not by a call.
+    if (!found || file.isEntry) continue;
     const [, imported, , from, exported = imported, home = from] = found;
     const called = name.slice(name.lastIndexOf('/') + 1).replaceAll('.', '\\.');
     const call = new RegExp(`\\bimport\\(\\s*(["'\`])\\./${called}\\1\\s*\\)`, 'g');
@@ -125,7 +132,8 @@ export function calculatorChunks(): Plugin {
                   codeSplitting: {
                     // A group takes along what its modules import: first what all of them need.
                     groups: [
-                      { ...named((name) => name === 'kit'), priority: 4 },
+                      { ...named((name) => name === 'kit'), priority: 5 },
+                      { ...named((name) => name === 'fits'), priority: 4 },
                       { ...named((name) => !isOfPictures(name)), priority: 3 },
                       { ...named((name) => name === 'pictures'), priority: 2 },
                       { ...named(isOfPictures), priority: 1 },

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { minifySync } from 'vite';
 import { pagesOf } from './pages-of.ts';
 import { speculationRules } from './speculation-rules.ts';
 
-const firstScript = new URL('../shell/before-first-paint.js', import.meta.url);
-const asleepScript = new URL('../kit/while-asleep.js', import.meta.url);
 const inlineElement = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const policyElement = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
@@ -16,14 +15,36 @@ function hashOf(content: string): Hash {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
+/** Scripts that stand in the pages themselves, as they were written. */
+const scripts = Object.fromEntries(
+  Object.entries({
+    first: '../shell/before-first-paint.js',
+    asleep: '../kit/while-asleep.js',
+    waking: './wake-when-seen.js',
+  }).map(([name, path]) => [name, readFileSync(new URL(path, import.meta.url), 'utf8').trim()]),
+) as Record<'first' | 'asleep' | 'waking', string>;
+
+/** A script without what only its authors read. */
+const short = (code: string): string => minifySync('inline.js', code).code.trim();
+
 /** What is decided before the first paint, theme and sections, as it stands in the head. */
-export function beforeFirstPaint(): string {
-  return readFileSync(firstScript, 'utf8').trim();
-}
+export const beforeFirstPaint = (): string => short(scripts.first);
 
 /** The script before each calculator, as it stands there. */
-export function whileAsleep(): string {
-  return readFileSync(asleepScript, 'utf8').trim();
+export const whileAsleep = (): string => short(scripts.asleep);
+
+/** The script behind the last calculator of a page. */
+export const wakeWhenSeen = (): string => short(scripts.waking);
+
+const shortened = Object.values(scripts).map((code) => [code, short(code)] as const);
+
+/** The page with its own scripts in their short form. */
+export function withShortScripts(html: string): string {
+  return shortened.reduce(
+    (page, [code, less]) =>
+      page.replaceAll(`<script>${code}</script>`, () => `<script>${less}</script>`),
+    html,
+  );
 }
 
 /** What a page may load: its own origin, nothing inline that is not named by its hash. */
@@ -42,7 +63,9 @@ export function contentPolicy(base = '/') {
     ] as const,
     scriptDirective: {
       resources: ["'self'"],
-      hashes: [beforeFirstPaint(), whileAsleep(), speculationRules(base)].map(hashOf),
+      hashes: [beforeFirstPaint(), whileAsleep(), wakeWhenSeen(), speculationRules(base)].map(
+        hashOf,
+      ),
     },
   };
 }
@@ -90,7 +113,8 @@ export function exactContentPolicy(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         for (const page of await pagesOf(dir)) {
           try {
-            await writeFile(page, withExactPolicy(await readFile(page, 'utf8')));
+            const html = withShortScripts(await readFile(page, 'utf8'));
+            await writeFile(page, withExactPolicy(html));
           } catch (error) {
             throw new Error(`${page.pathname}: ${(error as Error).message}`, { cause: error });
           }

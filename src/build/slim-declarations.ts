@@ -82,7 +82,7 @@ export function slimDeclarations(): Plugin {
               ['query', 'expected'],
             ]
           : [
-              ['working', 'cautions', 'sendTo'],
+              ['equation', 'working', 'cautions', 'sendTo'],
               ['id', 'compute'],
             ];
         const slim = withoutProperties(code, this.parse(code), unwanted, ofThose);

@@ -28,11 +28,14 @@ const italicSigns: Record<string, string> = {
 /** What formulas that scripts write are made of, beside the letters and digits, which are the text's. */
 const signsOfFormulas = " %'()+,-./:;<=>[]{|}~";
 
-/** Scripts fill in numbers and names, so every face has ASCII. */
+/** Signs of code and of tables, which stand slanted only where a page shows them so. */
+const signsOfCode = '"#$%*<=>@[\\]^_`{|}~';
+
+/** Scripts fill in numbers and names, so every face has ASCII; slanted they write only symbols. */
 export function noCharacters(): UsedCharacters {
   return {
     text: new Set(ascii),
-    italic: new Set(ascii),
+    italic: new Set(ascii.filter((character) => !signsOfCode.includes(character))),
     bold: new Set(ascii),
     mathematics: new Set(signsOfFormulas),
   };

@@ -4,6 +4,7 @@ import { FaultBoundary } from '#kit/fault/FaultBoundary.tsx';
 import { FaultPlace } from '#kit/fault/FaultMessage.tsx';
 import { loadInstrument, loaded, loadPicture, worksIn } from './registry.ts';
 
+export { default as wake } from '#build/wake-island';
 export type { LiteratureLine, LiteraturePoint } from '#chart/literature-point.ts';
 export type { Literature } from '#kit/model/definition.ts';
 export type { Preset } from '#kit/model/preset.ts';
@@ -15,6 +16,7 @@ export interface CalculatorIslandProperties extends Omit<
   | 'loadPicture'
   | 'loadWhole'
   | 'Account'
+  | 'Equation'
   | 'Table'
   | 'works'
   | 'startWorker'

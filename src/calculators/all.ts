@@ -1,6 +1,7 @@
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import Table from '#kit/fields/TableUnderChoices.tsx';
 import Account from '#kit/result/Account.tsx';
+import Equation from '#kit/result/Equation.tsx';
 import { queryToState } from '#kit/model/address.ts';
 import type { Work } from '#kit/model/citation.ts';
 import type { AnyCalculator } from '#kit/model/definition.ts';
@@ -28,7 +29,8 @@ for (const [path, { default: calculator }] of Object.entries(declarations)) {
   if (!picture && !Object.values(calculator.outputs).some(({ main }) => main)) {
     throw new Error(`${path} has no main output, so its answer is a picture: add a Picture.tsx.`);
   }
-  loaded.set(calculator.id, { calculator, Picture: picture?.default, Account, Table });
+  const parts = { Picture: picture?.default, Equation, Account, Table };
+  loaded.set(calculator.id, { calculator, ...parts });
 }
 
 /** Every calculator by its id. */

@@ -1,6 +1,7 @@
 import type { AnyCalculator } from '#kit/model/definition.ts';
 import type { AnyTable } from '#kit/fields/TableUnderChoices.tsx';
 import type { AnyAccount } from '#kit/result/Account.tsx';
+import type { AnyEquation } from '#kit/result/Equation.tsx';
 import type { AnyPicture } from '#kit/result/Explanation.tsx';
 import type { Work } from '#kit/model/citation.ts';
 import { loadDeclaration } from './declarations.ts';
@@ -10,6 +11,7 @@ export interface Instrument {
   calculator: AnyCalculator;
   Picture?: AnyPicture;
   Account?: AnyAccount;
+  Equation?: AnyEquation;
   Table?: AnyTable;
   /** The works behind the model; a browser reads them in what the server drew. */
   works?: readonly Work[];

@@ -9,6 +9,7 @@ import type { AnyTable } from './fields/TableUnderChoices.tsx';
 import type { AccountProperties, AnyAccount } from './result/Account.tsx';
 import { Calculating } from './result/Calculating.tsx';
 import { Cautions, type CautionsProperties } from './result/Cautions.tsx';
+import type { AnyEquation, EquationProperties } from './result/Equation.tsx';
 import { Explanation, type AnyPicture, type PictureProperties } from './result/Explanation.tsx';
 import { Notices } from './result/Notices.tsx';
 import { DrawnPart } from './result/DrawnPart.tsx';
@@ -37,6 +38,7 @@ export interface CalculatorViewProperties {
   loadPicture?: LoadPart<PictureProperties>;
   /** How the result came about and where it goes; where its code is at hand, as on the server. */
   Account?: AnyAccount;
+  Equation?: AnyEquation;
   loadWhole?: LoadWhole;
   Table?: AnyTable;
   place: Place;
@@ -113,12 +115,14 @@ interface AnswerProperties extends ColumnProperties {
   stage: string;
   query: string;
   loadCautions: LoadPart<CautionsProperties>;
+  loadEquation: LoadPart<EquationProperties>;
 }
 
 /** What comes out: first the number, or that there is none; what explains it follows. */
 function Answer(properties: AnswerProperties) {
   const { calculator, session, painted, stage, query, act, marked, onMark } = properties;
-  const { Picture, loadPicture, loadCautions, literature, site } = properties;
+  const { Picture, loadPicture, Equation, loadEquation, loadCautions, literature, site } =
+    properties;
   if (session.foreign) return <Unasked {...{ session, act }} />;
   return (
     <>
@@ -130,7 +134,7 @@ function Answer(properties: AnswerProperties) {
         atHand={properties.Account && Cautions}
         load={loadCautions}
         session={painted}
-        isWatched={false}
+        wakes="when changed"
       >
         {(Drawn) => (
           <FaultBoundary attempt={painted} says="Nobody has looked for likely slips.">
@@ -140,6 +144,7 @@ function Answer(properties: AnswerProperties) {
       </DrawnPart>
       <Explanation
         {...{ calculator, Picture, loadPicture, literature, site, query, marked, onMark }}
+        {...{ Equation, loadEquation }}
         session={painted}
       />
     </>
@@ -175,7 +180,10 @@ export function CalculatorView(properties: CalculatorViewProperties) {
     properties,
     element,
   );
-  const { loadAccount, loadCautions } = useExplainingParts(calculator, properties.loadWhole);
+  const { loadAccount, loadCautions, loadEquation } = useExplainingParts(
+    calculator,
+    properties.loadWhole,
+  );
   const [marked, setMarked] = useState<string>();
   const painted = useAfterPaint(session);
   const mark = useMarkOfLife(element, isAwake && painted === session);
@@ -198,7 +206,7 @@ export function CalculatorView(properties: CalculatorViewProperties) {
           <InputColumn {...column} />
           <div className="calculator-results">
             <Waiting />
-            <Answer {...column} {...{ stage, query, loadCautions }} />
+            <Answer {...column} {...{ stage, query, loadCautions, loadEquation }} />
           </div>
         </div>
         {!session.foreign && (

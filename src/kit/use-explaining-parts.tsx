@@ -19,7 +19,9 @@ export function useExplainingParts(calculator: AnyCalculator, loadWhole: LoadWho
       return (properties) => <Part {...properties} calculator={whole ?? calculator} />;
     };
     const account = async () => (await import('./result/Account.tsx')).default;
+    const equation = async () => (await import('./result/Equation.tsx')).default;
     return {
+      loadEquation: () => withWhole(equation()),
       loadCautions: () => withWhole(Cautions),
       loadAccount: () => withWhole(account()),
     };

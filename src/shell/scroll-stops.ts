@@ -1,4 +1,5 @@
-const scrollers = '.display, .table-scroll';
+// Those of a calculator live as soon as they are used; until then they are as the server drew them.
+const scrollers = '.display, .table-scroll, .equation-scroll';
 
 function stopIfWider(scroller: HTMLElement): void {
   if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;

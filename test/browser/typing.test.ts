@@ -85,10 +85,12 @@ describe('a key', () => {
   it('brings it up to date for paper, however soon after a key', async () => {
     const { page, value, first, close } = await openInUse('interphase-growth');
     const account = page.locator('.account');
+    const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await print();
     const before = await account.innerHTML();
     await page.keyboard.press('7');
     await expect.poll(value).not.toBe(first);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await print();
     expect(await account.innerHTML()).not.toBe(before);
     await close();
   });

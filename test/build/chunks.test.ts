@@ -27,6 +27,10 @@ const importers: Record<string, string[]> = {
     '/s/src/statistics/solver.ts',
     '/s/src/calculators/a/calculator.ts',
   ],
+  '/s/src/statistics/regression.ts': [
+    '/s/src/calculators/a/calculator.ts',
+    '/s/src/calculators/b/calculator.ts',
+  ],
   '/s/src/shell/Search.astro?astro&type=script&index=0&lang.ts': [],
   '/s/src/citation/names.ts': [
     '/s/src/shell/Search.astro?astro&type=script&index=0&lang.ts',
@@ -42,6 +46,7 @@ describe('a module travels', () => {
     ['with the kit, where later parts need it too', 'node_modules/preact/dist/preact.mjs', 'kit'],
     ['with the kit, where several calculators need it', 'src/physics/both.ts', 'kit'],
     ['with the kit, not in another calculator’s file', 'src/statistics/line.ts', 'kit'],
+    ['with the fits, where calculators alone need it', 'src/statistics/regression.ts', 'fits'],
     ['with its calculator', 'src/calculators/a/calculator.ts', 'a'],
     ['with the only calculator that needs it', 'src/physics/only-a.ts', 'a'],
     ['alone, where it is fetched when it is wanted', 'src/kit/Later.tsx', null],
@@ -70,4 +75,15 @@ test('a file that only hands an export on is left out', () => {
   expect(bundle['a/kit.js'].code).toBe(
     'const l={"./p/calculator.ts":()=>import("./p.js").then(e=>({default:e.n})),"./p/Picture.tsx":()=>import("./p.js").then(e=>({default:e.t}))};',
   );
+});
+
+test('a way in stays, though it only hands an export on', () => {
+  const wake = {
+    type: 'chunk',
+    isEntry: true,
+    code: 'import{w as a}from"./kit.js";export{a as default};',
+  };
+  const bundle = { 'a/wake.js': wake };
+  withoutFacades(bundle);
+  expect(bundle).toEqual({ 'a/wake.js': wake });
 });

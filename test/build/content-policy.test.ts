@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   contentPolicy,
   beforeFirstPaint,
+  wakeWhenSeen,
   whileAsleep,
   withExactPolicy,
+  withShortScripts,
 } from '#build/content-policy';
 import { speculationRules } from '#build/speculation-rules';
 
@@ -28,6 +31,7 @@ test('the scripts in the pages are named by their hashes', () => {
   expect(contentPolicy('/book/').scriptDirective.hashes).toEqual([
     hashOf(beforeFirstPaint()),
     hashOf(whileAsleep()),
+    hashOf(wakeWhenSeen()),
     hashOf(speculationRules('/book/')),
   ]);
 });
@@ -64,4 +68,12 @@ describe('a page', () => {
   test.each(['<p style="color:red">', '<p onclick="go()">'])('with %s is refused', (tag) => {
     expect(() => withExactPolicy(page(tag))).toThrow('an inline style or handler');
   });
+});
+
+test('the scripts of a page come without what only their authors read', () => {
+  const written = readFileSync(new URL('../../src/kit/while-asleep.js', import.meta.url), 'utf8');
+  const html = withShortScripts(`<p>a</p><script>${written.trim()}</script><script>b( )</script>`);
+  expect(html).toBe(`<p>a</p><script>${whileAsleep()}</script><script>b( )</script>`);
+  expect(whileAsleep().length).toBeLessThan(written.length);
+  expect(whileAsleep()).not.toContain('\n');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
@@ -17,7 +18,7 @@ const afterShort =
 
 function success(rows: string, more = ''): Success {
   const query = `question=relaxation&thickness=80 um&relaxation=${rows}${more}`;
-  const { evaluation } = openSession(calculator, query);
+  const { evaluation } = openSession(calculator, query, evaluate);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
   return evaluation;
 }
@@ -88,7 +89,7 @@ describe('D from the relaxation', () => {
     ['it rises', '0,1;10,2;20,3;30,4;40,5;50,6;60,7;70,8', /does not fall/],
   ])('refuses where %s', (_, rows, says) => {
     const query = `question=relaxation&relaxation=${rows}`;
-    const { evaluation } = openSession(calculator, query);
+    const { evaluation } = openSession(calculator, query, evaluate);
     expect(evaluation.ok).toBe(false);
     expect(evaluation.reading.problems.relaxation).toMatch(says);
   });
@@ -96,7 +97,7 @@ describe('D from the relaxation', () => {
 
 it('warns of a tortuosity counted twice, and of a limit that a ceramic has not', () => {
   const said = (query: string) => {
-    const { evaluation } = openSession(calculator, query);
+    const { evaluation } = openSession(calculator, query, evaluate);
     if (!evaluation.ok) throw new Error(query);
     const { reading, results, details } = evaluation;
     const none = { conductivities: [], presets: [] };

@@ -4,6 +4,7 @@ import { calculators } from '../../src/calculators/all.ts';
 import Picture from '../../src/calculators/nernst-planck/Picture.tsx';
 import { cautionsOf } from '../../src/calculators/nernst-planck/cautions.ts';
 import type { Details, Values } from '../../src/calculators/nernst-planck/compute.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
@@ -13,7 +14,7 @@ import { drawnPicture } from './drawn-picture.ts';
 const calculator = calculators.get('nernst-planck') as AnyCalculator;
 
 function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query);
+  const { evaluation } = openSession(calculator, query, evaluate);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
   return evaluation;
 }
@@ -49,7 +50,7 @@ describe('what nernst-planck refuses', () => {
     ['question=transference&initialInterfaceResistance=300 Ohm', 'appliedVoltage', /exceed/],
     ['question=transference&currents=trace&trace=0,5;1,4', 'trace', /8/],
   ])('%s: %s', (query, field, says) => {
-    const { evaluation } = openSession(calculator, query);
+    const { evaluation } = openSession(calculator, query, evaluate);
     expect(evaluation.ok).toBe(false);
     expect(evaluation.reading.problems[field]).toMatch(says);
   });
@@ -157,6 +158,7 @@ describe('t₊ from a measured trace', () => {
     const { evaluation } = openSession(
       calculator,
       `question=transference&currents=trace&trace=${rising}`,
+      evaluate,
     );
     expect(evaluation.reading.problems.trace).toMatch(/does not fall/);
   });
@@ -231,7 +233,7 @@ describe('one pulse', () => {
   });
 
   it('has a length', () => {
-    const { evaluation } = openSession(calculator, 'load=pulse&pulseTime=0 s');
+    const { evaluation } = openSession(calculator, 'load=pulse&pulseTime=0 s', evaluate);
     expect(evaluation.reading.problems.pulseTime).toMatch(/greater than zero/);
   });
 });

@@ -1,7 +1,7 @@
 import { defineCalculator } from '#kit/model/definition.ts';
 import { countRows } from '#table/table-text';
 import { cautionsOf } from './cautions.ts';
-import { compute, type Details, type Values } from './compute.ts';
+import { compute, isMeasured, type Details, type Values } from './compute.ts';
 import { examples } from './examples.ts';
 import { equation, working } from './formulas.ts';
 import { inputs } from './inputs.ts';
@@ -16,6 +16,7 @@ export default defineCalculator({
   heavy: ({ texts: { question, currents, trace = '', relaxation = '' } }) =>
     (question === 'transference' && currents === 'trace' && countRows(trace) > 2000) ||
     (question === 'relaxation' && countRows(relaxation) > 2000),
+  later: { when: isMeasured, load: () => import('./later.ts') },
   compute: (values, context) => compute(values as Values, context),
   equation: (values) => equation(values as Values),
   working: (values, details: Details) => working(values as Values, details),

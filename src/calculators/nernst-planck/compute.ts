@@ -1,10 +1,12 @@
 import type { ComputeContext } from '#kit/model/definition.ts';
 import { computeProfile } from './compute-profile.ts';
-import { computeRelaxation, type RelaxationValues } from './compute-relaxation.ts';
+import type { RelaxationValues } from './compute-relaxation.ts';
 import { computeTransference, type TransferenceValues } from './compute-transference.ts';
 import type { ProfileValues } from './gap.ts';
 import type { Polarisation } from './polarisation.ts';
 import type { Window } from './relaxation.ts';
+
+type Later = typeof import('./later.ts');
 
 /** What the reader's choices leave of the two questions, SI. */
 export type Values = { question: 'profile' | 'transference' | 'relaxation' } & Partial<
@@ -23,11 +25,16 @@ export interface Details {
 export const isProfile = (values: Values): values is Values & ProfileValues =>
   values.question === 'profile';
 
-export function compute(values: Values, context: Pick<ComputeContext, 'cache'>) {
-  if (values.question === 'relaxation') {
-    return computeRelaxation(values as Values & RelaxationValues, context);
-  }
-  return isProfile(values)
-    ? computeProfile(values)
-    : computeTransference(values as Values & TransferenceValues, context);
+/** Whether a state of these choices reads a measured trace. */
+export const isMeasured = ({ question, currents }: { question?: string; currents?: string }) =>
+  question === 'relaxation' || (question === 'transference' && currents === 'trace');
+
+/** `later` is there where a trace is measured. */
+export function compute(values: Values, context: ComputeContext) {
+  if (isProfile(values)) return computeProfile(values);
+  if (!isMeasured(values)) return computeTransference(values as Values & TransferenceValues);
+  const { computeRelaxation, computeTrace } = context.later as Later;
+  return values.question === 'relaxation'
+    ? computeRelaxation(values as Values & RelaxationValues, context)
+    : computeTrace(values as Values & TransferenceValues, context);
 }

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useAfterPaint } from '../use-after-paint.ts';
-import { useDrawnPart, type LoadPart } from './use-drawn-part.ts';
+import { useDrawnPart, type LoadPart, type Waking } from './use-drawn-part.ts';
 
 interface Properties<Part> {
   /** Class of the element that holds it. */
@@ -12,8 +12,10 @@ interface Properties<Part> {
   load: LoadPart<Part> | undefined;
   /** What it shows: another object when anything is changed. */
   session: object;
-  /** False where there is nothing to do in it: then only a change wakes it. */
-  isWatched?: boolean;
+  /** What wakes it, beside a change: that it is seen, or only that something is done in it, or nothing. */
+  wakes?: Waking;
+  /** Whether something outside of it calls for it to live. */
+  isCalled?: boolean;
   /** Whether there is anything for it to show. */
   isShown?: boolean;
   /** The part alive. */
@@ -26,13 +28,11 @@ const asItStands = { __html: '' };
 /** A part of a calculator as the server drew it, until it is seen or anything is changed; then alive. */
 export function DrawnPart<Part>(properties: Properties<Part>) {
   const { name, called, atHand, load, session, children } = properties;
-  const { isWatched = true, isShown = true } = properties;
-  const { Part, asDrawnByServer, live, isStale, isMissing } = useDrawnPart(
-    atHand,
-    load,
-    session,
-    isWatched,
-  );
+  const { wakes = 'when seen', isCalled = false, isShown = true } = properties;
+  const { Part, asDrawnByServer, live, isStale, isMissing } = useDrawnPart(atHand, load, session, {
+    wakes,
+    isCalled,
+  });
   // Each part follows in a task of its own.
   const draw = useAfterPaint(children, live);
   if (!isShown) return null;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { fromSI } from '#units/convert';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
@@ -9,12 +9,14 @@ import { constantSymbols, labelOf, symbolParts } from '../model/symbol-name.ts';
 import { Amount, Formula, mathml, SymbolName } from './Mathematics.tsx';
 import { Scroller } from './Scroller.tsx';
 
-interface Properties {
+export interface EquationProperties {
   calculator: AnyCalculator;
   result: Success;
   marked: string | undefined;
   onMark: (name: string | undefined) => void;
 }
+
+export type AnyEquation = ComponentType<EquationProperties>;
 
 /** The number that stands for a symbol: as the reader gave it, or as it came out. */
 function NumberOf({
@@ -35,7 +37,7 @@ function NumberOf({
   return <Amount value={Number(fromSI(estimate.value, unit).toPrecision(4))} unit={unit} />;
 }
 
-interface LegendProperties extends Omit<Properties, 'result'> {
+interface LegendProperties extends Omit<EquationProperties, 'result'> {
   /** Inputs that the equation names. */
   names: string[];
 }
@@ -68,7 +70,7 @@ function Legend({ calculator, names, marked, onMark }: LegendProperties) {
 }
 
 /** The model's equation: each symbol marks its field, and below it stand the reader's numbers. */
-export function Equation({ calculator, result, marked, onMark }: Properties) {
+export default function Equation({ calculator, result, marked, onMark }: EquationProperties) {
   const { left, right } = calculator.equation(result.reading.values as never);
   const symbolLeaf = (key: string): ReactNode => {
     const inner = <SymbolName parts={symbolParts(calculator, symbolKey(result, key))} />;
@@ -95,7 +97,7 @@ export function Equation({ calculator, result, marked, onMark }: Properties) {
     );
   const named = symbolsOf(right).filter((key) => calculator.inputs[key]);
   return (
-    <div className="equation-alive">
+    <>
       <Scroller className="equation-scroll" label="Equation in symbols">
         {line(symbolLeaf, false)}
       </Scroller>
@@ -103,6 +105,6 @@ export function Equation({ calculator, result, marked, onMark }: Properties) {
         {line(numberLeaf, true)}
       </Scroller>
       <Legend {...{ calculator, marked, onMark }} names={named} />
-    </div>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { provenanceOf } from '../model/provenance.ts';
 import type { EnteredQuantity } from '../model/read-state.ts';
 import type { Session } from '../model/session.ts';
 import { DrawnPart } from './DrawnPart.tsx';
-import { Equation } from './Equation.tsx';
+import type { AnyEquation, EquationProperties } from './Equation.tsx';
 import type { LoadPart } from './use-drawn-part.ts';
 
 /** What the picture of a calculator receives, by the names and types of its declaration. */
@@ -46,6 +46,8 @@ interface Properties {
   /** Where its code is at hand, as on the server. */
   Picture?: AnyPicture;
   loadPicture?: LoadPart<PictureProperties>;
+  Equation: AnyEquation | undefined;
+  loadEquation: LoadPart<EquationProperties>;
   session: Session;
   literature: Literature;
   site: Site;
@@ -56,7 +58,13 @@ interface Properties {
 
 /** What a picture receives of a session; its details are made here, if they were not before. */
 export function pictureProperties(
-  { calculator, session, literature, site, query }: Omit<Properties, 'marked' | 'onMark'>,
+  {
+    calculator,
+    session,
+    literature,
+    site,
+    query,
+  }: Pick<Properties, 'calculator' | 'session' | 'literature' | 'site' | 'query'>,
   { reading, results, details }: Success,
 ): PictureProperties {
   return {
@@ -70,7 +78,7 @@ export function pictureProperties(
   };
 }
 
-type CurrentProperties = Omit<Properties, 'marked' | 'onMark' | 'Picture' | 'loadPicture'> & {
+type CurrentProperties = Parameters<typeof pictureProperties>[0] & {
   Picture: AnyPicture;
   result: Success;
 };
@@ -82,16 +90,29 @@ const CurrentPicture = memo(function CurrentPicture(properties: CurrentPropertie
 
 /** What makes a result understood: the equation with the reader's numbers, the picture. */
 export const Explanation = memo(function Explanation(properties: Properties) {
-  const { Picture, loadPicture, marked, onMark, ...shared } = properties;
+  const { Picture, loadPicture, Equation, loadEquation, marked, onMark, ...shared } = properties;
   const { calculator, session } = shared;
   const result = session.evaluation;
   return (
     <>
-      {result.ok && (
-        <FaultBoundary attempt={session} says="The equation cannot be written.">
-          <Equation calculator={calculator} result={result} marked={marked} onMark={onMark} />
-        </FaultBoundary>
-      )}
+      <DrawnPart
+        {...{ session }}
+        name="equation-alive"
+        called="equation"
+        atHand={Equation}
+        load={loadEquation}
+        wakes="when used"
+        isCalled={marked !== undefined}
+        isShown={result.ok}
+      >
+        {(Drawn) =>
+          result.ok && (
+            <FaultBoundary attempt={session} says="The equation cannot be written.">
+              <Drawn calculator={calculator} result={result} marked={marked} onMark={onMark} />
+            </FaultBoundary>
+          )
+        }
+      </DrawnPart>
       <DrawnPart
         {...{ session }}
         name="picture"

@@ -11,10 +11,12 @@ import {
 export type LoadPart<Properties> = () => Promise<ComponentType<Properties> | undefined>;
 
 /** What is done to a part by whoever need not see it. */
-const deeds = ['click', 'change', 'focusin', 'dragenter'] as const;
+const deeds = ['click', 'change', 'focusin', 'dragenter', 'pointerover'] as const;
+
+export type Waking = 'when seen' | 'when used' | 'when changed';
 
 /** Calls for something once its element is seen, or as soon as it is empty; notes the last button that was pressed in it. */
-function useSeen(isWatched: boolean, onSeen: () => void) {
+function useSeen(wakes: Waking, onSeen: () => void) {
   const element = useRef<HTMLElement>(null);
   const pressed = useRef<Element>(null);
   const watch = useRef<IntersectionObserver>(undefined);
@@ -28,27 +30,28 @@ function useSeen(isWatched: boolean, onSeen: () => void) {
       });
       // In an island that no server drew there is nothing to see.
       if (!now.firstChild) return onSeen();
-      if (!isWatched) return;
+      if (wakes === 'when changed') return;
       for (const deed of deeds) now.addEventListener(deed, onSeen, { once: true });
+      if (wakes === 'when used') return;
       watch.current = new IntersectionObserver((entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) onSeen();
       });
       watch.current.observe(now);
     },
-    [isWatched, onSeen],
+    [wakes, onSeen],
   );
   return { ref, element, pressed };
 }
 
 /**
- * A part of a calculator whose code comes when the part is seen (if `isWatched`) or anything is changed. Until then stands
+ * A part of a calculator whose code comes when the part is seen or used (as `wakes` says) or called for, or anything is changed. Until then stands
  * what the server drew; `isStale` says that it no longer belongs to what stands in the fields.
  */
 export function useDrawnPart<Properties>(
   atHand: ComponentType<Properties> | undefined,
   load: LoadPart<Properties> | undefined,
   session: object,
-  isWatched: boolean,
+  { wakes, isCalled }: { wakes: Waking; isCalled: boolean },
 ) {
   const [Part, setPart] = useState(() => atHand);
   const [isMissing, setIsMissing] = useState(false);
@@ -56,13 +59,13 @@ export function useDrawnPart<Properties>(
   const [isWanted, setIsWanted] = useState(false);
   const isStale = session !== first;
   const drawn = useSeen(
-    isWatched,
+    wakes,
     useCallback(() => setIsWanted(true), []),
   );
   const takeOver = useRef<(live: HTMLElement, isOfOthers: boolean) => void>(undefined);
   const { element, pressed } = drawn;
   useEffect(() => {
-    if (!load || Part || !(isWanted || isStale)) return;
+    if (!load || Part || !(isWanted || isCalled || isStale)) return;
     const fetchPart = async () => {
       const [fetched, { deedsIn, doAgain }] = await Promise.all([
         load(),
@@ -83,7 +86,7 @@ export function useDrawnPart<Properties>(
       () => setIsMissing(false),
       () => setIsMissing(true),
     );
-  }, [load, Part, isWanted, isStale, session, element, pressed]);
+  }, [load, Part, isWanted, isCalled, isStale, session, element, pressed]);
   const live = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (Part && live.current) takeOver.current?.(live.current, isStale);

@@ -138,8 +138,9 @@ function onKey({ key }: KeyboardEvent) {
   link.focus();
 }
 
-/** Lets every link with a note show it: under the mouse, in focus, or at the first touch. */
-export function showNotes(): void {
+/** Lets every link with a note show it: under the mouse, in focus, or at the first touch, which may have been. */
+export function showNotes(wasTouched: boolean): void {
+  touched = wasTouched;
   addEventListener('pointerdown', ({ pointerType, target }) => {
     touched = pointerType !== 'mouse';
     if (!inCard(target) && !linkAt(target)) hide();
