@@ -4,10 +4,7 @@ import { ratioOf, type TransferenceValues } from './compute-transference.ts';
 import { readPolarisation } from './polarisation.ts';
 
 /** The same from a trace: the scatter of the two currents is the uncertainty of their ratio. */
-export function computeTrace(
-  values: TransferenceValues,
-  { cache }: Pick<ComputeContext, 'cache'>,
-) {
+export function computeTrace(values: TransferenceValues, { cache }: Pick<ComputeContext, 'cache'>) {
   const { trace = [] } = values;
   const { initial, steady, ...polarisation } = cache.derived(trace, 'polarisation', () =>
     readPolarisation(trace),
