@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 import { openSession } from '../../src/kit/model/session.ts';
@@ -12,7 +13,7 @@ const rowsOf = (value: (time: number) => number) =>
 
 function open(id: string, query: string) {
   const calculator = calculators.get(id) as AnyCalculator;
-  const { evaluation, state } = openSession(calculator, query);
+  const { evaluation, state } = openSession(calculator, query, evaluate);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
   return { results: evaluation.results, isHeavy: calculator.heavy?.(state) };
 }
