@@ -164,7 +164,7 @@ it('comes alive in a chapter that was translated before', async ({ expect }) => 
   await translatePage(page);
   await page.locator('.calculator').scrollIntoViewIfNeeded();
   await isAlive(page);
-  await page.getByRole('textbox', { name: /^resistance/i }).fill('120');
+  await page.getByRole('textbox', { name: /^~?resistance/i }).fill('120');
   const result = page.locator('data[data-quantity="ionicConductivity"]');
   // 1.5 mm / (120 Ω · π (6 mm)²) = 0.11052 S/m, with 0.01/1.5 and 2 · 0.05/12 as relative uncertainties.
   await expect
