@@ -92,6 +92,6 @@ it('a calculator’s equations are lines too', async () => {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   const { text } = await copied('.equation-alive .equation-scroll:has(math)');
   // With the area of a disc of diameter d, A = π d²/4.
-  expect(text).toBe('σ = 4 L/(π d² R_b)');
+  expect(text).toBe('σ = 4 L/(π d² R)');
   expect(watched.faults).toEqual([]);
 });
