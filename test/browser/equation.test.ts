@@ -36,7 +36,7 @@ it('writes the numbers of another state, and the same equation as before', async
   const { page, close } = await open();
   const lines = page.locator('.equation-alive .equation-scroll');
   const [symbols, numbers] = await lines.allTextContents();
-  await page.getByRole('textbox', { name: /bulk resistance/i }).fill('170');
+  await page.getByRole('textbox', { name: /^resistance/i }).fill('170');
   await expect.poll(() => lines.nth(1).textContent()).toContain('170');
   expect(await lines.nth(0).textContent()).toBe(symbols);
   expect(await lines.nth(1).textContent()).not.toBe(numbers);
