@@ -28,8 +28,8 @@ function ends(calculator: AnyCalculator): string[] {
 /** What comes of an end of an address: nothing, or the link of the state that it gives. */
 function outcome(calculator: AnyCalculator, end: string): string | undefined {
   const link = linkInAddress(new URL(`https://example.org/c/${end}`));
-  const { state, cut, foreign } = queryToState(calculator, link.query);
-  return cut || foreign ? undefined : stateToLink(calculator, state);
+  const { state, fault, foreign } = queryToState(calculator, link.query);
+  return fault || foreign ? undefined : stateToLink(calculator, state);
 }
 
 /** Shorter than this it is the address of the example: nothing of what was asked has arrived. */
@@ -61,3 +61,65 @@ describe.each(withTables.map((calculator) => [calculator.id, calculator] as cons
     });
   },
 );
+
+/** Links of fields alone: every number other than the example has it, with and without its ±. */
+function fieldLinks(calculator: AnyCalculator): string[] {
+  const { texts, ...rest } = initialState(calculator);
+  const keys = Object.entries(calculator.inputs)
+    .filter(([, { kind }]) => kind === 'quantity')
+    .map(([key]) => key);
+  const numbers = ['7.31', '7.31 ± 0.25'];
+  const alone = keys.map((key, place) => ({ [key]: numbers[place % 2] ?? '' }));
+  const all = numbers.map((text) => Object.fromEntries(keys.map((key) => [key, text])));
+  return [...alone, ...all]
+    .map((typed) =>
+      placeInAddress(stateToLink(calculator, { ...rest, texts: { ...texts, ...typed } })),
+    )
+    .filter((end) => end.startsWith('?'));
+}
+
+describe.each([...calculators.values()].map((calculator) => [calculator.id, calculator] as const))(
+  'a link to fields of %s',
+  (_, calculator) => {
+    it('gives its own state, and nothing at any cut', () => {
+      const links = fieldLinks(calculator);
+      expect(links.length).toBeGreaterThan(0);
+      for (const end of links) {
+        const own = outcome(calculator, end);
+        expect(own && placeInAddress(own)).toBe(end);
+        for (let length = shortest; length < end.length; length += 1) {
+          expect([undefined, own], end.slice(0, length)).toContain(
+            outcome(calculator, end.slice(0, length)),
+          );
+        }
+      }
+    });
+
+    it('is whole without a word of its end, as earlier editions and people write it', () => {
+      for (const end of fieldLinks(calculator)) {
+        const plain = end.replace('until=end&', '').replace('&end=1', '');
+        expect(plain).not.toMatch(/until|end=/);
+        expect(outcome(calculator, plain), plain).toBe(outcome(calculator, end));
+      }
+    });
+
+    it('may be changed in its numbers, put before more, and end in the sentence it stood in', () => {
+      for (const end of fieldLinks(calculator)) {
+        const own = outcome(calculator, end);
+        for (const after of ['.', ')', '&fbclid=x', '&utm_source=mail&ref=x'])
+          expect(outcome(calculator, end + after), end + after).toBe(own);
+        const other = outcome(calculator, end.replaceAll('7.31', '8.4'));
+        expect(other).toBeDefined();
+        expect(other).not.toBe(own);
+      }
+    });
+  },
+);
+
+it('the field at which a link was cut is empty, whatever the reader does next', () => {
+  const conductivity = calculators.get('conductivity')!;
+  const cut = 'v=1&until=end&bulkResistance=120 Ohm&thickness=1.2 m';
+  const { state, fault } = queryToState(conductivity, cut);
+  expect([state.texts.bulkResistance, state.texts.thickness]).toEqual(['120', '']);
+  expect(fault).toMatch(/cut on its way/);
+});

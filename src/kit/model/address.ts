@@ -3,7 +3,15 @@ import { parseState, quantityToState } from '#units/state-text';
 import { quantities } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, Input, QuantityInput } from './definition.ts';
-import { isTracking, tableLength } from './link.ts';
+import {
+  cutShort,
+  damagedTable,
+  isCutShort,
+  isOfLink,
+  isTracking,
+  tableLength,
+  withEnd,
+} from './link.ts';
 import { SessionCache } from './session-cache.ts';
 import { initialState, type CalculatorState } from './state.ts';
 import { fittingUnits, plainTable } from '#table/read-table';
@@ -16,8 +24,8 @@ export interface AddressReading {
   unknown: string[];
   /** There are such parameters, and none that it has: whoever made the address asked for something else. */
   foreign: boolean;
-  /** Its tables are not as long as it says: then they are empty. */
-  cut: boolean;
+  /** What it lost on its way, in a sentence: its tables are empty then, or the field at its end is. */
+  fault?: string;
   /** The link was made by a later release than this one. */
   newer: boolean;
 }
@@ -92,7 +100,7 @@ export function stateToLink(
       tables.set(name, text);
     }
   }
-  if (tables.size === 0) return query.toString();
+  if (tables.size === 0) return withEnd(query);
   // Next to the version: no field that arrives lets a cut link pass for one without tables.
   const { v = '', ...fields } = Object.fromEntries(query);
   const length = lengthOfTables(calculator, tables);
@@ -175,6 +183,12 @@ function readInput(
   return true;
 }
 
+/** Where a link was cut, its last field has lost a part of its number or of its unit. */
+function forgetLast({ inputs }: AnyCalculator, query: URLSearchParams, state: CalculatorState) {
+  const last = [...query.keys()].at(-1) ?? '';
+  if (Object.hasOwn(inputs, last) && inputs[last]?.kind === 'quantity') state.texts[last] = '';
+}
+
 /** Reads a state out of a query, or of a link that is not packed. Nothing in it makes it throw. */
 export function queryToState(
   calculator: AnyCalculator,
@@ -189,7 +203,7 @@ export function queryToState(
   let known = 0;
   for (const [written, raw] of query) {
     const key = written.replace(/^(?:amp;)+/, '');
-    if (key === 'v' || key === 'calculator' || key === tableLength) continue;
+    if (key === 'v' || key === 'calculator' || isOfLink(key)) continue;
     if (key === 'preset') state.preset = raw.slice(0, 40);
     if (key === 'preset' || readInput(calculator, state, key, raw)) known += 1;
     else if (!isTracking(key)) unknown.push(key);
@@ -201,7 +215,10 @@ export function queryToState(
   }
   const foreign = unknown.length > 0 && known === 0;
   const stated = query.get(tableLength);
-  const cut = stated !== null && stated !== lengthOfTables(calculator, query);
-  if (cut) for (const key of tableKeys(calculator)) state.texts[key] = '';
-  return { state, unknown, foreign, cut, newer: !(version <= calculator.version) };
+  const isDamaged = stated !== null && stated !== lengthOfTables(calculator, query);
+  if (isDamaged) for (const key of tableKeys(calculator)) state.texts[key] = '';
+  const isShort = isCutShort(query);
+  if (isShort) forgetLast(calculator, query, state);
+  const fault = isDamaged ? damagedTable : isShort ? cutShort : undefined;
+  return { state, unknown, foreign, fault, newer: !(version <= calculator.version) };
 }

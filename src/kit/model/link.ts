@@ -49,6 +49,29 @@ export function linkInAddress(location: { search: string; hash: string }): LinkI
  */
 export const tableLength = 'tableLength';
 
+/**
+ * A link of fields alone says at its start what stands at its end: one that was cut within a unit (`1.2 mm` →
+ * `1.2 m`) is told from a whole one. Links of earlier editions, and those written by hand, do not say it.
+ */
+const until = 'until';
+const end = 'end';
+
+/** Keys of a query that are about the link itself. */
+export const isOfLink = (key: string) => key === tableLength || key === until || key === end;
+
+/** A query with what says that it is whole; one of a version alone holds nothing that could be lost. */
+export function withEnd(query: URLSearchParams): string {
+  const { v = '', ...fields } = Object.fromEntries(query);
+  if (Object.keys(fields).length === 0) return query.toString();
+  return new URLSearchParams({ v, [until]: end, ...fields, [end]: '1' }).toString();
+}
+
+/** Whether a query lost its end on its way. */
+export const isCutShort = (query: URLSearchParams) => query.has(until) && !query.has(end);
+
+export const cutShort =
+  'This link was cut on its way: a field that did not arrive holds the number of the example. Ask for the link again.';
+
 export const damagedTable =
   'The table of this link is damaged: the link was cut or changed on its way. Ask for it again, or open the file it was saved in.';
 

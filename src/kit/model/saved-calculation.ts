@@ -177,7 +177,7 @@ export function readSavedCalculation(
   const [head = [], row = []] = file.records;
   const columns = savedColumns(head);
   const read = linkQuery === undefined ? undefined : queryToState(calculator, linkQuery);
-  const link = read?.cut ? undefined : read;
+  const link = read?.fault ? undefined : read;
   const state = link?.state ?? initialState(calculator);
   const inputs = Object.entries(calculator.inputs);
   const outcomes: [key: string, outcome: Outcome][] = [];

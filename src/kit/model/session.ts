@@ -4,7 +4,6 @@ import type { UnitId } from '#units/units';
 import { queryToState } from './address.ts';
 import type { AnyCalculator } from './definition.ts';
 import { evaluate, type Evaluation, type Success } from './evaluate.ts';
-import { damagedTable } from './link.ts';
 import { initialState, type CalculatorState } from './state.ts';
 import { fittingUnits } from '#table/read-table';
 import { tableFor } from '#table/columns-under-choices';
@@ -104,10 +103,10 @@ export function openSession(
   run: Evaluate = evaluate,
   fault?: string,
 ): Session {
-  const { state, cut, foreign, ...reading } = queryToState(calculator, query);
+  const { state, fault: loss, foreign, ...reading } = queryToState(calculator, query);
   const evaluation = run(calculator, state);
   const lastGood = evaluation.ok ? evaluation : undefined;
-  const linkFault = fault ?? (cut ? damagedTable : undefined);
+  const linkFault = fault ?? loss;
   const isUnasked = foreign || linkFault !== undefined;
   return { state, evaluation, lastGood, linkFault, ...reading, foreign: isUnasked };
 }
