@@ -3,6 +3,9 @@ import { isElement, walk, type TreeNode } from './tree.ts';
 const unitWords =
   'k?V|mV|[kMG]?Hz|[kMm]?Ω|[µn]m|mm|cm|km|h|s|min|d|°C|K|%|[mµ]?S|[mµ]?A|mAh|Wh|[MGk]?Pa|m?eV|k?J|mol|mg|g|nF|pF|ppm';
 
+/** Units that stand as a part of a longer one. */
+const partWords = `${unitWords}|mL|[LNWMmCJF]|[mµ]W|kg`;
+
 const raised = '[⁻¹²³⁰⁴-⁹]';
 
 const gap = '[ \\u202f]';
@@ -13,9 +16,17 @@ const numberWithUnit = new RegExp(
   'gu',
 );
 
+/** A unit of several parts that no number precedes: “in mA cm⁻²”, “S K cm⁻¹”. */
+const unitAlone = new RegExp(
+  `(?<![\\p{L}\\d])(?:${partWords})${raised}*(?:${gap}[hK])?(?:${gap}(?:${partWords})${raised}+)+(?![\\p{L}\\d])`,
+  'gu',
+);
+
 /** Holds a number and its unit on one line, with the spaces of a computed one: narrow within the unit. */
 export const holdNumberUnits = (words: string): string =>
-  words.replace(numberWithUnit, (match) => match.replace(' ', '\u00a0').replaceAll(' ', '\u202f'));
+  words
+    .replace(unitAlone, (match) => match.replaceAll(' ', '\u202f'))
+    .replace(numberWithUnit, (match) => match.replace(' ', '\u00a0').replaceAll(' ', '\u202f'));
 
 /** The same for every text of a page but code. */
 export function rehypeNumberUnits() {
