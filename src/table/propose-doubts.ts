@@ -53,6 +53,14 @@ function unitsAbove(shape: TableShape, { unread }: TextTable): string | undefine
 const holdsNumber = (cell: string) =>
   /^[^\p{L}]*\d/u.test(cell.slice(0, 60)) || /[=:[{(]\s?\d/.test(cell.slice(0, 60));
 
+/** A table may be without any one of its columns, but a text of which no column is one of them is asked about. */
+export function emptyDoubt({ columns }: TableShape, uses: readonly ColumnUse[]): string[] {
+  if (uses.some(({ column }) => column !== null)) return [];
+  const names = columns.filter(({ quantity }) => quantity).map(nameOf);
+  const whole = names.length > 0 ? names : columns.map(nameOf);
+  return [`No column is known by its name. Which of them is the ${whole.join(' or the ')}?`];
+}
+
 /** What is wrong with a text whose header does not tell every place. */
 export function openDoubts(
   shape: TableShape,

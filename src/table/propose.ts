@@ -4,7 +4,7 @@ import { choose, titleOf, useOf } from './choose-candidates.ts';
 import type { TableColumn, TableShape } from './column.ts';
 import { leftOut, type ColumnUse, type ImportState } from './import-outcome.ts';
 import { fillInOrder, presentUses } from './propose-bare.ts';
-import { openDoubts, shortDoubt, unitColumnDoubt } from './propose-doubts.ts';
+import { emptyDoubt, openDoubts, shortDoubt, unitColumnDoubt } from './propose-doubts.ts';
 import { proposeUncertainties, type ValueColumn } from './propose-uncertainties.ts';
 import { proposeWords } from './propose-words.ts';
 import { kindOf, nameOf, readingOf } from './readings.ts';
@@ -142,7 +142,7 @@ export function propose(shape: TableShape, state: ImportState, table: TextTable)
   const all = [
     ...shortDoubt(table),
     ...unitColumnDoubt(table, uses),
-    ...(open.length > 0 ? openDoubts(shape, table, uses, open) : []),
+    ...(open.length > 0 ? openDoubts(shape, table, uses, open) : emptyDoubt(shape, filled)),
     ...doubts,
     ...words.doubts,
   ];

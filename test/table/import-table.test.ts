@@ -144,3 +144,32 @@ describe('a pasted or opened table', () => {
     );
   });
 });
+
+describe('a table that may be without any of its columns', () => {
+  const specimens: TableInput = {
+    kind: 'table',
+    label: 'specimens',
+    columns: [
+      { id: 'first', quantity: 'areaSpecificResistance', unit: 'Ohm.cm2', optional: true },
+      { id: 'second', quantity: 'thickness', unit: 'um', optional: true },
+      { id: 'specimen', optional: true },
+    ],
+    initial: '',
+    minimumRows: 0,
+  };
+  const filled = { text: '12,30,a', units: 'Ohm.cm2,um' };
+
+  it.each([
+    ['unknown names', 'foo,bar\n1,2\n3,4\n'],
+    ['no names', '1,2\n3,4\n5,6\n'],
+    ['hundreds of columns', `${Array.from({ length: 500 }, (_, n) => n).join(',')}\n`.repeat(4)],
+  ])('asks of a text with %s which they are, and stays as it is', (_, text) => {
+    const change = openTable(specimens, filled, text);
+    expect(change.ok).toBe(false);
+    expect(!change.ok && change.problem).toMatch(/Which of them is the .* or the thickness\?/i);
+  });
+
+  it('takes one of them alone', () => {
+    expect(opened('L (µm),note\n20,x\n30,y\n', specimens, filled).text).toMatch(/^,20.*;,30/);
+  });
+});
