@@ -30,8 +30,9 @@ export function steadyCurrentOf(trace: readonly Row[]): SteadyCurrent {
   if (new Set(rows.map(({ time }) => time)).size < 2 * leastRows) {
     throw new DomainError('trace', 'needs at least 8 different times', rows.length);
   }
-  const end = rows.at(-1)?.time ?? 0;
-  const tenth = rows.filter(({ time }) => time >= 0.9 * end);
+  // The clock may have run before: the tenth is one of what was recorded.
+  const [start, end] = [rows[0]?.time ?? 0, rows.at(-1)?.time ?? 0];
+  const tenth = rows.filter(({ time }) => time >= start + 0.9 * (end - start));
   const late = tenth.length >= leastRows ? tenth : rows.slice(-leastRows);
   const times = late.map(({ time }) => time);
   const currents = late.map(({ current }) => current);

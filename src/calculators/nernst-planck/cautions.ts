@@ -110,6 +110,11 @@ function transference(
       'Too few of the first values lie on the early fall, I₀ − b√t: the largest one stands for the initial current. What fell before it was not seen, and t₊ comes out too large.';
     cautions.push({ input: 'trace', text });
   }
+  if (polarisation.lateStart !== undefined) {
+    const when = formatQuantity(polarisation.lateStart, { unit: 's', digits: 3 }).text;
+    const text = `The first row stands at ${when}. The times count from switching the voltage on: if the clock ran before, subtract that moment, or the initial current comes out wrong.`;
+    cautions.push({ input: 'trace', text });
+  }
   if (polarisation.drift > 0.01) {
     const text = `The current still falls, by ${percent(polarisation.drift)} in the last tenth of the time: it is not steady, and t₊ comes out too large.`;
     cautions.push({ input: 'trace', text });

@@ -17,7 +17,7 @@ export type Values = { question: 'profile' | 'transference' | 'relaxation' } & P
 export interface Details {
   /** The salt is used up before the time asked for. */
   depleted?: boolean;
-  polarisation?: Pick<Polarisation, 'early' | 'drift'>;
+  polarisation?: Pick<Polarisation, 'early' | 'drift' | 'lateStart'>;
   /** The rows on the straight part of a relaxation. */
   window?: Window;
 }

@@ -16,22 +16,28 @@ export interface Polarisation {
   early: number;
   /** Part of the steady current by which the last tenth of the time still changes. */
   drift: number;
+  /** Time of the first row, where it is later than the spacing of the rows explains. */
+  lateStart?: number;
 }
 
 /** The first part of the fall, in which salt near one electrode does not feel the other. */
 const earlyPart = 0.35;
 const leastRows = 4;
 
+/** First and last time of the rows, which are in order. */
+const endsOf = (rows: Row[]) => [(rows[0] as Row).time, (rows.at(-1) as Row).time] as const;
+
 function lastTenth(rows: Row[]): Row[] {
-  const end = (rows.at(-1) as Row).time;
-  const late = rows.filter(({ time }) => time >= 0.9 * end);
+  const [start, end] = endsOf(rows);
+  const late = rows.filter(({ time }) => time >= start + 0.9 * (end - start));
   return late.length >= leastRows ? late : rows.slice(-leastRows);
 }
 
 /** Mean current between two parts of the whole time; undefined where nothing was read. */
 function meanBetween(rows: Row[], from: number, until: number): number | undefined {
-  const end = (rows.at(-1) as Row).time;
-  const some = rows.filter(({ time }) => time > from * end && time <= until * end);
+  const [start, end] = endsOf(rows);
+  const shareOf = (time: number) => (time - start) / (end - start);
+  const some = rows.filter(({ time }) => shareOf(time) > from && shareOf(time) <= until);
   return some.length
     ? some.reduce((sum, { current }) => sum + current, 0) / some.length
     : undefined;
@@ -95,6 +101,33 @@ function initialOf(rows: Row[], steady: number) {
   };
 }
 
+/** Of what was recorded, the largest share that may have gone by unseen since the voltage was switched on. */
+const largestGap = 0.1;
+
+/**
+ * The time of the first row where the clock may have run before the voltage was switched on: the spacing of
+ * the rows does not explain it.
+ */
+function lateStartOf(rows: Row[]): number | undefined {
+  const [start, end] = endsOf(rows);
+  if (start > largestGap * (end - start)) {
+    const says = `begins ${Math.round((100 * start) / (end - start))} % of its own length after time zero, and the times have to count from switching the voltage on. Subtract that moment from them`;
+    throw new DomainError('trace', says, start);
+  }
+  const next = rows.find(({ time }) => time > start)?.time ?? end;
+  return start > 3 * (next - start) ? start : undefined;
+}
+
+/** A clock that ran before also wrote down the rest, in which nothing flows. */
+function requireEarlyFall(rows: Row[]): void {
+  const largest = rows.reduce((most, { current }) => Math.max(most, current), 0);
+  const early = Math.max(...rows.slice(0, leastRows).map(({ current }) => current));
+  if (early >= 0.1 * largest) return;
+  const says =
+    'does not begin with its largest current. Leave out what was recorded before the voltage was switched on, and count the times from there';
+  throw new DomainError('trace', says, early);
+}
+
 /** The two currents of the formula, from time and current after a small voltage was switched on. */
 export function readPolarisation(trace: readonly Row[]): Polarisation {
   const sign = Math.sign(trace.reduce((sum, { current }) => sum + current, 0));
@@ -112,10 +145,12 @@ export function readPolarisation(trace: readonly Row[]): Polarisation {
       steady.value,
     );
   }
+  requireEarlyFall(rows);
+  const lateStart = lateStartOf(rows);
   const { early, ...initial } = initialOf(rows, steady.value);
   if (!(initial.value > steady.value)) {
     const says = 'does not fall; a salt that polarises makes the current fall';
     throw new DomainError('trace', says, initial.value);
   }
-  return { initial, steady, early, drift };
+  return { initial, steady, early, drift, lateStart };
 }
