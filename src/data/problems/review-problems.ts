@@ -16,7 +16,8 @@ export const namingsOfReview = (text: string): string[] => shownWords(text).matc
 export function reviewProblems({ chapters, calculators, pages }: CheckedContent): Problem[] {
   return [...chapters, ...calculators, ...pages].flatMap(({ file, id, data, body }) => {
     if (aboutEvidence.test(id)) return [];
-    const { title = '', summary = '', question = '' } = data as Record<string, string | undefined>;
+    const { title = '', summary = '' } = data as { title?: string; summary?: string };
+    const question = 'question' in data ? data.question : '';
     const named = namingsOfReview([title, summary, question, body].join('\n'));
     if (named.length < 2) return [];
     return [
