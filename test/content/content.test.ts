@@ -8,10 +8,14 @@ import {
   sourcesWithoutHome,
 } from '../../src/data/problems/coverage-problems.ts';
 import { keyProblems } from '../../src/data/problems/key-problems.ts';
+import { memoryProblems } from '../../src/data/problems/memory-problems.ts';
 import { nameProblems } from '../../src/data/problems/name-problems.ts';
 import type { Problem } from '../../src/data/problems/problem.ts';
 import { proseProblems } from '../../src/data/problems/prose-problems.ts';
 import { referenceProblems } from '../../src/data/problems/reference-problems.ts';
+import { reviewProblems } from '../../src/data/problems/review-problems.ts';
+import { tableCellProblems } from '../../src/data/problems/table-cell-problems.ts';
+import { typedNumberProblems } from '../../src/data/problems/typed-number-problems.ts';
 import { valueProblems } from '../../src/data/problems/value-problems.ts';
 import { loadContent } from './load-content.ts';
 
@@ -70,5 +74,18 @@ describe('content/', () => {
 
   it('repeats none of the errors of the source review', () => {
     expect(told(proseProblems(content))).toEqual([]);
+  });
+
+  it('rests on no memory', () => {
+    expect(told(memoryProblems(content))).toEqual([]);
+  });
+
+  it('names the review once on a page at most', () => {
+    expect(told(reviewProblems(content))).toEqual([]);
+  });
+
+  it('shows numbers of records by tags, and types none of them', () => {
+    expect(told(typedNumberProblems(content))).toEqual([]);
+    expect(told(tableCellProblems(content))).toEqual([]);
   });
 });

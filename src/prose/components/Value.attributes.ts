@@ -16,6 +16,13 @@ export const attributes = declare({
       error: ({ input }) => `cannot show ${String(input)}. Write ${properties.join(' or ')}.`,
     })
     .optional(),
+  // `beside`: the sentence or the row says the conditions itself, and the number stands alone.
+  conditions: z
+    .literal('beside', {
+      error:
+        'has conditions of its own. Write conditions="beside", where the text says them itself.',
+    })
+    .optional(),
 }).refine(({ of, electrolyte }) => (of === undefined) !== (electrolyte === undefined), {
   error:
     'has neither `of` nor `electrolyte`, or both. Write of="EV01" or electrolyte="lgps" show="ionicConductivity".',
