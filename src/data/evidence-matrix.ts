@@ -26,10 +26,10 @@ function kindOf(text: string, values: readonly Stood[]): CellKind {
   if (/\/data\/#EV\d+/.test(text)) return 'words';
   if (text.startsWith('same cell as')) return 'shared';
   // Nobody is known to have measured it, or nobody here has read what would tell.
-  if (text === 'no measurement known') return 'none';
+  if (text === 'none known') return 'none';
   if (text === 'not read here') return 'unread';
   throw new Error(
-    `"${text}" is no cell of the matrix. Write <Value of="EV…" />, a link to a record, “same cell as …”, “no measurement known”, or “not read here” where a work may hold one.`,
+    `"${text}" is no cell of the matrix. Write <Value of="EV…" />, a link to a record, “same cell as …”, “none known”, or “not read here” where a work may hold one.`,
   );
 }
 
