@@ -25,11 +25,11 @@ function kindOf(text: string, values: readonly Stood[]): CellKind {
   if (ofValues) return ofValues;
   if (/\/data\/#EV\d+/.test(text)) return 'words';
   if (text.startsWith('same cell as')) return 'shared';
-  // What was read says nothing of it, or nobody here has read what would.
-  if (text === 'no evidence') return 'none';
+  // Nobody is known to have measured it, or nobody here has read what would tell.
+  if (text === 'none known') return 'none';
   if (text === 'not read here') return 'unread';
   throw new Error(
-    `"${text}" is no cell of the matrix. Write <Value of="EV…" />, a link to a record, “same cell as …”, “no evidence” where what was read says nothing, or “not read here”.`,
+    `"${text}" is no cell of the matrix. Write <Value of="EV…" />, a link to a record, “same cell as …”, “none known”, or “not read here” where a work may hold one.`,
   );
 }
 

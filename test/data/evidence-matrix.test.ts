@@ -23,7 +23,7 @@ const kinds = (first: string, second: string) =>
 
 describe('evidenceMatrix', () => {
   it('takes criteria from the head and mechanisms from the rows', () => {
-    const matrix = evidenceMatrix(table('| coating | no evidence | no evidence |'), ['m'], cellOf);
+    const matrix = evidenceMatrix(table('| coating | none known | none known |'), ['m'], cellOf);
     expect(matrix.criteria).toEqual(['first', 'second']);
     expect(matrix.rows.map(({ mechanism }) => mechanism)).toEqual(['coating']);
   });
@@ -50,12 +50,12 @@ describe('evidenceMatrix', () => {
       'words',
       'shared',
     ]);
-    expect(kinds('no evidence', 'no evidence')).toEqual(['none', 'none']);
+    expect(kinds('none known', 'none known')).toEqual(['none', 'none']);
   });
 
   it('takes further columns for the same mechanisms from a second table', () => {
-    const more = table('| coating | <Value of="EV01" /> | no evidence |', 'n');
-    const body = `${table('| coating | no evidence | <Value of="EV02" /> |')}\n\n${more}`;
+    const more = table('| coating | <Value of="EV01" /> | none known |', 'n');
+    const body = `${table('| coating | none known | <Value of="EV02" /> |')}\n\n${more}`;
     const { criteria, rows } = evidenceMatrix(body, ['m', 'n'], cellOf);
     expect(criteria).toEqual(['first', 'second', 'first', 'second']);
     expect(rows.map(({ cells }) => cells)).toEqual([['none', 'liquid', 'dry', 'none']]);
@@ -64,11 +64,11 @@ describe('evidenceMatrix', () => {
   });
 
   it('tells what nobody here has read from what the works that were read leave out', () => {
-    expect(kinds('not read here', 'no evidence')).toEqual(['unread', 'none']);
+    expect(kinds('not read here', 'none known')).toEqual(['unread', 'none']);
   });
 
   it('refuses a cell it cannot read, and a chapter without the table', () => {
-    expect(() => kinds('perhaps', 'no evidence')).toThrow(/"perhaps" is no cell of the matrix/);
+    expect(() => kinds('perhaps', 'none known')).toThrow(/"perhaps" is no cell of the matrix/);
     expect(() => evidenceMatrix('', ['m'], cellOf)).toThrow(/no <Table id="m">/);
   });
 });

@@ -49,7 +49,7 @@ describe('properties of a material', () => {
   });
 
   it('mark a number that is only an order of magnitude', () => {
-    expect(shown[0]!.value).toMatch(/^≈ /);
+    expect(shown[0]!.value).toMatch(/^≈\u00a0/);
     expect(shown[1]!.value).toMatch(/^1\.86/);
   });
 });

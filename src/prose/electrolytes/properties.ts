@@ -22,7 +22,7 @@ interface ShownProperty {
   source: string;
 }
 
-const boundMarks = { about: '≈ ', lower: '> ', upper: '< ' };
+const boundMarks = { about: '≈\u00a0', lower: '>\u00a0', upper: '<\u00a0' };
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

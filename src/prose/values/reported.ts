@@ -99,7 +99,7 @@ export const shownOfElectrolyte = {
     stabilityWindow && windowReported(stabilityWindow),
 } satisfies Record<string, (electrolyte: Electrolyte) => Reported | undefined>;
 
-const boundMarks = { exact: '', about: '≈ ', lower: '> ', upper: '< ' };
+const boundMarks = { exact: '', about: '≈\u00a0', lower: '>\u00a0', upper: '<\u00a0' };
 
 /** The number of an evidence record; a statement without a number has none. */
 export function evidenceValueText({ value, unit, bound = 'exact', uncertainty }: Evidence): string {

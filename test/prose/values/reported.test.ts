@@ -73,6 +73,8 @@ describe('a reported number', () => {
     expect(bounded('upper')).toMatch(/^< 239\.7 mA/);
     expect(bounded('about')).toMatch(/^≈ 239\.7 mA/);
     expect(bounded('exact')).toMatch(/^239\.7 mA/);
+    // No line ends between the bound and its number.
+    expect(evidenceValueText({ ...record, bound: 'lower' })).toMatch(/^>\u00a0239/);
   });
 
   it('is empty for a statement without a number', () => {
