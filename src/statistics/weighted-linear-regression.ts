@@ -1,4 +1,5 @@
 import { FitError } from '#statistics/fit-error';
+import { linesThrough } from '#statistics/lines-through';
 import { observationWeights } from '#statistics/observation-weights';
 
 /** Variances and covariance of intercept and slope. */
@@ -29,13 +30,6 @@ export interface LinearRegression {
   spreadOfX: number;
 }
 
-/** What rounding leaves of points on a line is no scatter: its residuals are none at all. */
-function withoutRounding(residuals: number[], y: number[]): number[] {
-  const largest = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const isRounding = (residual: number) => Math.abs(residual) <= 8 * Number.EPSILON * largest;
-  return residuals.every(isRounding) ? residuals.map(() => 0) : residuals;
-}
-
 /**
  * Straight line of least squares, with or without stated uncertainties.
  *
@@ -60,32 +54,12 @@ export function weightedLinearRegression({
   y: number[];
   uncertainties?: number[];
 }): LinearRegression {
-  const roots = observationWeights({ x, y, uncertainties });
+  const weights = observationWeights({ x, y, uncertainties });
   if (x.length < 2) throw new FitError('too-few-points', 'a line needs at least two points');
-  /** Σ w a b */
-  const sumOf = (left: readonly number[], right: readonly number[]) => {
-    let sum = 0;
-    for (let place = 0; place < x.length; place += 1)
-      sum += left[place]! * right[place]! * weights[place]!;
-    return sum;
-  };
-  const weights = roots.map((root) => root * root);
-  const ones = x.map(() => 1);
-  const sumOfWeights = sumOf(ones, ones);
-  const meanX = sumOf(x, ones) / sumOfWeights;
-  const meanY = sumOf(y, ones) / sumOfWeights;
-  const byX = x.map((value) => value - meanX);
-  const byY = y.map((value) => value - meanY);
-  const spreadOfX = sumOf(byX, byX);
-  if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights))
-    throw new FitError('undetermined', 'all x are equal');
-  const slope = sumOf(byX, byY) / spreadOfX;
-  const residuals = withoutRounding(
-    byY.map((value, place) => value - slope * byX[place]!),
-    y,
-  );
-  const residualSumOfSquares = sumOf(residuals, residuals);
-  const spreadOfY = sumOf(byY, byY);
+  const line = linesThrough({ y, weights })(x);
+  if (!line) throw new FitError('undetermined', 'all x are equal');
+  const { intercept, slope, residualSumOfSquares, isExact } = line;
+  const { meanX, meanY, sumOfWeights, spreadOfX, spreadOfY } = line;
   const degreesOfFreedom = x.length - 2;
   const covariance = (factor: number): LineCovariance => ({
     intercept: factor * (1 / sumOfWeights + meanX ** 2 / spreadOfX),
@@ -93,12 +67,12 @@ export function weightedLinearRegression({
     covariance: (-factor * meanX) / spreadOfX,
   });
   return {
-    intercept: meanY - slope * meanX,
+    intercept,
     slope,
     absoluteCovariance: uncertainties ? covariance(1) : null,
     scaledCovariance:
       degreesOfFreedom > 0 ? covariance(residualSumOfSquares / degreesOfFreedom) : null,
-    residuals,
+    residuals: x.map((value, place) => (isExact ? 0 : y[place]! - meanY - slope * (value - meanX))),
     residualSumOfSquares,
     degreesOfFreedom,
     rSquared: spreadOfY > 0 ? 1 - residualSumOfSquares / spreadOfY : null,

@@ -40,10 +40,14 @@ export function stemOf(word: string): string {
   return stem.length > 3 ? stem : word;
 }
 
-/** Whether a word of a text answers one that was asked for: it begins with its stem; one or two letters must be the whole. */
+/** With what a word of a text must begin to answer one that was asked for; one or two letters must be the whole. */
+export const beginningOf = (asked: string): string | undefined =>
+  asked.length > 2 ? stemOf(asked) : undefined;
+
+/** Whether a word of a text answers one that was asked for. */
 export function answers(word: string, asked: string): boolean {
-  if (word === asked) return true;
-  return asked.length > 2 && word.startsWith(stemOf(asked));
+  const beginning = beginningOf(asked);
+  return word === asked || (beginning !== undefined && word.startsWith(beginning));
 }
 
 /** What is looked for: the words that tell, or all of them where none does. */

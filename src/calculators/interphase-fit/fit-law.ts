@@ -28,11 +28,20 @@ function fitAtEdge({ edge }: CurvedLaw, observations: Observations): FittedCurve
 /** A search that gains less than this on the simpler law has only gone along its edge. */
 const smallestGain = 1e-8;
 
+const isAtEdge = (squares: number, edge: FittedCurve | undefined): boolean =>
+  edge !== undefined && squares > edge.residualSumOfSquares * (1 - smallestGain);
+
+/** Where to start from by a part of the points; nothing where they are few, or do not tell it from the edge. */
+function startByPart(law: CurvedLaw, observations: Observations): Trial | undefined {
+  const fewer = thinned(observations);
+  if (fewer === observations) return undefined;
+  const start = searchStart(law, fewer, fewSteps);
+  return start && !isAtEdge(start.squares, fitAtEdge(law, fewer)) ? start : undefined;
+}
+
 /** A curved law by the solver, from the best starting point found. */
 function fitCurved(law: CurvedLaw, observations: Observations, solve: Solve): FittedCurve {
   const edge = fitAtEdge(law, observations);
-  const isAtEdge = (squares: number) =>
-    edge !== undefined && squares > edge.residualSumOfSquares * (1 - smallestGain);
   const from = ({ start }: Trial) =>
     solve({
       model: law.law.value,
@@ -42,18 +51,16 @@ function fitCurved(law: CurvedLaw, observations: Observations, solve: Solve): Fi
       lowerBounds: law.lowerBounds,
       upperBounds: law.upperBounds,
     });
-  const fewer = thinned(observations);
-  const start = searchStart(law, fewer, fewer === observations ? undefined : fewSteps);
-  if (!start) throw new FitError('outside-domain', 'no trial value leaves a line to start from');
-  if (fewer !== observations) {
-    const fit = from(start);
-    if (!isAtEdge(fit.residualSumOfSquares)) return fit;
-  }
+  const near = startByPart(law, observations);
+  const found = near && from(near);
+  if (found && !isAtEdge(found.residualSumOfSquares, edge)) return found;
   // A few points may lie on the edge where all of them do not, and no step leads away from it.
-  const best = fewer === observations ? start : searchStart(law, observations);
-  if (!best || (edge && isAtEdge(best.squares))) return edge ?? from(start);
+  const best = searchStart(law, observations);
+  if (!best && !edge)
+    throw new FitError('outside-domain', 'no trial value leaves a line to start from');
+  if (!best || (edge && isAtEdge(best.squares, edge))) return edge as FittedCurve;
   const fit = from(best);
-  return edge && isAtEdge(fit.residualSumOfSquares) ? edge : fit;
+  return edge && isAtEdge(fit.residualSumOfSquares, edge) ? edge : fit;
 }
 
 /** A law fitted to the data, by a straight line where it is one. SI; plain data. */

@@ -145,7 +145,8 @@ const freeLogarithmic: CurvedLaw = {
 const smallestPower = 0.01;
 
 /** The b of the power law is the growth in the first hour. */
-const powerOfHours = withFixed(powerLaw, toSI(1, 'h'));
+const hour = toSI(1, 'h');
+const powerOfHours = withFixed(powerLaw, hour);
 
 const power: CurvedLaw = {
   id: 'power',
@@ -154,7 +155,11 @@ const power: CurvedLaw = {
   letters: [a, b, letter('n', 0, 0)],
   law: powerOfHours,
   trials: () => Array.from({ length: 20 }, (_, index) => 0.08 * (index + 1)),
-  shapeFor: (trial) => (time) => powerOfHours.value([0, 1, trial], time),
+  shapeFor: (trial) => {
+    // Made once: a long table asks for thousands of times.
+    const parameters = [0, 1, trial, hour] as [number, number, number, number];
+    return (time) => powerLaw.value(parameters, time);
+  },
   start: (intercept, slope, trial) => [intercept, slope, trial],
   edge: {
     shape: (time) => powerOfHours.value([0, 1, smallestPower], time),

@@ -1,4 +1,6 @@
-import { fitLine } from '#statistics/fitted-line';
+import { FitError } from '#statistics/fit-error';
+import { linesThrough } from '#statistics/lines-through';
+import { observationWeights } from '#statistics/observation-weights';
 import type { CurvedLaw } from './laws.ts';
 import type { Observations } from './observable.ts';
 
@@ -9,25 +11,31 @@ export interface Trial {
   squares: number;
 }
 
-function extentOf(values: readonly number[]): number {
-  let [least, largest] = [Infinity, -Infinity];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > largest) largest = value;
-  }
-  return largest - least;
-}
+/** Tries out values of the inner parameter; undefined where one leaves no line to be found. */
+type TryOut = (trial: number) => Trial | undefined;
 
-/** Undefined where a trial value leaves no line to be found. */
-function tryOut(law: CurvedLaw, observations: Observations, trial: number): Trial | undefined {
-  const x = observations.x.map(law.shapeFor(trial));
-  if (!x.every(Number.isFinite) || extentOf(x) < 1e-9) return undefined;
-  const line = fitLine({ ...observations, x });
-  const [intercept, slope] = line.parameters as [number, number];
-  return {
-    trial,
-    start: law.start(intercept, slope, trial),
-    squares: line.residualSumOfSquares,
+function trialsThrough(law: CurvedLaw, observations: Observations): TryOut {
+  const { x: times, y } = observations;
+  const lineAgainst = linesThrough({ y, weights: observationWeights(observations) });
+  const x = new Float64Array(times.length);
+  return (trial) => {
+    const shape = law.shapeFor(trial);
+    let [least, largest] = [Infinity, -Infinity];
+    for (let place = 0; place < x.length; place += 1) {
+      const value = shape(times[place]!);
+      if (!Number.isFinite(value)) return undefined;
+      x[place] = value;
+      if (value < least) least = value;
+      if (value > largest) largest = value;
+    }
+    if (largest - least < 1e-9) return undefined;
+    const line = lineAgainst(x);
+    if (!line) throw new FitError('undetermined', 'the law is beyond all numbers here');
+    return {
+      trial,
+      start: law.start(line.intercept, line.slope, trial),
+      squares: line.residualSumOfSquares,
+    };
   };
 }
 
@@ -39,8 +47,7 @@ const golden = (Math.sqrt(5) - 1) / 2;
 
 /** The best value between two trials, in their logarithm; the best of all where the law is lost on the way. */
 function goldenSection(
-  law: CurvedLaw,
-  observations: Observations,
+  tryOut: TryOut,
   best: Trial,
   [low, high]: [number, number],
   steps: number,
@@ -48,7 +55,7 @@ function goldenSection(
   let [from, to] = [Math.log(low), Math.log(high)];
   let found = best;
   const squaresAt = (place: number) => {
-    const tried = tryOut(law, observations, Math.exp(place));
+    const tried = tryOut(Math.exp(place));
     if (tried && tried.squares < found.squares) found = tried;
     return tried?.squares ?? Infinity;
   };
@@ -76,11 +83,12 @@ export function searchStart(
 ): Trial | undefined {
   const later = observations.x.filter((time) => time > 0);
   const trials = law.trials(Math.min(...later), Math.max(...later));
-  const tried = trials.flatMap((trial) => tryOut(law, observations, trial) ?? []);
+  const tryOut = trialsThrough(law, observations);
+  const tried = trials.flatMap((trial) => tryOut(trial) ?? []);
   const [best] = tried.toSorted((first, second) => first.squares - second.squares);
   if (!best) return undefined;
   const at = tried.indexOf(best);
   const low = tried[at - 1]?.trial ?? best.trial / 100;
   const high = tried[at + 1]?.trial ?? best.trial * 2.5;
-  return goldenSection(law, observations, best, [low, high], steps);
+  return goldenSection(tryOut, best, [low, high], steps);
 }

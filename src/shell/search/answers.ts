@@ -3,11 +3,9 @@ import { loadNames, type Names } from './names.ts';
 import { recordItem } from './record-item.ts';
 import type { SearchRecord } from './look-up.ts';
 import { loadTextIndex, type TextIndex } from './text-index.ts';
+import { typingPace } from './typing-pace.ts';
 
 const shown = 8;
-
-/** Whoever types goes on within this; the names answer each letter, the texts the word. */
-const restMilliseconds = 120;
 
 /** The parts of the dialog. */
 interface Parts {
@@ -33,7 +31,8 @@ function load({ dialog }: Parts): [Promise<Names>, Promise<TextIndex>] {
   return [names, texts];
 }
 
-const rest = () => new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+/** The names answer each letter, the texts the word: its beginnings would fetch files of their own. */
+const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The list of one question; what stands in it stays where it is, what comes later comes below. */
 function listOf(query: number, list: HTMLOListElement) {
@@ -73,7 +72,7 @@ async function showTexts(
   return count;
 }
 
-async function search(words: string, parts: Parts): Promise<void> {
+async function search(words: string, parts: Parts, restMilliseconds: number): Promise<void> {
   const query = ++latestQuery;
   const list = listOf(query, parts.list);
   parts.say('');
@@ -82,7 +81,7 @@ async function search(words: string, parts: Parts): Promise<void> {
   const named = (await nameIndex)(words);
   if (!list.isCurrent()) return;
   list.show(...named.map(recordItem));
-  const [ask] = await Promise.all([textIndex, rest()]);
+  const [ask] = await Promise.all([textIndex, rest(restMilliseconds)]);
   if (!list.isCurrent()) return;
   const { found, best } = await ask(words, shown);
   // One that fails before its turn fails the whole when it comes to it.
@@ -120,12 +119,14 @@ export async function answer(parts: Parts): Promise<void> {
     parts.fail();
   };
   const { dialog, input } = parts;
-  const look = () => search(input.value.trim(), parts).catch(forget);
+  const pace = typingPace();
+  const look = (restMilliseconds: number) =>
+    search(input.value.trim(), parts, restMilliseconds).catch(forget);
   if (!isListening) {
     isListening = true;
-    input.addEventListener('input', look);
+    input.addEventListener('input', ({ timeStamp }) => look(pace(input.value.length, timeStamp)));
     dialog.addEventListener('keydown', (event) => moveFocus(event, parts));
-    if (input.value) void look();
+    if (input.value) void look(0);
   }
   await Promise.all(load(parts)).catch(forget);
 }

@@ -1,5 +1,5 @@
 import type { SearchIndex, WordFile } from '#build/search/index-files';
-import { answers } from '#build/search/words';
+import { answers, beginningOf } from '#build/search/words';
 
 /** A page or record that answers. */
 export interface Ranked {
@@ -82,12 +82,13 @@ export function ranked(
     .sort((one, other) => other.merit - one.merit || one.passage - other.passage);
 }
 
-/** The files of words in which something that begins like a word may stand. */
-export function filesFor(stem: string, starts: readonly string[]): number[] {
+/** The files of words in which something that answers a word may stand, by the first word of each. */
+export function filesFor(asked: string, starts: readonly string[]): number[] {
+  const beginning = beginningOf(asked);
+  const [first, last] =
+    beginning === undefined ? [asked, asked] : [beginning, `${beginning}\uffff`];
   return starts.flatMap((start, file) => {
     const next = starts[file + 1];
-    const isBefore = next !== undefined && next <= stem && !next.startsWith(stem);
-    const isAfter = start > stem && !start.startsWith(stem);
-    return isBefore || isAfter ? [] : [file];
+    return start <= last && (next === undefined || next > first) ? [file] : [];
   });
 }

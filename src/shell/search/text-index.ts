@@ -1,5 +1,5 @@
 import type { PassageFile, SearchIndex, WordFile } from '#build/search/index-files';
-import { askedWords, stemOf } from '#build/search/words';
+import { askedWords } from '#build/search/words';
 import { filesFor, ranked } from './rank.ts';
 
 /** A page or record with the words around what was asked for, and its best sections. */
@@ -47,7 +47,7 @@ export async function loadTextIndex(folder: string): Promise<TextIndex> {
   };
   return async (query, most) => {
     const asked = askedWords(query);
-    const needed = new Set(asked.flatMap((word) => filesFor(stemOf(word), index.starts)));
+    const needed = new Set(asked.flatMap((word) => filesFor(word, index.starts)));
     const words = Object.assign({}, ...(await Promise.all([...needed].map(wordsOf)))) as WordFile;
     const found = ranked(asked, words, index);
     const best = found.slice(0, most).map(async ({ passage, places }) => {

@@ -35,13 +35,17 @@ describe('what answers', () => {
   });
 });
 
+// The files: aa…, bb…, cat…, catx…; one or two letters are answered by themselves alone, longer words by what begins so.
 test.each([
-  ['b', [0, 1]],
-  ['ca', [1, 2, 3]],
-  ['cat', [1, 2, 3]],
-  ['cb', [3]],
-  ['a', [0]],
+  ['b', [0]],
+  ['bb', [1]],
+  ['ca', [1]],
+  ['cat', [2, 3]],
+  ['caty', [3]],
+  ['bbx', [1]],
+  ['cars', [1]],
+  ['a', []],
   ['0', []],
-])('words that begin with %s stand in the files %j', (stem, files) => {
-  expect(filesFor(stem, ['aa', 'bb', 'cat', 'catx'])).toEqual(files);
+])('words that answer %s stand in the files %j', (asked, files) => {
+  expect(filesFor(asked, ['aa', 'bb', 'cat', 'catx'])).toEqual(files);
 });

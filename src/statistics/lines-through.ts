@@ -1,0 +1,87 @@
+/** A straight line of least squares, with the sums that it was made of. */
+export interface LineSums {
+  intercept: number;
+  slope: number;
+  /** weighted by the squares of the weights */
+  residualSumOfSquares: number;
+  /** whether all that is left of the observations is rounding: then it counts as nothing */
+  isExact: boolean;
+  meanX: number;
+  meanY: number;
+  sumOfWeights: number;
+  /** Σ w (x − x̄)² */
+  spreadOfX: number;
+  /** Σ w (y − ȳ)² */
+  spreadOfY: number;
+}
+
+/** Σ w a b */
+function sumOf(weights: Float64Array, left: Float64Array, right: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < weights.length; place += 1)
+    sum += left[place]! * right[place]! * weights[place]!;
+  return sum;
+}
+
+function meanOf(weights: Float64Array, values: ArrayLike<number>, sumOfWeights: number): number {
+  let sum = 0;
+  for (let place = 0; place < weights.length; place += 1) sum += values[place]! * weights[place]!;
+  return sum / sumOfWeights;
+}
+
+/** What is left of y about its mean by a slope; nothing at all where it is rounding. */
+function leftOver(weights: Float64Array, byX: Float64Array, byY: Float64Array, slope: number) {
+  let [squares, largest] = [0, 0];
+  for (let place = 0; place < weights.length; place += 1) {
+    const residual = byY[place]! - slope * byX[place]!;
+    largest = Math.max(largest, Math.abs(residual));
+    squares += residual * residual * weights[place]!;
+  }
+  return { squares, largest };
+}
+
+/**
+ * Straight lines through the same observations, against one free variable after another.
+ *
+ * y = a + bx, b = Σw(x − x̄)(y − ȳ) / Σw(x − x̄)², a = ȳ − b x̄
+ *
+ * @param input.y - measured variable *y* [unit of y], finite
+ * @param input.weights - reciprocal uncertainties of y *√w* [unit of 1/y], > 0
+ * @returns the line against a free variable as long as y, or undefined where that does not vary [unit of y]
+ * @throws {RangeError} never
+ * @validity independent normal errors in y alone; sums are taken about the mean to keep digits
+ * @source gum2008, annex H.3, straight line
+ * @example
+ * linesThrough({ y: [1, 3, 5], weights: [1, 1, 1] })([0, 1, 2]).slope // 2.00000000 1
+ */
+export function linesThrough({
+  y,
+  weights: roots,
+}: {
+  y: readonly number[];
+  weights: readonly number[];
+}): (x: ArrayLike<number>) => LineSums | undefined {
+  const weights = Float64Array.from(roots, (root) => root * root);
+  const sumOfWeights = weights.reduce((sum, weight) => sum + weight, 0);
+  const meanY = meanOf(weights, y, sumOfWeights);
+  const byY = Float64Array.from(y, (value) => value - meanY);
+  const largestY = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const spreadOfY = sumOf(weights, byY, byY);
+  const byX = new Float64Array(y.length);
+  return (x) => {
+    const meanX = meanOf(weights, x, sumOfWeights);
+    for (let place = 0; place < byX.length; place += 1) byX[place] = x[place]! - meanX;
+    const spreadOfX = sumOf(weights, byX, byX);
+    if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights)) return undefined;
+    const slope = sumOf(weights, byX, byY) / spreadOfX;
+    const { squares, largest } = leftOver(weights, byX, byY, slope);
+    const isExact = largest <= 8 * Number.EPSILON * largestY;
+    return {
+      intercept: meanY - slope * meanX,
+      slope,
+      residualSumOfSquares: isExact ? 0 : squares,
+      isExact,
+      ...{ meanX, meanY, sumOfWeights, spreadOfX, spreadOfY },
+    };
+  };
+}
