@@ -140,11 +140,13 @@ function onlyUnit({ unitText }: Heading, { transformation, unitsOf }: Reading): 
 
 /** Whether a heading calls its column as the table does, or as the table calls what stands in its place. */
 export function isOwn(heading: Heading, column: TableColumn, reading: Reading): boolean {
-  if (heading.concept === 'cycle') return column.quantity === 'cycleNumber';
+  // `half cycle` ends in the name of the column, and counts something else.
+  if (heading.concept === 'cycle' || column.quantity === 'cycleNumber')
+    return heading.concept === 'cycle' && column.quantity === 'cycleNumber';
   const { word: id, quantity, label } = reading;
   return (
     hasOwnName(heading, column) ||
-    (id !== undefined && hasOwnName(heading, { id, quantity, label }))
+    (id !== undefined && hasOwnName(heading, { id: label || id, quantity, label }))
   );
 }
 

@@ -3,7 +3,9 @@ import type { TableColumn, TableShape } from './column.ts';
 import { convertCell, targetUnit, unitOfUse } from './convert-column.ts';
 import { decimalMarkOf } from './file-number.ts';
 import type { ColumnUse } from './import-outcome.ts';
-import { nameOf } from './readings.ts';
+import { timesFall } from './moment-in-column.ts';
+import { asideCautions, isDemanded, measuredOf } from './prefer-measured.ts';
+import { kindOf, nameOf } from './readings.ts';
 import type { TextColumn, TextTable } from './text-table.ts';
 import { units } from '#units/units';
 
@@ -11,6 +13,8 @@ import { units } from '#units/units';
 export interface Chosen {
   candidates: Candidate[];
   doubts: string[];
+  /** Columns that were set aside for the chosen one. */
+  cautions?: string[];
 }
 
 export function useOf({ column, reading, unit, factor }: Candidate, series?: string): ColumnUse {
@@ -28,7 +32,7 @@ export function titleOf({ text }: TextColumn | undefined = {} as TextColumn, at 
   return text ? `“${text.slice(0, 60)}”` : `column ${at + 1}`;
 }
 
-function valuesOf(candidate: Candidate, table: TextTable): number[] {
+function valuesOf(candidate: Candidate, table: TextTable, most = 500): number[] {
   const { reading, column, at } = candidate;
   const use = useOf(candidate);
   const unit = unitOfUse(reading, use.unit);
@@ -40,7 +44,7 @@ function valuesOf(candidate: Candidate, table: TextTable): number[] {
     table.delimiter,
   );
   const mark = 'mark' in marks ? marks.mark : '.';
-  return cells.slice(0, 500).map((cell) => {
+  return cells.slice(0, most).map((cell) => {
     const converted = convertCell(cell, mark, { reading, use, unit, target });
     return converted.kind === 'number' ? units[target].toSI(converted.value) : Number.NaN;
   });
@@ -94,8 +98,79 @@ function listed(candidates: readonly Candidate[], table: TextTable): string {
   return candidates.map(({ at }) => titleOf(table.columns[at], at)).join(', ');
 }
 
-/** What a thermostat was told is not what a sensor read, whatever that column is called. */
-const demanded = /(?<!\p{L})set|soll|nominal|target|demand|consigne|программ|задан|设定|設定/iu;
+/** Times that fall: those of a step, where another column counts on through all of them. */
+function isFalling(candidate: Candidate, table: TextTable): boolean {
+  if (candidate.doubt === timesFall) return true;
+  if (/^(?:clock|dates)/.test(candidate.reading.transformation)) return false;
+  const values = valuesOf(candidate, table, Infinity);
+  return values.some((value, at) => at > 0 && value < (values[at - 1] ?? value));
+}
+
+/** Without the times that begin anew at each step, where another column does not. */
+function throughout(candidates: readonly Candidate[], table: TextTable): Candidate[] {
+  const [first] = candidates;
+  const isTime = first && kindOf(first.reading.quantity) === 'a time';
+  if (!isTime || first.column.domain === 'positive' || candidates.length < 2)
+    return [...candidates];
+  const steady = candidates.filter((each) => !isFalling(each, table));
+  return steady.length > 0 ? steady : [...candidates];
+}
+
+const sample =
+  /^(?!(?:RSD|MAD|IQR|RMSE?|LO[DQ]|REF|DIFF|CI|[UL]L|MIN|MAX|AVG|MED|SUM|FIT|CV|TOL|RES|OLD|NEW)$)(?:(?:[A-Z][a-z]?[\d.]*){3,}|[xyz]\s?=\s?[\d.]+)$/;
+
+/** Below this share one column could be the uncertainty of the other. */
+const likeShare = 0.25;
+
+/** Several columns for one place that hold several samples: each named for the quantity, or each for a compound. */
+function areSeries(all: readonly Candidate[], table: TextTable): boolean {
+  if (all.every(({ isNamed }) => isNamed)) return true;
+  const isSample = ({ at, isNamed, doubt, unit }: Candidate) =>
+    !isNamed && !doubt && unit !== '' && sample.test(table.columns[at]?.heading.name ?? '');
+  const sizes = all.map((each) => Math.abs(valuesOf(each, table).find(Number.isFinite) ?? 0));
+  return all.every(isSample) && Math.min(...sizes) >= likeShare * Math.max(...sizes);
+}
+
+function ownDoubts(best: Candidate, table: TextTable): string[] {
+  const title = titleOf(table.columns[best.at], best.at);
+  return [
+    ...(best.doubt ? [`For ${title} it is not clear ${best.doubt}.`] : []),
+    ...(best.isForeign ? [`Is ${title} the ${nameOf(best.column)}?`] : []),
+  ];
+}
+
+/** Whether two candidates are known to differ, or cannot be compared. */
+function differ(best: Candidate, other: Candidate, table: TextTable): boolean {
+  return !isComparable(other) || !isComparable(best) || !agree(best, other, table);
+}
+
+/** What other columns say against the best, each of another kind than it. */
+function rivalDoubts(best: Candidate, rivals: readonly Candidate[], table: TextTable): string[] {
+  const words = rivals.filter(
+    ({ reading }) => reading.word !== best.reading.word && !isOwnQuantity(best),
+  );
+  const moments = rivals.filter(
+    ({ reading }) => reading.id.startsWith('clock') && best.reading.id.startsWith('dates'),
+  );
+  const functions = rivals.filter(
+    ({ reading }) => reading.id !== best.reading.id && reading.word === best.reading.word,
+  );
+  const contrary = functions.find(
+    (other) => isComparable(other) && isComparable(best) && !agree(best, other, table),
+  );
+  const list = (others: readonly Candidate[]) => listed([best, ...others], table);
+  return [
+    ...(words.length > 0 ? [`Several columns could be what was measured: ${list(words)}.`] : []),
+    ...(moments.length > 0
+      ? [`Days and times of day stand in different columns: ${list(moments)}.`]
+      : []),
+    ...(contrary
+      ? [
+          `${list([contrary])} do not agree with each other: one of their units or names must be wrong.`,
+        ]
+      : []),
+  ];
+}
 
 /** The best of several candidates for one place, those that say the same left aside. */
 export function choose(
@@ -104,57 +179,30 @@ export function choose(
   candidates: readonly Candidate[],
   table: TextTable,
 ): Chosen {
-  const [best, ...others] = candidates.toSorted((a, b) => rank(b) - rank(a));
+  const preferred = measuredOf(throughout(candidates, table), table);
+  const [best, ...others] = preferred.kept.toSorted((a, b) => rank(b) - rank(a));
   if (!best) return { candidates: [], doubts: [] };
-  const name = nameOf(column);
-  const doubts = best.doubt
-    ? [`For ${titleOf(table.columns[best.at], best.at)} it is not clear ${best.doubt}.`]
-    : [];
-  if (best.isForeign) doubts.push(`Is ${titleOf(table.columns[best.at], best.at)} the ${name}?`);
-  const isDemanded = demanded.test(table.columns[best.at]?.text ?? '');
+  const aside = preferred.aside.filter((each) => differ(best, each, table));
+  const cautions = asideCautions({ kept: [best], aside }, table);
+  const isToldOnly = isDemanded(table.columns[best.at]?.text ?? '');
   const rivals = others.filter(
     ({ at, isForeign, isNamed }) =>
-      at !== best.at && isForeign === best.isForeign && (isNamed === best.isNamed || isDemanded),
+      at !== best.at && isForeign === best.isForeign && (isNamed === best.isNamed || isToldOnly),
   );
-  const sameReading = rivals.filter(({ reading }) => reading.id === best.reading.id);
-  const words = rivals.filter(
-    ({ reading }) => reading.word !== best.reading.word && !isOwnQuantity(best),
+  const doubts = [...ownDoubts(best, table), ...rivalDoubts(best, rivals, table)];
+  const different = rivals.filter(
+    (other) => other.reading.id === best.reading.id && differ(best, other, table),
   );
-  if (words.length > 0)
-    doubts.push(`Several columns could be what was measured: ${listed([best, ...words], table)}.`);
-  const moments = rivals.filter(
-    ({ reading }) => reading.id.startsWith('clock') && best.reading.id.startsWith('dates'),
-  );
-  if (moments.length > 0)
-    doubts.push(
-      `Days and times of day stand in different columns: ${listed([best, ...moments], table)}.`,
-    );
-  const functions = rivals.filter(
-    ({ reading }) => reading.id !== best.reading.id && reading.word === best.reading.word,
-  );
-  const contrary = functions.find(
-    (other) => isComparable(other) && isComparable(best) && !agree(best, other, table),
-  );
-  if (contrary)
-    doubts.push(
-      `${listed([best, contrary], table)} do not agree with each other: one of their units or names must be wrong.`,
-    );
-  const different = sameReading.filter(
-    (other) => !isComparable(other) || !isComparable(best) || !agree(best, other, table),
-  );
-  if (different.length === 0) return { candidates: [best], doubts };
+  if (different.length === 0) return { candidates: [best], doubts, cautions };
   const all = [best, ...different].toSorted((a, b) => a.at - b.at);
   const hasSeries = shape.columns.some(({ id, quantity }) => id === 'series' && !quantity);
-  if (hasSeries && column.uncertainty === 'weighs' && all.every(({ isNamed }) => isNamed)) {
-    const open = all
-      .filter(({ doubt }) => doubt)
-      .map(
-        (each) => `For ${titleOf(table.columns[each.at], each.at)} it is not clear ${each.doubt}.`,
-      );
-    return { candidates: all, doubts: [...new Set([...doubts, ...open])] };
+  if (hasSeries && column.uncertainty === 'weighs' && areSeries(all, table)) {
+    const open = all.filter(({ doubt }) => doubt).flatMap((each) => ownDoubts(each, table));
+    return { candidates: all, doubts: [...new Set([...doubts, ...open])], cautions };
   }
   return {
     candidates: [best],
-    doubts: [...doubts, `Several columns could be the ${name}: ${listed(all, table)}.`],
+    doubts: [...doubts, `Several columns could be the ${nameOf(column)}: ${listed(all, table)}.`],
+    cautions,
   };
 }

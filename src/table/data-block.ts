@@ -188,6 +188,10 @@ function withoutFooters({ rows, leftOut, starts }: Gathered, numeric: boolean[])
   };
 }
 
+/** Stands for a number, and is one for the reader to write. */
+const roomTemperature =
+  /^(?:r\.?t\.?|room[ -]?temp(?:erature|\.)?|ambient|raumtemp\p{L}*|t\.? ?amb\p{L}*\.?|室温)$/iu;
+
 /** Takes a text apart into rows of numbers and what stands above, among and below them. */
 export function findBlock(lines: readonly TextLine[]): DataBlock | undefined {
   const run = longestRun(lines);
@@ -198,7 +202,13 @@ export function findBlock(lines: readonly TextLine[]): DataBlock | undefined {
     line !== undefined &&
     line.cells.length <= numeric.length &&
     isRow(line.cells, numeric) &&
-    line.cells.every((cell, at) => !numeric[at] || /\d/.test(cell.slice(0, 60)) || isMissing(cell));
+    line.cells.every(
+      (cell, at) =>
+        !numeric[at] ||
+        /\d/.test(cell.slice(0, 60)) ||
+        isMissing(cell) ||
+        roomTemperature.test(cell),
+    );
   while (isPart(lines[first - 1])) first -= 1;
   const above = lines.slice(0, first);
   const gathered = withoutFooters(gather(lines.slice(first), above, numeric), numeric);

@@ -1,6 +1,6 @@
 import { plainCharacters } from '#units/typed-characters';
 import { readTypedNumber } from '#units/typed-number';
-import { isNumberLike } from './number-like.ts';
+import { isNumberLike, withoutBrackets } from './number-like.ts';
 import { isClock, isDate } from './time-cells.ts';
 
 /** A number of a file. */
@@ -68,7 +68,7 @@ function withPoint(cell: string, mark: DecimalMark): string {
 /** The number of a cell; undefined where it holds none, or more than one. */
 export function readFileNumber(cell: string, mark: DecimalMark): FileNumber | undefined {
   if (!isNumberLike(cell) || /^[<>]/.test(cell)) return undefined;
-  const text = withPoint(cell.replace(/^[~≈]\s?/, ''), mark);
+  const text = withPoint(withoutBrackets(cell.replace(/^[~≈]\s?/, '')), mark);
   const [first = '', second, ...more] = text.split(/\s?±\s?/);
   const number = readTypedNumber(first.trim(), '');
   if (typeof number === 'string' || more.length > 0) return undefined;

@@ -53,6 +53,9 @@ const words: [RegExp, string][] = [
   [/^(?:weeks?|wks?|wk\.|Wochen?|semaines?|semanas?|settimane)$/i, 'wk'],
   [/^(?:years?|yrs?|a|Jahre?|ans|años|anni)$/i, 'a'],
   [/^(?:days?|Tage?n?|jours?|d[ií]as?|giorni|d|天|日)$/i, 'd'],
+  [/^(?:amp(?:ere)?s?|ampère)$/i, 'A'],
+  [/^m(?:illi)?amp(?:ere)?s?$/i, 'mA'],
+  [/^volts?$/i, 'V'],
   [/^(?:per ?cent|Prozent|pct\.?|pour ?cent|%)$/i, '%'],
 ];
 

@@ -47,7 +47,7 @@ function trimmed(cells: readonly string[]): string[] {
 /** Ways to divide a line above the rows; its sign need not be theirs. */
 function divisions(line: TextLine, delimiter: string): string[][] {
   const raw = withoutComment(line.raw.slice(0, 5000)).replace(
-    /^(?:columns?|units?|fields?|header|spalten|einheiten)\s?[:=]\s*/i,
+    /^(?:(?:columns?|units?|fields?|header|spalten|einheiten)\s?[:=]\s*|waves(?:\/\S+)*\s+)/i,
     '',
   );
   const others = ['\t', ';', ',', '|', '  '].filter(

@@ -4,7 +4,7 @@ import { readUncertainty, type UncertaintyHeading } from './heading-uncertainty.
 import { plainHeading } from './plain-heading.ts';
 import type { Transformation } from './readings.ts';
 import { groupsOf, kindOfUnit, powerOfTen, readScaledUnit, splitUnit } from './unit-in-heading.ts';
-import { conceptOf, isForeign, type Concept } from './vocabulary.ts';
+import { conceptOf, conceptOfKind, isForeign, type Concept } from './vocabulary.ts';
 
 /** What a heading says of its column. */
 export interface Heading {
@@ -32,9 +32,10 @@ const reciprocal =
 
 /** 1000/T and 1/T, whatever stands as unit behind them. */
 function ofReciprocal(text: string): Heading | undefined {
-  const match = reciprocal.exec(text);
+  const match = reciprocal.exec(text.replace(/^\((1\s?\/\s?T)\)/, '$1'));
   if (!match) return undefined;
-  const [, over, times, behind = ''] = match;
+  const [, over, times, rest = ''] = match;
+  const behind = rest.replace(/^\s?([×x*·]\s?(?:10\^?3|1000|1[eE]3))(.+)$/, '$2 $1');
   const written = behind
     .replace(/^[\s/,(\[]+|[\s)\]]+$/g, '')
     .replace(/\s?[×x*·]\s?(?:10\^?3|1000|1[eE]3)$/, '');
@@ -70,7 +71,10 @@ const rootOfUnit =
 function ofRoot(text: string): Heading | undefined {
   const match = root.exec(text);
   const groups = groupsOf(match ? (match[1] ?? '') : text);
-  const content = (groups.at(-1)?.content ?? (match?.[1] ?? '').replace(/^[\s/,)]+/, '')).trim();
+  const behind = (match?.[1] ?? '').replace(/^[\s/,)]+/, '');
+  // Of `t^(1/2) / s^(1/2)` the last bracket is a power, no unit.
+  const isPower = /^\w+\s?\^\s?\(/.test(behind);
+  const content = ((isPower ? undefined : groups.at(-1)?.content) ?? behind).trim();
   const [, ...roots] = rootOfUnit.exec(content) ?? [];
   const inside = roots.find(Boolean);
   const unit = inside ? readFileUnit(inside) : undefined;
@@ -161,12 +165,11 @@ function combine(log: 'log10' | 'ln' | undefined, times: boolean): Heading['tran
   return log === 'ln' ? 'lnTimesTemperature' : 'log10TimesTemperature';
 }
 
-/** One letter may be a time or a temperature: t / °C in many languages, T / s in others; its unit decides. */
+/** One letter may be a time or a temperature, a current or one per area: t / °C, T / s, i / µA; its unit decides. */
 function conceptUnder(name: string, unit: FileUnit | undefined): Concept | undefined {
   const concept = conceptOf(name);
-  if (!unit || !/^[tT]$/.test(name)) return concept;
-  const kind = kindOfUnit(unit);
-  return kind === 'a time' ? 'time' : kind === 'a temperature' ? 'temperature' : concept;
+  const isOpen = /^[tT]$/.test(name) || /^[iIjJ](?:_\w{1,6})?$/.test(name);
+  return (unit && isOpen && conceptOfKind(kindOfUnit(unit))) || concept;
 }
 
 function ofQuantity(text: string): Heading {
@@ -200,11 +203,11 @@ function ofQuantity(text: string): Heading {
   };
 }
 
-/** `hours`, `Days`, `Kelvin`: the unit is the name. */
+/** `hours`, `Days`, `Kelvin`, `mAmps`: the unit is the name. */
 function ofUnitAlone(text: string): Heading | undefined {
-  const unit = text.length > 3 ? readFileUnit(text) : undefined;
-  const kind = unit && kindOfUnit(unit);
-  const concept = kind === 'a time' ? 'time' : kind === 'a temperature' ? 'temperature' : undefined;
+  const isWord = text.length > 3 || /^(?:day|hrs?|sec)$/i.test(text);
+  const unit = isWord ? readFileUnit(text) : undefined;
+  const concept = unit && conceptOfKind(kindOfUnit(unit));
   if (!concept || /[^\p{L}]/u.test(text)) return undefined;
   return {
     text,

@@ -35,6 +35,9 @@ function couldBeOfDay(seconds: readonly number[], says: string): boolean {
 const isFalling = (seconds: readonly number[]) =>
   seconds.some((each, at) => at > 0 && each < (seconds[at - 1] ?? each));
 
+/** What is not clear about times that fall. */
+export const timesFall = 'on which days its times lie';
+
 function clockIn(column: TextColumn, cells: readonly string[]): Moment {
   const isWhole = cells.every((cell) => clockSeconds(cell) !== undefined);
   const parts = cells.some(hasFractionOfSeconds) ? 'minutes' : partsInHeading(column);
@@ -46,7 +49,7 @@ function clockIn(column: TextColumn, cells: readonly string[]): Moment {
   if (!isWhole && !parts)
     return { reading, doubt: 'whether its cells are hours and minutes or minutes and seconds' };
   const seconds = cells.flatMap((cell) => clockSeconds(cell, parts ?? 'hours') ?? []);
-  if (isFalling(seconds)) return { reading, doubt: 'on which days its times lie' };
+  if (isFalling(seconds)) return { reading, doubt: timesFall };
   const says = `${column.text} ${column.comment} ${cells[0] ?? ''}`;
   if (couldBeOfDay(seconds, says))
     return { reading, doubt: 'whether its times are those of the day or counted from the start' };

@@ -7,17 +7,28 @@ const form = new RegExp(
   'u',
 );
 const moment =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[ T,]+\d{1,2}:\d{2}.{0,20})?$|^(?:-?\d+ days?,? ?)?\d+:\d{2}(?::\d{2})?(?:[.,]\d+)?(?: ?[ap]m)?$/i;
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[ T,]+\d{1,2}:\d{2}.{0,20})?$|^(?:-?\d+ ?d(?:ays?)?,? *)?\d+:\d{2}(?::\d{2})?(?:[.,]\d+)?(?: ?[ap]m)?$/i;
 const missing =
   /^(?:|-+|–|—|\.+|\?|n\.?\s?[adb]\.?|n\/a|nan|-nan|null|none|nil|missing|#(?:N\/A|NV|DIV\/0!|VALUE!|WERT!|REF!|NUM!|ZAHL!)|<?LOD|inf|-inf|na|x)$/i;
 
 /** Longer cells are texts. */
 const longest = 60;
 
+/** `(2.0 ± 0.1)×10⁻⁴ S/cm`: what stands behind the brackets holds for both numbers. */
+export function withoutBrackets(cell: string): string {
+  const match = cell.startsWith('(')
+    ? /^\(\s?([^()±]+?)\s?(±|\+\/-|\+-)\s?([^()±]+?)\s?\)\s?([^()]*)$/.exec(cell)
+    : null;
+  if (!match) return cell;
+  const [, value = '', sign = '', beside = '', behind = ''] = match;
+  const power = /^(?:[x×*·]\s?10|[eE][+\-−]?\d)/.test(behind) ? behind : ` ${behind}`;
+  return `${value}${power} ${sign} ${beside}${power}`.trim();
+}
+
 /** Whether a cell begins with a number, a date or a time of day, as people and programs write them. */
 export function isNumberLike(cell: string): boolean {
   if (cell === '' || cell.length > longest || !/\d/.test(cell)) return false;
-  return form.test(cell) || moment.test(cell);
+  return form.test(withoutBrackets(cell)) || moment.test(cell);
 }
 
 /** Whether a cell stands for a number that is not there. */

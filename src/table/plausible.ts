@@ -12,6 +12,8 @@ interface Looked {
   reading: Reading;
   cells: readonly ConvertedCell[];
   target: keyof typeof units;
+  /** What stands above it. */
+  text: string;
 }
 
 /** No electrolyte is measured colder or hotter, in kelvin. */
@@ -56,12 +58,18 @@ function beginsAnew(values: readonly number[]): boolean {
   return isRising && values.some((value, at) => at > 0 && value < (values[at - 1] ?? value));
 }
 
+const lasting =
+  /dur|dauer|durée|step|hold|schritt|length|pulse|Δ ?t|(?<!\p{L})dt(?!\p{L})|\bfor\b/iu;
+
+const isRising = (values: readonly number[]) =>
+  values.length > 2 && values.every((value, at) => at === 0 || value > (values[at - 1] ?? value));
+
 /** In S/m: above all that ions reach, by a decade. */
 const highestConductivity = 1e4;
 
 /** What looks wrong with the numbers of a column, as a question; undefined where nothing does. */
 export function numberDoubt(looked: Looked, isBare: boolean): string | undefined {
-  const { column, cells, target, reading } = looked;
+  const { column, cells, target, reading, text } = looked;
   const values = cells.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
   if (values.length === 0 || !column.quantity) return undefined;
   const kind = kindOf(reading.quantity);
@@ -74,6 +82,8 @@ export function numberDoubt(looked: Looked, isBare: boolean): string | undefined
   // Only a duration is never zero; those may come in any order.
   if (kind === 'a time' && column.domain !== 'positive' && beginsAnew(values))
     return `The ${nameOf(column)} begins anew among the rows: is it that of one run, or of steps?`;
+  if (kind === 'a time' && column.domain === 'positive' && !lasting.test(text) && isRising(values))
+    return `The ${nameOf(column)} grows from row to row: how long does each step last, or when does it end?`;
   const lowest = units[target].toSI(Math.min(...values));
   if (kind === 'a conductivity' && lowest > highestConductivity) {
     return `The ${nameOf(column)} would be ${Number(lowest.toPrecision(2)) / 100} S/cm and more: is it the column, and its unit?`;

@@ -1,6 +1,7 @@
 import type { TableColumn, TableShape } from './column.ts';
 import { titleOf } from './choose-candidates.ts';
 import { readFileUnit } from './file-unit.ts';
+import { readHeading } from './heading.ts';
 import type { ColumnUse } from './import-outcome.ts';
 import { kindOf, nameOf, readingsFor } from './readings.ts';
 import type { TextTable } from './text-table.ts';
@@ -44,7 +45,11 @@ function unitsAbove(shape: TableShape, { unread }: TextTable): string | undefine
       .split(/[\s;,|()[\]"]+/)
       .some((word) => {
         const unit = word.length > 1 ? readFileUnit(word) : undefined;
-        return (unit && kinds.has(kindOfUnit(unit))) || /^[×x*]?(?:10\^?[-−⁻]|1e-)/i.test(word);
+        const closed = /[_.]|[a-z][A-Z]/.test(word) ? readHeading(word).unit : undefined;
+        return (
+          (closed ?? (unit && kinds.has(kindOfUnit(unit)))) ||
+          /^[×x*]?(?:10\^?[-−⁻]|1e-)/i.test(word)
+        );
       }),
   );
 }

@@ -215,7 +215,9 @@ export function proposeUncertainties(
   };
   table.columns.forEach((text, at) => {
     const { heading, isNumeric } = text;
-    if (!heading.uncertainty || !isNumeric) return;
+    // EC-Lab flags its rows by `error`.
+    const isFlag = heading.text === 'error' && text.cells.every((cell) => cell === '0');
+    if (!heading.uncertainty || !isNumeric || isFlag) return;
     const owner = ownerOf(text, at, values, table);
     if (heading.uncertainty === 'other') return leave(at, 'only standard uncertainties are taken');
     if (!owner) return leave(at, 'it is not clear what they belong to');

@@ -37,8 +37,10 @@ function wordsFor(column: TableColumn, table: TextTable, taken: ReadonlySet<numb
   if (own >= 0) return own;
   const isSeries = column.id === 'series';
   const isName = (text: TextColumn | undefined) =>
-    text?.heading.concept === 'series' && (!isSeries || namesSeries(text) !== undefined);
-  const named = free.findIndex((text) => isName(text) && (isSeries || !text?.isNumeric));
+    text?.heading.concept === 'series' &&
+    !text.heading.unit &&
+    (!isSeries || namesSeries(text) !== undefined);
+  const named = free.findIndex(isName);
   if (named >= 0 || isSeries) return named;
   const words = free.flatMap((text, at) =>
     text && !text.isNumeric && text.heading.text === '' ? [at] : [],

@@ -62,6 +62,7 @@ export function spectrumIn({ columns }: TextTable): string | undefined {
 interface Placed {
   uses: ColumnUse[];
   doubts: string[];
+  cautions: string[];
   values: ValueColumn[];
 }
 
@@ -81,22 +82,41 @@ function twinDoubt(
   return twin ? [`Is ${titleOf(text, best.at)} the ${nameOf(column)} or the ${nameOf(twin)}?`] : [];
 }
 
+const lowEnd = /(?:^|[_\s-])(?:low(?:er)?|min(?:imum)?|lo)$/i;
+const highEnd = /(?:^|[_\s-])(?:high(?:er)?|upper|max(?:imum)?|hi)$/i;
+
+/** The ends of an interval beside its middle are no samples. */
+function boundDoubt(candidates: readonly Candidate[], table: TextTable): string[] {
+  const endOf = (end: RegExp) =>
+    candidates.find(({ at }) => end.test(table.columns[at]?.heading.name ?? ''));
+  const [low, high] = [endOf(lowEnd), endOf(highEnd)];
+  if (!low || !high) return [];
+  const title = ({ at }: Candidate) => titleOf(table.columns[at], at);
+  return [`Are ${title(low)} and ${title(high)} the ends of an interval? Then leave them out.`];
+}
+
 function placeNumbers(shape: TableShape, table: TextTable): Placed {
   const uses = table.columns.map(() => leftOut);
   const doubts: string[] = [];
+  const cautions: string[] = [];
   const values: ValueColumn[] = [];
   for (const column of shape.columns) {
     if (!column.quantity || column.quantity === 'relativeUncertainty') continue;
     const free = candidatesFor(shape, column, table).filter(({ at }) => uses[at]?.column === null);
     const chosen = choose(shape, column, free, table);
-    doubts.push(...chosen.doubts, ...twinDoubt(shape, column, chosen.candidates, table));
+    doubts.push(
+      ...chosen.doubts,
+      ...twinDoubt(shape, column, chosen.candidates, table),
+      ...boundDoubt(chosen.candidates, table),
+    );
+    cautions.push(...(chosen.cautions ?? []));
     const names = chosen.candidates.length > 1 ? namesOf(chosen.candidates, table) : [];
     chosen.candidates.forEach((candidate, index) => {
       uses[candidate.at] = useOf(candidate, names[index]);
       values.push({ candidate, series: names[index] });
     });
   }
-  return { uses, doubts, values };
+  return { uses, doubts, cautions, values };
 }
 
 function openPlaces({ columns }: TableShape, uses: readonly ColumnUse[]): TableColumn[] {
@@ -123,7 +143,7 @@ function withUsualUnits(uses: ColumnUse[], shape: TableShape, state: ImportState
 
 /** Takes the columns of a text for those of a table as far as names, units and cells say what they are. */
 export function propose(shape: TableShape, state: ImportState, table: TextTable): Proposal {
-  const { uses, doubts, values } = placeNumbers(shape, table);
+  const { uses, doubts, cautions, values } = placeNumbers(shape, table);
   const uncertainties = proposeUncertainties(shape, table, values);
   for (const { at, use, doubt } of uncertainties.uses) {
     uses[at] = use;
@@ -149,7 +169,7 @@ export function propose(shape: TableShape, state: ImportState, table: TextTable)
   return {
     uses: all.length > 0 ? withUsualUnits(filled, shape, state) : filled,
     doubts: all,
-    cautions: uncertainties.cautions,
+    cautions: [...cautions, ...uncertainties.cautions],
     presentUnits: added,
     named: uncertainties.named,
   };

@@ -10,6 +10,7 @@ import { numberDoubt } from './plausible.ts';
 import { propose, spectrumIn, type Proposal } from './propose.ts';
 import { joinUnits, rowsAtMost, unitsOfColumns } from './read-table.ts';
 import { nameOf, readingOf } from './readings.ts';
+import { signDoubts, withSignsOfSteps } from './signs-of-steps.ts';
 import { joinTable } from './table-text.ts';
 import { fileColumns, readTextTable, type TextTable } from './text-table.ts';
 import { understoodLine } from './understood.ts';
@@ -83,14 +84,14 @@ function numberDoubts(
     const isNumber = column?.quantity && use.as === 'value';
     const reading = isNumber ? readingOf(shape, column, use.reading) : undefined;
     if (!column || !reading || /Temperature$/.test(reading.transformation)) return [];
-    const texts = table.columns[at]?.cells ?? [];
+    const { cells: texts = [], text = '' } = table.columns[at] ?? {};
     const unit = unitOfUse(reading, use.unit);
     const target = targetUnit(reading, unit, column.unit ?? '1');
     const conversion = { reading, use, unit, target };
     const cells = /^(?:clock|dates)/.test(reading.transformation)
       ? convertMoments(texts, conversion)
       : texts.map((cell) => convertCell(cell, mark, conversion));
-    return numberDoubt({ column, use, reading, cells, target }, presentUnits.has(at)) ?? [];
+    return numberDoubt({ column, use, reading, cells, target, text }, presentUnits.has(at)) ?? [];
   });
 }
 
@@ -172,7 +173,7 @@ export function readTableText(
     const given = table.columns.map((_, at) => uses[at] ?? leftOut);
     const wrong = wrongUses(shape, given);
     if (wrong.length > 0) return ask(table, given, wrong);
-    return finish(shape, state, table, {
+    return finish(shape, state, withSignsOfSteps(shape, table, given), {
       uses: given,
       doubts: [],
       cautions: [],
@@ -183,6 +184,7 @@ export function readTableText(
   const problem = spectrumIn(table) ?? formulaIn(table);
   if (problem) return { kind: 'problem', problem };
   const proposal = propose(shape, state, table);
+  const signed = withSignsOfSteps(shape, table, proposal.uses);
   const doubts = [
     ...blocks,
     ...remarkDoubts(shape, table, proposal.uses),
@@ -190,8 +192,9 @@ export function readTableText(
     ...frequencyDoubts(table, proposal.uses),
     ...temperatureDoubts(table, proposal.uses),
     ...numberDoubts(shape, table, proposal),
+    ...signDoubts(shape, signed, proposal.uses),
   ];
   if (doubts.length > 0) return ask(table, proposal.uses, doubts);
   const cautions = [...proposal.cautions, ...likeValues(shape, table, proposal.uses)];
-  return finish(shape, state, table, { ...proposal, cautions });
+  return finish(shape, state, signed, { ...proposal, cautions });
 }

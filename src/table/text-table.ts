@@ -1,5 +1,5 @@
 import { firstTitle, type Blocks } from './blocks.ts';
-import { findBlock, isEmptyLine, type DataBlock } from './data-block.ts';
+import { findBlock, isEmptyLine, namesColumns, type DataBlock } from './data-block.ts';
 import { readHeading } from './heading.ts';
 import { readHeader, type HeadedColumn, type Header } from './header-rows.ts';
 import type { FileColumn } from './import-outcome.ts';
@@ -97,14 +97,26 @@ const mostTurned = 12;
 
 /** A table that lies on its side, names in its first column, as one that stands. */
 function turned(lines: readonly TextLine[]): TextLine[] | undefined {
-  const rows = findBlock(lines)?.rows ?? [];
+  const block = findBlock(lines);
+  const rows = block?.rows ?? [];
   const width = rows[0]?.cells.length ?? 0;
   const headings = rows.map(({ cells }) => readHeading(cells[0] ?? ''));
   const isNamed = headings.every(
     ({ concept, unit }) => unit !== undefined || (concept !== undefined && concept !== 'series'),
   );
   const isWide = rows.length > 1 && rows.length <= mostTurned && width > 2;
-  if (!isWide || !isNamed || rows.some(({ cells }) => isNumberLike(cells[0] ?? '')))
+  // Below names of columns, a word that stands twice names a kind of step.
+  const isOnce = new Set(rows.map(({ cells }) => cells[0])).size === rows.length;
+  const isHeaded = block?.above.some(
+    ({ cells }) => cells.length === width && namesColumns(cells.slice(1)),
+  );
+  if (
+    !isWide ||
+    !isOnce ||
+    isHeaded ||
+    !isNamed ||
+    rows.some(({ cells }) => isNumberLike(cells[0] ?? ''))
+  )
     return undefined;
   return Array.from({ length: width }, (_, at) => {
     const cells = rows.map((row) => row.cells[at] ?? '');

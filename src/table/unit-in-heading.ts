@@ -124,7 +124,9 @@ function behindSign(text: string): NameAndUnit | undefined {
 
 /** `sigma_mS_cm`, `temp K`, `Temperature_degC`: a unit behind a name that it belongs to. */
 function asSuffix(text: string): NameAndUnit | undefined {
-  const parts = text.replace(/^(temp(?:erature)?|T)(C|K|degC)$/i, '$1_$2').split(/[\s_]+/);
+  const parts = text
+    .replace(/^(temp(?:erature)?|T)(C|K|degC)$/i, '$1_$2')
+    .split(/[\s_]+|(?<=\p{L})\.(?=\p{L})/u);
   for (let count = Math.min(parts.length - 1, 4); count > 0; count -= 1) {
     const name = parts
       .slice(0, -count)
@@ -138,6 +140,8 @@ function asSuffix(text: string): NameAndUnit | undefined {
       tail.join(' '),
       tail.join('/').replace('/per/', '/'),
       tail.join(' ').replace(/ ?per ?/, '/'),
+      // `sigma_mScm`, `j_mAcm2`: what is closed up is a quotient where the product is of another kind.
+      tail.join('').replace(/^([mµun]?(?:S|Ah?))(c?m2?|g)$/, '$1/$2'),
     ];
     for (const spelling of spellings) {
       const found = underName(name, spelling);

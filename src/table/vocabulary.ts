@@ -37,7 +37,7 @@ const entries: Entry[] = [
   },
   {
     concept: 'realImpedance',
-    parts: /\bre(?:al)?[ _]?\(? ?z|z[ _]?(?:re|r\b)|^real\b/,
+    parts: /\bre(?:al)?[ _]?\(? ?z|z[ _]?(?:re|r\b)|^real\b(?! ?t(?:emp|\b))/,
     symbols: /^Z?s?['′’](?!['′’])/,
   },
   { concept: 'imaginaryImpedance', symbols: /^-?Zs?(?:''|"|″|′′|’’)/ },
@@ -65,7 +65,7 @@ const entries: Entry[] = [
   {
     concept: 'cycle',
     parts:
-      /^(?:cycles?|zykl\w*|ciclos?|cycl[eo]s?|循环)(?:[ _]?(?:#|n\w{0,5}\.?|index|count|zahl))?$/,
+      /^(?:cycles?|cyc|zykl\w*|ciclos?|cycl[eo]s?|循环|循環|圈|サイクル)(?:[ _]?(?:#|n\w{0,5}\.?|n[°º]|id|index|count|zahl|数|數|序号|次数|号))?$/,
   },
   {
     concept: 'voltage',
@@ -124,7 +124,7 @@ const entries: Entry[] = [
     parts:
       /temperat|températ|teplot|sıcaklık|температур|온도|温度|溫度|\btemp\b|^temp[_.]|^temp\d?$|\bonset/,
     symbols:
-      /^(?:T|Temp|TEMP|θ|ϑ)(?:[_ ]?(?:\d|cell|sample|meas|set|chamber|oven|furnace|avg|mean|ist|soll|act|actual|real|true|nominal|target|stage|bath|block|surface)|[_ ][a-zA-Z]|(?<=T)[a-zA-Z])?$/,
+      /^(?:T|Temp|TEMP|θ|ϑ)(?:[_ ]?(?:\d|cell|sample|meas|set|chamber|oven|furnace|avg|mean|ist|soll|act|actual|real|true|nominal|target|stage|bath|block|surface)|[_ ][a-zA-Z]|(?<=T)[a-zA-Z])?$|^(?:nominal|real|actual|true|set|target|measured|meas\.?|sample|cell|mean|avg\.?|average) T$/,
   },
   {
     concept: 'time',
@@ -183,4 +183,9 @@ const kinds: Partial<Record<Concept, string>> = {
 /** What a concept measures, as units.ts calls it. */
 export function kindOfConcept(concept: Concept | undefined): string | undefined {
   return concept && kinds[concept];
+}
+
+/** The concept that measures what a unit does. */
+export function conceptOfKind(kind: string): Concept | undefined {
+  return (Object.keys(kinds) as Concept[]).find((concept) => kinds[concept] === kind);
 }

@@ -31,7 +31,11 @@ export const doubtsAndDamage: File[] = [
     asks: /Is “Tg \(°C\)” the temperature/,
   }),
   plot('two temperatures', 'T_set (°C),T_cell (°C),σ (mS/cm)\n25,27.1,0.31\n40,41.8,0.56\n', {
-    asks: /Several columns could be the temperature/,
+    gives: [
+      { temperature: 300.25, conductivity: 0.031 },
+      { temperature: 314.95, conductivity: 0.056 },
+    ],
+    cautions: /was left out: it tells what the apparatus was at/,
   }),
   plot(
     'the same temperature twice',

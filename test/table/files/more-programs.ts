@@ -52,7 +52,7 @@ export const morePrograms: File[] = [
     },
   ),
   plot('R, write.csv', '"","T.C","sigma.mS.cm"\n"1",25,0.31\n"2",40,0.56\n"3",55,0.95\n', {
-    asks: /Which column|which unit|not clear/,
+    gives: pellet,
   }),
   plot(
     'R, write.table',
@@ -79,7 +79,7 @@ export const morePrograms: File[] = [
     },
   ),
   plot('MATLAB, writetable', 'T_K,sigma_Sm\n298.15,0.031\n313.15,0.056\n328.15,0.095\n', {
-    asks: /unit|conductivity/,
+    gives: pellet,
   }),
   plot(
     'MATLAB, printed',

@@ -123,7 +123,11 @@ export const oddColumns: File[] = [
     'what was set and what was measured',
     'T set (°C),T actual (°C),σ (mS/cm)\n25,25.2,0.31\n40,40.3,0.56\n',
     {
-      asks: /Several columns could be the temperature/,
+      gives: [
+        { temperature: 298.35, conductivity: 0.031 },
+        { temperature: 313.45, conductivity: 0.056 },
+      ],
+      cautions: /was left out: it tells what the apparatus was at/,
     },
   ),
   plot('a time that nobody asks for', 'Time (h),T (°C),σ (mS/cm)\n1,25,0.31\n2,40,0.56\n', {

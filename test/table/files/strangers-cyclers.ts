@@ -34,7 +34,15 @@ export const strangersCyclers: File[] = [
   cycling(
     'Arbin, times of the test and of the step',
     'Test_Time(s),Step_Time(s),Current(A),Voltage(V)\n0,0,1e-4,0.020\n3600,3600,1e-4,0.022\n7200,0,-1e-4,-0.024\n',
-    { asks: /Test_Time.*Step_Time/ },
+    {
+      gives: steady.map((row, at) => ({
+        ...row,
+        current: at === 2 ? -1e-4 : 1e-4,
+        voltage: at === 2 ? -0.024 : row.voltage,
+      })) as Row[],
+      choices: { recorded: 'current' },
+      says: /left out: Step_Time/,
+    },
   ),
   cycling(
     'Neware, the time of a step begins anew',

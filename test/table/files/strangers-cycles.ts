@@ -72,8 +72,15 @@ export const strangersCycles: File[] = [
   }),
   voltages(
     'Hebb–Wagner: set and measured voltage',
-    'E set (mV),E meas (mV),I (nA)\n100,101,0.41\n200,203,0.79\n',
-    { asks: /voltage/ },
+    'E set (mV),E meas (mV),I (nA)\n100,101,0.41\n200,203,0.79\n300,304,1.22\n',
+    {
+      gives: [
+        { voltage: 0.101, current: 0.41e-9 },
+        { voltage: 0.203, current: 0.79e-9 },
+        { voltage: 0.304, current: 1.22e-9 },
+      ],
+      cautions: /E set.*was left out/,
+    },
   ),
 
   relaxation('relaxation: OCV after the pulse', 'Time (s),OCV (mV)\n0,12\n60,8\n120,6\n', {

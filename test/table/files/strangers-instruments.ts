@@ -212,7 +212,13 @@ export const strangersInstruments: File[] = [
   plot(
     'a chamber: set, actual, conductivity',
     'Setpoint (°C),Actual (°C),Conductivity (mS/cm)\n25,25.2,0.31\n40,40.3,0.56\n',
-    { asks: /temperature/ },
+    {
+      gives: [
+        { temperature: 298.35, conductivity: 0.031 },
+        { temperature: 313.45, conductivity: 0.056 },
+      ],
+      cautions: /was left out: it tells what the apparatus was at/,
+    },
   ),
   plot(
     'a conductivity meter with compensation',

@@ -8,16 +8,27 @@ export const demandedTemperatures: File[] = [
   ['one without the name', 'Setpoint temperature (°C),Measured (°C)', /Setpoint.*Measured/],
   ['in German', 'Solltemperatur (°C),Ist (°C)', /Soll.*Ist/],
   ['a target', 'Target temperature (°C),Thermocouple (°C)', /Target.*Thermocouple/],
-  ['the plain name beside that of the sensor', 'T (°C),T_act (°C)', /T \(°C\).*T_act/],
-].map(([what, headings, asks]) =>
+].map(([what, headings, cautions]) =>
   plot(
     `a temperature demanded and one read, ${what}`,
     `${headings},σ (mS/cm)\n25,27,0.31\n40,42,0.56\n`,
     {
-      asks: asks as RegExp,
+      gives: [
+        { temperature: 300.15, conductivity: 0.031 },
+        { temperature: 315.15, conductivity: 0.056 },
+      ],
+      cautions: cautions as RegExp,
     },
   ),
 );
+
+export const plainTemperatures: File[] = [
+  plot(
+    'a temperature demanded and one read, the plain name beside that of the sensor',
+    'T (°C),T_act (°C),σ (mS/cm)\n25,27,0.31\n40,42,0.56\n',
+    { asks: /T \(°C\).*T_act/ },
+  ),
+];
 
 /** A number in a name that is no power of ten: twice the interface, half of it, or a note. */
 export const coefficients: File[] = [

@@ -81,7 +81,7 @@ export const strangersPrograms: File[] = [
   plot(
     'Igor Pro, waves',
     'IGOR\nWAVES/D T_C, sigma_mS_cm\nBEGIN\n\t25\t0.31\n\t40\t0.56\n\t55\t0.95\nEND\n',
-    { asks: /temperature/ },
+    { gives: pellet },
   ),
   plot('QtiPlot, roles behind names', 'T_C[X]\tsigma_mS_cm[Y]\n25\t0.31\n40\t0.56\n55\t0.95\n', {
     asks: /X/,
