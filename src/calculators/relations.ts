@@ -1,4 +1,4 @@
-type Input = Record<string, number | number[] | string>;
+type Input = Record<string, number | number[] | string | Readonly<Record<string, number>>>;
 type Relation = (input: Input) => unknown;
 
 const relations = import.meta.glob<Record<string, Relation>>('../physics/*.ts', { eager: true });

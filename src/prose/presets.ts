@@ -1,5 +1,8 @@
 import type { Electrolyte } from '#data/electrolyte-schema';
 import type { Evidence } from '#data/evidence-schema';
+import { atomsOfFormula } from '#data/atoms-of-formula';
+import { evaluateRelation } from '#calculators/relations.ts';
+import { fromSI } from '#units/convert';
 import { quantities, type QuantityId } from '#units/quantities';
 import { certaintyWords } from './certainty-words.ts';
 import { evidenceValueText, measuredText, shownOfElectrolyte } from './values/reported.ts';
@@ -152,16 +155,43 @@ function latticeText({ lengths, system, angle, formulaUnits }: Lattice): string 
   return [system, ...edges, ...beta, `Z = ${formulaUnits}`].join(', ');
 }
 
-/** The density of a crystal to measure a pellet against. */
+/** The unit cell as the fields of the calculator; a right angle and an edge as long as a are left out. */
+function cellFields({ lengths, system, angle, formulaUnits }: Lattice): Record<string, string> {
+  const [a, second, third] = lengths;
+  const c = lengths.length === 2 ? second : third;
+  return {
+    crystal: 'cell',
+    latticeConstantA: `${a} Ao`,
+    ...(lengths.length === 3 && { latticeConstantB: `${second} Ao` }),
+    ...(c !== undefined && { latticeConstantC: `${c} Ao` }),
+    ...(angle !== undefined && { latticeAngleBeta: `${angle} deg` }),
+    ...(system === 'hexagonal' && { latticeAngleGamma: '120 deg' }),
+    formulaUnitsPerCell: `${formulaUnits} 1`,
+  };
+}
+
+/** g/mol of a formula with known atoms. */
+function molarMassOf(formula: string): string | undefined {
+  const atoms = atomsOfFormula(formula);
+  if (!atoms) return undefined;
+  const mass = fromSI(evaluateRelation('formula-mass', { atoms }), 'g/mol');
+  return `${Number(mass.toPrecision(7))} g/mol`;
+}
+
+/** The crystal to measure a pellet against. */
 function crystalOf(electrolyte: Electrolyte): DraftedPreset[] {
-  const { id, name, density, landmark } = electrolyte;
+  const { id, name, formula, density, landmark } = electrolyte;
   if (!landmark || density?.kind !== 'crystal' || !density.lattice) return [];
+  const molarMass = molarMassOf(formula);
+  const fields: Record<string, string> = molarMass
+    ? { ...cellFields(density.lattice), molarMass }
+    : { crystal: 'given', crystalDensity: field(density) };
   return [
     {
       id,
       label: `${name}: ${measuredText(density)}`,
-      query: queryOf({ crystal: 'given', crystalDensity: field(density) }),
-      says: `computed from the lattice (${latticeText(density.lattice)}). The pellet is the illustration this page starts with.`,
+      query: queryOf(fields),
+      says: `lattice (${latticeText(density.lattice)}), from which its density is computed. The molar mass is that of the formula. The pellet is the illustration this page starts with.`,
       source: {
         id,
         doi: density.doi,

@@ -166,3 +166,19 @@ describe('what binds a cell', () => {
     expect(new URLSearchParams(preset?.query).get('density')).toBe('2 g/cm3');
   });
 });
+
+describe('the crystal of a pellet', () => {
+  const drafted = presetsFor('pellet-density', records);
+
+  it('gives its cell, so that the lattice can be corrected', () => {
+    expect(drafted.length).toBeGreaterThan(15);
+    for (const { query } of drafted) expect(query).toContain('crystal=cell');
+  });
+
+  it.each(drafted)('has the density of the record: $id', ({ id, query }) => {
+    const { density } = electrolytes.find((each) => each.id === id) as Electrolyte;
+    const found = succeed('pellet-density', query).results.crystalDensity?.value ?? NaN;
+    // The record keeps four digits, g/cm³; 1 g/cm³ is 1000 kg/m³.
+    expect(found / (1000 * (density?.value ?? NaN))).toBeCloseTo(1, 3);
+  });
+});

@@ -3,89 +3,81 @@ import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import type { Provenance } from '#chart/provenance.ts';
 import { formatNumber } from '#units/format';
-import { cardRows, type CardRow, type DotPlot } from './card-rows.ts';
-import { lane, Lane, left, right, width } from './CardLane.tsx';
+import { layouts, placedRows, type Layout, type Placed } from './card-layout.ts';
+import { Lane } from './CardLane.tsx';
 import type { Draft } from './draft.ts';
 import { definitions, type LineId } from './lines.ts';
 import { shownLine } from './read-line.ts';
 
-interface Placed {
-  row: CardRow;
-  /** Metrics of the row, each with a plot of one or both records. */
-  lanes: { plots: DotPlot[]; names: string[] }[];
-  words: string[];
-  top: number;
-  height: number;
+/** Where nothing is stated: beside the axes that are not there, or under the title where it is narrow. */
+function Missing({ top, height, layout }: { top: number; height: number; layout: Layout }) {
+  const { left, right, labels } = layout;
+  const x = labels === 'beside' ? left : 72;
+  return (
+    <>
+      <rect
+        x={x}
+        y={top + 26}
+        width={right - x}
+        height={labels === 'beside' ? height - 36 : 14}
+        fill={`url(#card-hatch-${labels})`}
+        className="card-missing"
+      />
+      <text x={0} y={labels === 'beside' ? top + 40 : top + 37}>
+        not stated
+      </text>
+    </>
+  );
 }
 
-/** The metrics of one row of all cards, the same metric of two records in one lane. */
-function lanesOf(rows: readonly CardRow[]): Placed['lanes'] {
-  const ids = [...new Set(rows.flatMap(({ plots }) => plots.map(({ metric }) => metric)))];
-  return ids.map((id) => {
-    const found = rows.flatMap(({ plots }, at) =>
-      plots.filter(({ metric }) => metric === id).map((plot) => ({ plot, name: String(at + 1) })),
-    );
-    return {
-      plots: found.map(({ plot }) => plot),
-      names: rows.length > 1 ? found.map(({ name }) => name) : [],
-    };
-  });
-}
-
-function place(drafts: readonly Draft[]): { rows: Placed[]; height: number } {
-  const cards = drafts.map(cardRows);
-  let top = 0;
-  const rows = (cards[0] ?? []).map((row, at): Placed => {
-    const beside = cards.map((card) => card[at] as CardRow);
-    const lanes = lanesOf(beside);
-    const words = beside.flatMap(({ words: said }, record) =>
-      said.length > 0 ? `${beside.length > 1 ? `${record + 1}: ` : ''}${said.join(', ')}` : [],
-    );
-    const height =
-      28 +
-      Math.max(1, lanes.length) *
-        (lane + (drafts.length > 1 ? 12 : 0)) *
-        (row.group === 'standard' ? 0.6 : 1);
-    const placed = { row, lanes, words, top, height };
-    top += height;
-    return placed;
-  });
-  return { rows, height: top };
-}
-
-function Row({ row, lanes, words, top, height }: Placed) {
-  const isEmpty = lanes.length + words.length === 0;
-  const step = (height - 28) / Math.max(1, lanes.length);
+function Row({ row, lanes, words, top, height, layout }: Placed & { layout: Layout }) {
+  const { left, width, labels } = layout;
+  const isBeside = labels === 'beside';
   return (
     <g>
       <text className="card-title" x={0} y={top + 18}>
         {row.title}
       </text>
-      {isEmpty && (
-        <>
-          <rect
-            x={left}
-            y={top + 26}
-            width={right - left}
-            height={height - 36}
-            fill="url(#card-hatch)"
-            className="card-missing"
-          />
-          <text x={0} y={top + 40}>
-            not stated
-          </text>
-        </>
-      )}
+      {lanes.length + words.length === 0 && <Missing {...{ top, height, layout }} />}
       {words.map((said, at) => (
-        <text key={at} x={left} y={top + 18 + 16 * at}>
+        <text key={at} x={isBeside ? left : 0} y={top + (isBeside ? 18 : 36) + 16 * at}>
           {said}
         </text>
       ))}
-      {lanes.map(({ plots, names }, at) => (
-        <Lane key={at} plots={plots} names={names} top={top + 28 + at * step} />
+      {lanes.map((lane, at) => (
+        <Lane key={at} {...lane} layout={layout} />
       ))}
       <line className="card-rule" x1={0} x2={width} y1={top + height} y2={top + height} />
     </g>
+  );
+}
+
+/** All rows in one picture. */
+function Drawing({ drafts, of }: { drafts: readonly Draft[]; of: keyof typeof layouts }) {
+  const layout = layouts[of];
+  const { rows, height } = useMemo(() => placedRows(drafts, layout), [drafts, layout]);
+  return (
+    <svg
+      className={`card-svg card-${of}`}
+      viewBox={`0 0 ${layout.width} ${height + 4}`}
+      role="img"
+      aria-label="The six metrics of the record, each on its own axis"
+    >
+      <defs>
+        <pattern
+          id={`card-hatch-${layout.labels}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line className="card-stripe" x1="0" y1="0" x2="0" y2="6" />
+        </pattern>
+      </defs>
+      {rows.map((row) => (
+        <Row key={row.row.group} {...row} layout={layout} />
+      ))}
+    </svg>
   );
 }
 
@@ -129,7 +121,7 @@ interface Properties {
 
 /** The card of one record, or of two beside each other: one page on paper. */
 export function Card({ drafts, provenance }: Properties) {
-  const { rows, height } = useMemo(() => place(drafts), [drafts]);
+  const { rows } = useMemo(() => placedRows(drafts, layouts.wide), [drafts]);
   const number = (at: number) => (drafts.length > 1 ? at + 1 : undefined);
   return (
     <section className="record-card" aria-label="The card">
@@ -141,29 +133,8 @@ export function Card({ drafts, provenance }: Properties) {
         name="safety-record"
         provenance={provenance}
       >
-        <div className="record-scroll" tabIndex={0} role="group" aria-label="The metrics">
-          <svg
-            className="card-svg"
-            viewBox={`0 0 ${width} ${height + 4}`}
-            role="img"
-            aria-label="The six metrics of the record, each on its own axis"
-          >
-            <defs>
-              <pattern
-                id="card-hatch"
-                width="6"
-                height="6"
-                patternUnits="userSpaceOnUse"
-                patternTransform="rotate(45)"
-              >
-                <line className="card-stripe" x1="0" y1="0" x2="0" y2="6" />
-              </pattern>
-            </defs>
-            {rows.map((row) => (
-              <Row key={row.row.group} {...row} />
-            ))}
-          </svg>
-        </div>
+        <Drawing drafts={drafts} of="wide" />
+        <Drawing drafts={drafts} of="narrow" />
       </FigureFrame>
       <ChartTable
         label="The values of the card"

@@ -1,11 +1,6 @@
 import { formatNumber } from '#units/format';
+import { lineHeight, type Layout, type PlacedLane } from './card-layout.ts';
 import type { DotPlot } from './card-rows.ts';
-
-/** Measures of the card, in its own units. */
-export const width = 680;
-export const left = 252;
-export const right = 650;
-export const lane = 46;
 
 /** An axis that begins at zero where the values are strengths and amounts, and around them where they lie close. */
 function extent(plots: readonly DotPlot[]): [number, number] {
@@ -26,27 +21,6 @@ function ticksOf([lower, upper]: [number, number]): number[] {
   return Array.from({ length: Math.max(0, count) }, (_, at) =>
     Number(((first + at) * step).toPrecision(12)),
   );
-}
-
-/** What fits beside the number of a record, in letters of a narrow screen. */
-const widest = 26;
-
-/** A label in lines that end before the numbers of the records. */
-function linesOf(label: string): string[] {
-  return label.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    return longer.length > widest && last !== undefined
-      ? [...lines, word]
-      : [...lines.slice(0, -1), longer];
-  }, []);
-}
-
-interface LaneProperties {
-  plots: readonly DotPlot[];
-  /** Which record each is of, where there are two. */
-  names: readonly string[];
-  top: number;
 }
 
 function Dots({ plot, x, y }: { plot: DotPlot; x: (value: number) => number; y: number }) {
@@ -70,31 +44,33 @@ function Dots({ plot, x, y }: { plot: DotPlot; x: (value: number) => number; y: 
 }
 
 /** One metric on its axis: the specimens as dots, their mean as a stroke, its 95 % interval as a bar. */
-export function Lane({ plots, names, top }: LaneProperties) {
-  const [first] = plots;
-  if (!first) return null;
+export function Lane({ plots, names, label, top, layout }: PlacedLane & { layout: Layout }) {
+  const { left, right, labels } = layout;
   const range = extent(plots);
   const x = (value: number) => left + ((value - range[0]) / (range[1] - range[0])) * (right - left);
-  const label = linesOf(first.label);
-  const axis = top + 14 * plots.length + 6;
+  const first = labels === 'beside' ? top : top + lineHeight * label.length;
+  const axis = first + 14 * plots.length + 6;
+  const isUnit = (at: number) => labels === 'beside' && at === label.length - 1;
   return (
     <g>
       {label.map((line, at) => (
-        <text key={line} x={0} y={top + 10 + 13 * at}>
+        <text
+          key={at}
+          className={isUnit(at) ? 'card-unit' : undefined}
+          x={0}
+          y={top + 10 + lineHeight * at}
+        >
           {line}
         </text>
       ))}
-      <text className="card-unit" x={0} y={top + 10 + 13 * label.length}>
-        {first.unit}
-      </text>
       {plots.map((plot, at) => (
         <g key={at}>
           {names[at] && (
-            <text className="card-unit" x={left - 14} y={top + 10 + 14 * at} textAnchor="middle">
+            <text className="card-unit" x={left - 14} y={first + 10 + 14 * at} textAnchor="middle">
               {names[at]}
             </text>
           )}
-          <Dots plot={plot} x={x} y={top + 6 + 14 * at} />
+          <Dots plot={plot} x={x} y={first + 6 + 14 * at} />
         </g>
       ))}
       <line className="axis" x1={left} x2={right} y1={axis} y2={axis} />

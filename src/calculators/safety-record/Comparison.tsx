@@ -65,10 +65,11 @@ function Matrix({ comparison }: { comparison: MetricComparison }) {
         <caption>{label}, line by line</caption>
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">First</th>
-            <th scope="col">Second</th>
-            <th scope="col">Standing</th>
+            {['Line', 'First', 'Second', 'Standing'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -20,22 +20,26 @@ type Trap = (seen: Seen) => string | false | undefined;
 
 const temperatures = ['onsetTemperature', 'runawayTemperature', 'maximumTemperature'] as const;
 
+/** Whether a metric stands in a line or in a column of the specimens. */
+const isGiven = ({ has, measures }: Seen, ...ids: readonly LineId[]) =>
+  ids.some((id) => has(id) || measures(id));
+
 const aboutHeat: Trap[] = [
-  ({ has, measures }) =>
-    (has('onsetTemperature') || measures('onsetTemperature')) &&
-    !has('onsetRate') &&
+  (seen) =>
+    isGiven(seen, 'onsetTemperature') &&
+    !seen.has('onsetRate') &&
     'An onset has no meaning without the rate that defines it: the closer one looks, the lower it lies.',
-  ({ has, measures }) =>
-    (has('runawayTemperature') || measures('runawayTemperature')) &&
-    !has('runawayRate') &&
+  (seen) =>
+    isGiven(seen, 'runawayTemperature') &&
+    !seen.has('runawayRate') &&
     'A runaway temperature needs the rate that defines it.',
-  ({ words, has }) =>
-    (words('calorimeter') === 'DSC' || words('sample') === 'powder') &&
-    temperatures.some(has) &&
+  (seen) =>
+    (seen.words('calorimeter') === 'DSC' || seen.words('sample') === 'powder') &&
+    isGiven(seen, ...temperatures) &&
     'This is the heat of a powder or a part in a pan, not the safety of a cell: geometry, gas and stored energy are missing.',
-  ({ draft, has, words }) =>
+  ({ draft, has, measures, words }) =>
     words('calorimeter') === 'ARC' &&
-    (has('observedRise') || has('maximumTemperature')) &&
+    (has('observedRise') || has('maximumTemperature') || measures('temperatureRise')) &&
     !isSaid(readLine(draft, 'thermalInertiaFactor')) &&
     !has('holderMass') &&
     'φ is not stated. That it is 1 cannot be assumed: the holder takes its share of the heat.',
@@ -43,28 +47,28 @@ const aboutHeat: Trap[] = [
     value('thermalInertiaFactor') === 1 &&
     (value('holderMass') ?? 0) > 0 &&
     'φ is stated as 1, yet a holder is: it takes its share of the heat.',
-  ({ has }) =>
-    has('heatReleased') &&
-    has('specificEnergy') &&
+  (seen) =>
+    isGiven(seen, 'heatReleased') &&
+    seen.has('specificEnergy') &&
     'Do not add the stored energy to a heat of burning: lithium that burns in air can no longer discharge. It is shown for scale.',
-  ({ has, measures }) =>
-    (temperatures.some(has) || measures('onsetTemperature')) &&
-    !has('sampleCapacity') &&
+  (seen) =>
+    isGiven(seen, ...temperatures) &&
+    !seen.has('sampleCapacity') &&
     'Temperatures compare only between samples of one capacity, and it is not stated.',
 ];
 
 const aboutGas: Trap[] = [
-  ({ has }) =>
-    has('hydrogenSulfidePeak') &&
-    !has('chamberVolume') &&
+  (seen) =>
+    isGiven(seen, 'hydrogenSulfidePeak') &&
+    !seen.has('chamberVolume') &&
     'A share in ppm is no amount: state the volume of the chamber, or the number cannot be used.',
   ({ has }) =>
     has('gasVolumePerCapacity') &&
     !(has('volumeTemperature') && has('volumePressure')) &&
     'A volume of gas needs its temperature and pressure.',
-  ({ has, measures }) =>
-    (has('gasPerCapacity') || measures('gasPerCapacity')) &&
-    !has('detectionLimits') &&
+  (seen) =>
+    isGiven(seen, 'gasPerCapacity') &&
+    !seen.has('detectionLimits') &&
     'Without detection limits a gas that was not found may only have been missed.',
   ({ words }) => {
     const formula = words('electrolyteFormula');
