@@ -97,6 +97,7 @@ export const definitions = define({
   referenceTemperature: ['T_r', ...temperatures],
   idealGlassTemperature: ['T_0', ...temperatures],
   activationEnergy: ['E_a', ...energies],
+  activationEnergyOfSigmaT: ['E_a′', ...energies],
   rateActivationEnergy: ['E_k', ...energies],
   pseudoActivationEnergy: ['B', ...energies],
   prefactor: ['σ_0', 'S/cm', 'S/m'],

@@ -22,6 +22,7 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   interphaseElectronicConductivity: 'electronic conductivity of the interphase',
   apparentGrainBoundaryConductivity: 'apparent conductivity of the grain boundaries',
   referenceConductivity: 'conductivity at the reference temperature',
+  activationEnergyOfSigmaT: 'activation energy of σT',
   rateActivationEnergy: 'activation energy of the growth rate',
   pseudoActivationEnergy: 'pseudo-activation energy',
   prefactor: 'prefactor of σ',

@@ -86,9 +86,14 @@ export function fitLine(observations: Observations, form: Form, raisedBy = 0): L
   };
 }
 
+export const energyQuantities = {
+  sigma: 'activationEnergy',
+  sigmaT: 'activationEnergyOfSigmaT',
+} as const;
+
 /** The activation energy with the error bar the data give it: their scatter, else what was stated. */
-export function energyEstimate({ curve }: LineFit): Estimate {
-  return parameterOf(curve, 1);
+export function energyEstimate({ form, curve }: LineFit): Estimate {
+  return { ...parameterOf(curve, 1), quantity: energyQuantities[form] };
 }
 
 /** A prefactor whose logarithm is a fitted parameter, with its symmetric error. */

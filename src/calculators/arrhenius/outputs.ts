@@ -3,6 +3,8 @@ import type { Outputs } from '#kit/model/definition.ts';
 export const outputs = {
   activationEnergy: {
     quantity: 'activationEnergy',
+    alternatives: ['activationEnergyOfSigmaT'],
+    label: 'activation energy',
     unit: 'eV',
     main: true,
     note: 'In the convention chosen. Under the VTF law, the slope at the temperature of the prediction.',
