@@ -18,6 +18,7 @@ describe('a number and its unit', () => {
     ['2.5 mA h cm⁻² of lithium', '2.5_mA~h~cm⁻² of lithium'],
     ['5 mA h\u202fcm⁻² of lithium', '5_mA~h~cm⁻² of lithium'],
     ['4 µm h⁻¹ or less', '4_µm~h⁻¹ or less'],
+    ['450 W h kg⁻¹ or 900 W h L⁻¹', '450_W~h~kg⁻¹ or 900_W~h~L⁻¹'],
   ])('stay together in “%s”', (given, expected) => expect(held(given)).toBe(expected));
 
   it.each(['in 2021 Kanno', '3 samples', '5 hours at rest', 'table 4 shows', 'part 2 said'])(
