@@ -1,10 +1,10 @@
 import { isElement, walk, type TreeNode } from './tree.ts';
 
 const unitWords =
-  'k?V|mV|[kMG]?Hz|[kMm]?Ω|[µn]m|mm|cm|km|h|s|min|d|°C|K|%|[mµ]?S|[mµ]?A|mAh|Wh|[MGk]?Pa|m?eV|k?J|mol|mg|g|nF|pF|ppm';
+  'k?V|mV|m?W|[kMG]?Hz|[kMm]?Ω|[µn]m|mm|cm|km|h|s|min|d|°C|K|%|[mµ]?S|[mµ]?A|mAh|Wh|[MGk]?Pa|m?eV|k?J|mol|[mk]?g|m?L|nF|pF|ppm';
 
 /** Units that stand as a part of a longer one. */
-const partWords = `${unitWords}|mL|[LNWMmCJF]|[mµ]W|kg`;
+const partWords = `${unitWords}|[NMmCJF]|µW`;
 
 const raised = '[⁻¹²³⁰⁴-⁹]';
 

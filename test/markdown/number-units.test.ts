@@ -25,6 +25,7 @@ describe('a number and its unit', () => {
     ['(S K cm⁻¹)', '(S~K~cm⁻¹)'],
     ['in Ω cm² or in W m⁻¹ K⁻¹', 'in Ω~cm² or in W~m⁻¹~K⁻¹'],
     ['as mol L⁻¹', 'as mol~L⁻¹'],
+    ['450 W h kg⁻¹ or 900 W h L⁻¹', '450_W~h~kg⁻¹ or 900_W~h~L⁻¹'],
   ])('stay together in “%s”', (given, expected) => expect(held(given)).toBe(expected));
 
   it.each([
