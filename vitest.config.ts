@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { fork } from './test/fork/settings.ts';
 
@@ -5,6 +6,8 @@ import { fork } from './test/fork/settings.ts';
 const anyBook = 'test/site/**/*.test.ts';
 /** Tests that need the built site; all others need only the source. */
 const onBuiltSite = [anyBook, 'test/book/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+/** A page spends most of its time waiting: two at once fill two cores, and no more than half of many. */
+const workers = Math.max(2, Math.floor(availableParallelism() / 2));
 const onFork = 'test/fork/**/*.test.ts';
 
 export default defineConfig({
@@ -16,6 +19,7 @@ export default defineConfig({
     hookTimeout: 600_000,
     // Tests that say they may run side by side open a page each; two cores draw two.
     maxConcurrency: 2,
+    maxWorkers: workers,
     expect: { poll: { timeout: 20_000 } },
     projects: [
       {
@@ -32,8 +36,6 @@ export default defineConfig({
           name: 'site',
           include: onBuiltSite,
           globalSetup: 'test/site/build-site.ts',
-          // The browser tests share two cores with the browser.
-          fileParallelism: false,
           // A frame that came late on a busy machine comes in time the second time; a fault does not.
           retry: 1,
         },
