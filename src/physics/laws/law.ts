@@ -12,10 +12,18 @@ export interface Law<Parameters extends readonly number[] = readonly number[]> {
 
 /** The same law with its last parameters held at given values, such as a time constant from the reader. */
 export function withFixed(law: Law, ...last: readonly number[]): Law {
+  // One array for all calls: a fit of a long table makes a hundred thousand of them.
+  const all: number[] = [];
+  const filled = (parameters: readonly number[]): readonly number[] => {
+    const count = parameters.length;
+    for (let k = 0; k < count; k += 1) all[k] = parameters[k]!;
+    for (let k = 0; k < last.length; k += 1) all[count + k] = last[k]!;
+    return all;
+  };
   return {
-    value: (parameters, at) => law.value([...parameters, ...last], at),
+    value: (parameters, at) => law.value(filled(parameters), at),
     gradient: (parameters, at) => {
-      const slopes = law.gradient([...parameters, ...last], at);
+      const slopes = law.gradient(filled(parameters), at);
       slopes.length = parameters.length;
       return slopes;
     },
