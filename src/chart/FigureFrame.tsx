@@ -1,6 +1,7 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Provenance } from './provenance.ts';
 import type { Colours } from './save-figure.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 interface Properties {
   caption: string;
@@ -28,8 +29,19 @@ async function trySaving(act: (save: typeof import('./save-figure.ts')) => Promi
   }
 }
 
+/**
+ * What a figure shows: it follows a change in a task of its own, later where it is out of sight. A slider in it moves
+ * with the hand that moves it.
+ */
+function useInItsTurn(properties: Properties, figure: RefObject<HTMLElement | null>): Properties {
+  const followed = useAfterPaint(properties, figure);
+  return figure.current?.contains(document.activeElement) ? properties : followed;
+}
+
 /** A picture with its caption and the buttons that save it, light for paper unless asked otherwise. */
-export function FigureFrame({ caption, name, provenance, children }: Properties) {
+export function FigureFrame(properties: Properties) {
+  const figure = useRef<HTMLElement>(null);
+  const { caption, name, provenance, children } = useInItsTurn(properties, figure);
   const holder = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState('');
   const [colours, setColours] = useState<Colours>('light');
@@ -41,7 +53,7 @@ export function FigureFrame({ caption, name, provenance, children }: Properties)
     );
   };
   return (
-    <figure className="chart">
+    <figure className="chart" ref={figure}>
       <div ref={holder} translate="no">
         {children}
       </div>

@@ -23,7 +23,7 @@ import type { Action, Session } from './model/session.ts';
 import type { Solution } from './run/solutions.ts';
 import type { StartWorker } from './run/use-deferred.ts';
 import { useRememberedTable } from './remembered-table.ts';
-import { useAfterPaint } from './use-after-paint.ts';
+import { useAfterPaint } from '#chart/use-after-paint.ts';
 import { useMarkOfLife } from './use-mark-of-life.tsx';
 import { useExplainingParts, type LoadWhole } from './use-explaining-parts.tsx';
 import { usePageState } from './use-page-state.ts';

@@ -1,13 +1,13 @@
 import { useCallback, useReducer, useState, type RefObject } from 'react';
 import { stateToLink } from './model/address.ts';
 import { evaluateAtHand, evaluateOrDefer, evaluateOrLeave } from './run/deferred.ts';
-import type { AnyCalculator, Solve } from './model/definition.ts';
+import type { AnyCalculator } from './model/definition.ts';
 import { nextSession, openSession, type Action, type Session } from './model/session.ts';
 import { SessionCache } from './model/session-cache.ts';
 import type { CalculatorState } from './model/state.ts';
 import { repeatingSolver, type Solution } from './run/solutions.ts';
 import { loadSolver } from './run/solver.ts';
-import { useDeferred, type StartWorker } from './run/use-deferred.ts';
+import { useDeferred, type FetchedTools, type StartWorker } from './run/use-deferred.ts';
 import { useAddressBar, type Place } from './use-address-bar.ts';
 
 interface Beginning {
@@ -33,9 +33,9 @@ export function useSession(
   element: RefObject<HTMLElement | null>,
 ) {
   const [cache] = useState(() => new SessionCache());
-  const [solve, setSolve] = useState<Solve>();
+  const [tools, setTools] = useState<FetchedTools>({});
   const run = (which: AnyCalculator, state: CalculatorState) =>
-    (startWorker ? evaluateOrDefer : evaluateAtHand)(which, state, { cache, solve });
+    (startWorker ? evaluateOrDefer : evaluateAtHand)(which, state, { cache, ...tools });
   const runFirst = (which: AnyCalculator, state: CalculatorState) =>
     evaluateOrLeave(which, state, { cache, solve: repeatingSolver(solutions ?? []) });
   const [session, dispatch] = useReducer(
@@ -56,13 +56,18 @@ export function useSession(
   const { act, isAwake, origin } = useAddressBar({
     ...{ calculator, place, firstQuery, session, linkOf, shorten, dispatch, element },
   });
-  const onSolver = useCallback((loaded: Solve) => setSolve(() => loaded), []);
-  const stage = useDeferred({ calculator, session, cache, startWorker, dispatch, onSolver });
+  const stage = useDeferred({
+    ...{ calculator, session, cache, startWorker, dispatch },
+    onTools: setTools,
+  });
 
   /** Who comes to a field may type; a failure is told when the solver is wanted. */
   const fetchAhead = () => {
-    if (!solve && calculator.needsSolver?.(session.state.texts)) {
-      loadSolver().then(onSolver, () => {});
+    if (!tools.solve && calculator.needsSolver?.(session.state.texts)) {
+      loadSolver().then(
+        (solve) => setTools((now) => ({ ...now, solve })),
+        () => {},
+      );
     }
   };
 

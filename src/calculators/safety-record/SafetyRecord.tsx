@@ -6,7 +6,7 @@ import { TouchedFields } from '#kit/fields/TouchedFields.tsx';
 import { useDrop } from '#kit/fields/use-drop.ts';
 import { PrintedLink } from '#kit/result/PrintedLink.tsx';
 import { Waiting } from '#kit/result/Waiting.tsx';
-import { useAfterPaint } from '#kit/use-after-paint.ts';
+import { useAfterPaint } from '#chart/use-after-paint.ts';
 import { useMarkOfLife } from '#kit/use-mark-of-life.tsx';
 import { permalink } from '#kit/model/citation.ts';
 import { emptyDraft, type Draft } from './draft.ts';

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { useAfterPaint } from '../use-after-paint.ts';
+import { useAfterPaint } from '#chart/use-after-paint.ts';
 import { useDrawnPart, type LoadPart, type Waking } from './use-drawn-part.ts';
 
 interface Properties<Part> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { evaluateOrFault, stopped } from './deferred.ts';
-import type { AnyCalculator, Solve } from '../model/definition.ts';
-import type { Evaluation } from '../model/evaluate.ts';
+import type { AnyCalculator } from '../model/definition.ts';
+import type { Evaluation, EvaluationOptions } from '../model/evaluate.ts';
 import { faulty } from '../model/fault.ts';
 import type { EvaluationNews, EvaluationTask } from './evaluation-worker.ts';
 import type { Action, Session } from '../model/session.ts';
@@ -12,12 +12,15 @@ import type { CalculatorState } from '../model/state.ts';
 /** Starts a worker that runs serveEvaluations. */
 export type StartWorker = () => Worker;
 
+/** Code that was fetched for one state and serves all others. */
+export type FetchedTools = Pick<EvaluationOptions, 'solve' | 'later'>;
+
 interface Task {
   calculator: AnyCalculator;
   state: CalculatorState;
   cache: SessionCache;
   onStage: (stage: string) => void;
-  onSolver: (solve: Solve) => void;
+  onTools: (tools: FetchedTools) => void;
   onEvaluation: (evaluation: Evaluation) => void;
 }
 
@@ -33,7 +36,7 @@ function runHere({ calculator, state, cache, ...task }: Task): () => void {
   const run = async () => {
     const [solve, later] = await Promise.all([loadSolver(), calculator.later?.load()]);
     if (signal.aborted) return;
-    task.onSolver(solve);
+    task.onTools({ solve, later });
     const evaluation = evaluateOrFault(calculator, state, { solve, later, cache, signal });
     isDone = true;
     task.onEvaluation(evaluation);
@@ -80,12 +83,12 @@ interface Deferral {
   cache: SessionCache;
   startWorker: StartWorker | undefined;
   dispatch: (action: Action) => void;
-  onSolver: (solve: Solve) => void;
+  onTools: (tools: FetchedTools) => void;
 }
 
 /** Takes over what a session left open, and stops when its state changes. Returns what it is about. */
 export function useDeferred(deferral: Deferral): string {
-  const { calculator, session, cache, startWorker, dispatch, onSolver } = deferral;
+  const { calculator, session, cache, startWorker, dispatch, onTools } = deferral;
   const [stage, setStage] = useState('');
   const { state, evaluation } = session;
   const isOpen = !evaluation.ok && evaluation.calculation === 'running';
@@ -93,8 +96,8 @@ export function useDeferred(deferral: Deferral): string {
     if (!isOpen || !startWorker) return;
     const onEvaluation = (outcome: Evaluation) =>
       dispatch({ type: 'evaluated', state, evaluation: outcome });
-    const task = { calculator, state, cache, onStage: setStage, onSolver, onEvaluation };
+    const task = { calculator, state, cache, onStage: setStage, onTools, onEvaluation };
     return calculator.heavy?.(state) ? runBeside(task, startWorker) : runHere(task);
-  }, [calculator, state, cache, isOpen, startWorker, dispatch, onSolver]);
+  }, [calculator, state, cache, isOpen, startWorker, dispatch, onTools]);
   return stage;
 }
