@@ -92,6 +92,8 @@ function doubtOf(
 ): string | undefined {
   if (heading.doubt) return heading.doubt;
   if (isContradictory) return 'which of its two units holds';
+  if (/^M[AVS](?![a-z])/.test(heading.unitText))
+    return `whether “${heading.unitText.slice(0, 40)}” counts millions or thousandths`;
   if (
     /(?<![a-z])(?:log|ln|lg|log10)(?![a-z])|1000\s?\/\s?T|×\s?10|\*\s?1e|x ?10\^?-/i.test(comment)
   )
@@ -172,7 +174,10 @@ function candidate(
     (named === 'a resistance' &&
       kindOf(reading.quantity) === 'an area-specific resistance' &&
       unit !== undefined);
-  if (isOtherConcept(heading) && !own) return undefined;
+  // `sample (°C)` is where the temperature was read.
+  const isPlaceOfUnit =
+    heading.concept === 'series' && heading.unit && kindOfUnit(heading.unit) === 'a temperature';
+  if (isOtherConcept(heading) && !own && !isPlaceOfUnit) return undefined;
   if (unit) {
     if (expected !== undefined && unit.dimension !== expected) return undefined;
     const isPlain = own || agree(named, kindOfUnit(unit)) || named === nameKind(column, reading);
