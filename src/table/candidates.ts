@@ -168,15 +168,16 @@ function candidate(
     (cellUnit ? readFileUnit(cellUnit, quantities[reading.quantity].units) : undefined);
   const named = kindOfConcept(heading.concept);
   const own = isOwn(heading, column, reading);
+  // `sample (°C)` is where the temperature was read.
+  const isPlaceOfUnit =
+    heading.concept === 'series' && unit !== undefined && kindOfUnit(unit) === 'a temperature';
   const isNamed =
     own ||
+    isPlaceOfUnit ||
     named === nameKind(column, reading) ||
     (named === 'a resistance' &&
       kindOf(reading.quantity) === 'an area-specific resistance' &&
       unit !== undefined);
-  // `sample (°C)` is where the temperature was read.
-  const isPlaceOfUnit =
-    heading.concept === 'series' && heading.unit && kindOfUnit(heading.unit) === 'a temperature';
   if (isOtherConcept(heading) && !own && !isPlaceOfUnit) return undefined;
   if (unit) {
     if (expected !== undefined && unit.dimension !== expected) return undefined;
