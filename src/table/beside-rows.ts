@@ -15,6 +15,8 @@ const times = new RegExp(
 const power = new RegExp(
   `(?<![\\d.]\\s?[×x*·]\\s?)(?<![\\d.])10\\s?(?:(?:\\^|\\*\\*)\\{?[-−–+]?\\d+\\}?|[-−–]\\d{1,2}|[${raised}]+)\\s+(\\S+(?:\\s\\S+)?)`,
 );
+const scaledBy =
+  /(?:\b(?:of|in|units?)\b|[(\[:])\s*1(?:\.0+)?e[-+]?\d+ ?(?:\p{L}|$)|\b(?:factor|scaled?|multipl\w+|divided)\b.{0,12}(?<![\d.])(?:10(?:\^|\*\*)?[-−+]?\d|1e[-+]?\d|1000?(?!\d))/iu;
 const pointer = /^(?:in|en|em|is|are|as|unit|units|values?)$/i;
 
 /** Units of the columns that are used, each once. */
@@ -51,7 +53,7 @@ function unitsNamed(line: string): FileUnit[] {
 
 /** Whether a remark speaks of the numbers: of a factor, or of another unit than the one they are read in. */
 function changesNumbers(line: string, used: readonly FileUnit[]): boolean {
-  if (times.test(line)) return true;
+  if (times.test(line) || scaledBy.test(line)) return true;
   const isSame = (unit: FileUnit) => used.some(({ dimension }) => dimension === unit.dimension);
   const [, behind = ''] = power.exec(line) ?? [];
   const scaled = behind.split(' ').map((_, at, words) =>

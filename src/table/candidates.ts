@@ -92,6 +92,8 @@ function doubtOf(
 ): string | undefined {
   if (heading.doubt) return heading.doubt;
   if (isContradictory) return 'which of its two units holds';
+  if (/^M[AVS](?![a-z])/.test(heading.unitText))
+    return `whether “${heading.unitText.slice(0, 40)}” counts millions or thousandths`;
   if (
     /(?<![a-z])(?:log|ln|lg|log10)(?![a-z])|1000\s?\/\s?T|×\s?10|\*\s?1e|x ?10\^?-/i.test(comment)
   )
@@ -166,13 +168,17 @@ function candidate(
     (cellUnit ? readFileUnit(cellUnit, quantities[reading.quantity].units) : undefined);
   const named = kindOfConcept(heading.concept);
   const own = isOwn(heading, column, reading);
+  // `sample (°C)` is where the temperature was read.
+  const isPlaceOfUnit =
+    heading.concept === 'series' && unit !== undefined && kindOfUnit(unit) === 'a temperature';
   const isNamed =
     own ||
+    isPlaceOfUnit ||
     named === nameKind(column, reading) ||
     (named === 'a resistance' &&
       kindOf(reading.quantity) === 'an area-specific resistance' &&
       unit !== undefined);
-  if (isOtherConcept(heading) && !own) return undefined;
+  if (isOtherConcept(heading) && !own && !isPlaceOfUnit) return undefined;
   if (unit) {
     if (expected !== undefined && unit.dimension !== expected) return undefined;
     const isPlain = own || agree(named, kindOfUnit(unit)) || named === nameKind(column, reading);

@@ -134,9 +134,13 @@ function titleOfGap(
   header: ReadonlySet<string>,
   width: number,
 ): BlockStart | undefined {
-  const words = gap.filter((line) => !isEmptyLine(line) && !header.has(plainText(line.cells)));
+  const words = gap.filter(
+    (line) => !isEmptyLine(line) && !header.has(plainText(line.cells)) && !isSummary(line.cells),
+  );
   const isParted =
-    gap.length > words.length || words.some(({ cells }) => trimmed(cells).length === width);
+    gap.some(isEmptyLine) ||
+    gap.some(({ cells }) => header.has(plainText(cells))) ||
+    words.some(({ cells }) => trimmed(cells).length === width);
   if (!isParted || words.length === 0) return undefined;
   const title = words
     .map(({ cells }) =>

@@ -54,7 +54,7 @@ export function readUncertainty(text: string): UncertaintyHeading | undefined {
   // Of a time, Std. are hours in German.
   if (/[([/]\s?Std\.?[)\]]?$/.test(text) && conceptOf(text.replace(/\s?[([/].*$/, '')) === 'time')
     return undefined;
-  const alone = /^(?:SE|SEM|s\.e\.m?\.?)\s?(?=$|[([/,])(.*)$/.exec(text);
+  const alone = /^(?:SE|SEM|sem|s\.e\.m?\.?)\s?(?=$|[([/,])(.*)$/.exec(text);
   const short = /^u\s?(\/.*)$/.exec(text);
   const share = /^u[ _]?r(?:el)?(?![a-z])\s?(.*)$/.exec(text);
   if (share) return { kind: 'relative', rest: share[1] ?? '' };

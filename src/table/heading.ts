@@ -157,7 +157,7 @@ const coefficient =
   /^(?:[2-9]|0?[.,]\d+|½|¼)(?:\s?[×*·]\s?|\sx\s|\s?)(?=\p{L}\w{0,7}$)|(?:[×*·]|(?<=[\s)])x)\s?(?:[2-9]|0?[.,]\d+|½|¼)\)?$/u;
 
 const functionsLeft =
-  /[/^√=]|\bd\(|\bexp\b|\bsqrt\b|²|derivative|normali[sz]ed|\bnorm\b|\brelative\b(?! time)|\bratio\b|\b(?:increase|increment|rise|change|difference|sum|both)\b|zunahme|anstieg|differenz|summe|\bbeide/i;
+  /[/^√=]|\bd\(|\bexp\b|\bsqrt\b|²|derivative|normali[sz]ed|\bnorm\b|\brelative\b(?! time)|\bratio\b|\b(?:increase|increment|rise|change|difference|sum|both)\b|zunahme|anstieg|differenz|summe|\bbeide|\bsymm/i;
 
 function combine(log: 'log10' | 'ln' | undefined, times: boolean): Heading['transformation'] {
   if (!times) return log ?? 'itself';

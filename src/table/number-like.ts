@@ -21,7 +21,7 @@ export function withoutBrackets(cell: string): string {
     : null;
   if (!match) return cell;
   const [, value = '', sign = '', beside = '', behind = ''] = match;
-  const power = /^(?:[x×*·]\s?10|[eE][+\-−]?\d)/.test(behind) ? behind : ` ${behind}`;
+  const power = /^(?:[x×*·]\s?10|[eE][+\-−]?\d)/.test(behind) ? behind : behind && ` ${behind}`;
   return `${value}${power} ${sign} ${beside}${power}`.trim();
 }
 

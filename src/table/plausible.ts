@@ -84,6 +84,8 @@ export function numberDoubt(looked: Looked, isBare: boolean): string | undefined
     return `The ${nameOf(column)} begins anew among the rows: is it that of one run, or of steps?`;
   if (kind === 'a time' && column.domain === 'positive' && !lasting.test(text) && isRising(values))
     return `The ${nameOf(column)} grows from row to row: how long does each step last, or when does it end?`;
+  if (column.quantity === 'cycleNumber' && beginsAnew(values))
+    return `The ${nameOf(column)} begins anew among the rows: are they of several cells? The table takes those of one.`;
   const lowest = units[target].toSI(Math.min(...values));
   if (kind === 'a conductivity' && lowest > highestConductivity) {
     return `The ${nameOf(column)} would be ${Number(lowest.toPrecision(2)) / 100} S/cm and more: is it the column, and its unit?`;

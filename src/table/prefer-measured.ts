@@ -5,7 +5,7 @@ import type { TextTable } from './text-table.ts';
 
 /** What an instrument was told is not what a sensor read, whatever that column is called. */
 const demanded =
-  /(?<!\p{L})(?:set|soll|sp(?!\p{L})|nom(?:inal)?(?!\p{L})|target|demand|command|program|prog|consigne|програм|задан)|设定|設定|目标|目標/iu;
+  /(?<!\p{L})(?:set(?!up|tl)|soll|sp(?!\p{L})|nom(?:inal)?(?!\p{L})|target|demand|command|program|prog|consigne|програм|задан)|设定|設定|目标|目標/iu;
 const surroundings =
   /oven|furnace|chamber|bath|block|stage|heater|ofen|kammer|(?<!\p{L})four(?!\p{L})|horno|forno|炉/iu;
 const specimen =

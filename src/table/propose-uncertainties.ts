@@ -6,6 +6,7 @@ import type { ColumnUse } from './import-outcome.ts';
 import { kindOf, nameOf, type Reading } from './readings.ts';
 import type { TextColumn, TextTable } from './text-table.ts';
 import { kindOfUnit } from './unit-in-heading.ts';
+import { isFlag } from './uncertainty-beside.ts';
 import { kindOfConcept } from './vocabulary.ts';
 
 /** A value of the table with the series it belongs to, where there are several. */
@@ -22,10 +23,10 @@ export interface ProposedUncertainty {
   isUnitTaken: boolean;
 }
 
+/** `named` are the places of the columns that a caution names. */
 export interface Uncertainties {
   uses: ProposedUncertainty[];
   cautions: string[];
-  /** Places of the columns that a caution names. */
   named: number[];
 }
 
@@ -94,7 +95,7 @@ function median(sorted: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** A relative uncertainty without a sign could count shares or per cent. */
+// A relative uncertainty without a sign could count shares or per cent.
 const largestShare = 0.2;
 
 function relativeUse(
@@ -106,10 +107,8 @@ function relativeUse(
   const { unit } = text.heading;
   const ratios = ratiosOf(text, undefined);
   const isPercent = unit?.text === '%' || unitInCells(text) === '%';
-  const doubt =
-    !unit && !isPercent && (ratios.at(-1) ?? 0) >= largestShare
-      ? 'whether it counts per cent'
-      : undefined;
+  const isOpen = !unit && !isPercent && (ratios.at(-1) ?? 0) >= largestShare;
+  const doubt = isOpen ? 'whether it counts per cent' : undefined;
   const share = isPercent || doubt ? '%' : '1';
   const own = shape.columns.find(({ quantity }) => quantity === 'relativeUncertainty');
   const use: ColumnUse =
@@ -215,9 +214,7 @@ export function proposeUncertainties(
   };
   table.columns.forEach((text, at) => {
     const { heading, isNumeric } = text;
-    // EC-Lab flags its rows by `error`.
-    const isFlag = heading.text === 'error' && text.cells.every((cell) => cell === '0');
-    if (!heading.uncertainty || !isNumeric || isFlag) return;
+    if (!heading.uncertainty || !isNumeric || isFlag(text)) return;
     const owner = ownerOf(text, at, values, table);
     if (heading.uncertainty === 'other') return leave(at, 'only standard uncertainties are taken');
     if (!owner) return leave(at, 'it is not clear what they belong to');

@@ -7,6 +7,7 @@ import { oneTable } from './blocks.ts';
 import { decimalMarkOf } from './file-number.ts';
 import { leftOut, type ColumnUse, type ImportOutcome, type ImportState } from './import-outcome.ts';
 import { numberDoubt } from './plausible.ts';
+import { withSeriesFilled } from './fill-down.ts';
 import { propose, spectrumIn, type Proposal } from './propose.ts';
 import { joinUnits, rowsAtMost, unitsOfColumns } from './read-table.ts';
 import { nameOf, readingOf } from './readings.ts';
@@ -156,6 +157,11 @@ function finish(
   };
 }
 
+/** With what other columns say of the cells that are used: the sign of a current, the name of a series. */
+function withMeaning(shape: TableShape, table: TextTable, uses: readonly ColumnUse[]): TextTable {
+  return withSeriesFilled(shape, withSignsOfSteps(shape, table, uses), uses);
+}
+
 /**
  * Reads a pasted or opened text for a table. With `uses`, as the chooser gives them, nothing is asked that
  * they answer. Nothing in a text makes it throw.
@@ -173,7 +179,7 @@ export function readTableText(
     const given = table.columns.map((_, at) => uses[at] ?? leftOut);
     const wrong = wrongUses(shape, given);
     if (wrong.length > 0) return ask(table, given, wrong);
-    return finish(shape, state, withSignsOfSteps(shape, table, given), {
+    return finish(shape, state, withMeaning(shape, table, given), {
       uses: given,
       doubts: [],
       cautions: [],
@@ -184,7 +190,7 @@ export function readTableText(
   const problem = spectrumIn(table) ?? formulaIn(table);
   if (problem) return { kind: 'problem', problem };
   const proposal = propose(shape, state, table);
-  const signed = withSignsOfSteps(shape, table, proposal.uses);
+  const signed = withMeaning(shape, table, proposal.uses);
   const doubts = [
     ...blocks,
     ...remarkDoubts(shape, table, proposal.uses),

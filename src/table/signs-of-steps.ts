@@ -40,6 +40,16 @@ function namesSteps({ cells, isNumeric }: TextColumn): boolean {
   );
 }
 
+const stepsOf = (table: TextTable, uses: readonly ColumnUse[]) =>
+  table.columns.findIndex((text, place) => !uses[place]?.column && namesSteps(text));
+
+/** Whether each row in which a current flows is one of a charge or of a discharge. */
+function namesAll(names: TextColumn, current: TextColumn): boolean {
+  return names.cells.every(
+    (cell, row) => isZero(current.cells[row] ?? '') || discharge.test(cell) || charge.test(cell),
+  );
+}
+
 /** Currents without a sign beside the names of steps: those of a discharge are made negative, and that is said. */
 export function withSignsOfSteps(
   shape: TableShape,
@@ -48,9 +58,9 @@ export function withSignsOfSteps(
 ): TextTable {
   const at = currentOf(shape, uses);
   const current = table.columns[at];
-  const steps = table.columns.findIndex((text, place) => !uses[place]?.column && namesSteps(text));
-  if (!current || steps < 0 || !isUnsigned(current)) return table;
-  const names = table.columns[steps] as TextColumn;
+  const steps = stepsOf(table, uses);
+  const names = table.columns[steps];
+  if (!current || !names || !isUnsigned(current) || !namesAll(names, current)) return table;
   const cells = current.cells.map((cell, row) =>
     discharge.test(names.cells[row] ?? '') && isNumberLike(cell) && !isZero(cell)
       ? `-${cell.replace(/^\+\s?/, '')}`
@@ -72,7 +82,13 @@ export function signDoubts(
 ): string[] {
   const [at, beside] = [currentOf(shape, uses), placeOf(shape, uses, ['a voltage'])];
   const [current, voltage] = [table.columns[at], table.columns[beside]];
-  if (!current || !voltage || !isUnsigned(current)) return [];
+  if (!current || !isUnsigned(current)) return [];
+  const steps = stepsOf(table, uses);
+  if (steps >= 0)
+    return [
+      `${titleOf(table.columns[steps], steps)} names a discharge in some rows, and ${titleOf(current, at)} has no sign: give it one, or read the columns as they stand.`,
+    ];
+  if (!voltage) return [];
   const flowing = voltage.cells.filter(
     (cell, row) => !isZero(current.cells[row] ?? '') && isNumberLike(cell) && !isZero(cell),
   );

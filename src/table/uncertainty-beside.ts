@@ -1,3 +1,4 @@
+import type { TextColumn } from './text-table.ts';
 import { units, type UnitId } from '#units/units';
 import { measuredCell } from './cell.ts';
 import type { TableColumn, TableShape } from './column.ts';
@@ -61,4 +62,9 @@ export function numberText(
     return `${value} ± ${typed ?? String(uncertainty).replace('e+', 'e')}`;
   }
   return cell.text ?? measuredCell({ value: cell.value, uncertainty: cell.uncertainty });
+}
+
+/** EC-Lab flags its rows by `error`: zeros are no uncertainties. */
+export function isFlag({ text, cells }: Pick<TextColumn, 'text' | 'cells'>): boolean {
+  return text === 'error' && cells.every((cell) => cell === '0');
 }

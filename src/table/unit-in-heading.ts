@@ -147,8 +147,10 @@ function asSuffix(text: string): NameAndUnit | undefined {
       const found = underName(name, spelling);
       const measured = found?.unit && kindOfUnit(found.unit);
       const isArea = measured === 'an area-specific resistance' && kind === 'a resistance';
+      const isCapacity =
+        kind === 'a charge per area' && (measured?.startsWith('a charge') ?? false);
       const isProduct = measured === `${kind} times a temperature`;
-      if (found && (measured === kind || isArea || isProduct)) return found;
+      if (found && (measured === kind || isArea || isProduct || isCapacity)) return found;
     }
   }
   return undefined;

@@ -65,7 +65,7 @@ const entries: Entry[] = [
   {
     concept: 'cycle',
     parts:
-      /^(?:cycles?|cyc|zykl\w*|ciclos?|cycl[eo]s?|循环|循環|圈|サイクル)(?:[ _]?(?:#|n\w{0,5}\.?|n[°º]|id|index|count|zahl|数|數|序号|次数|号))?$/,
+      /^(?:(?:number|n[uú]m[eé]ro|nombre|anzahl|no|nr|n[°º]) ?(?:of|de|di|der|d')? ?)?(?:cycles?|cyc|zykl\w*|cicl[io]s?|cycl[eo]s?|循环|循環|圈|サイクル)(?:[ _]?(?:#|n\w{0,5}\.?|n[°º]|id|index|count|zahl|数|數|序号|次数|号))?$/,
   },
   {
     concept: 'voltage',

@@ -19,6 +19,13 @@ function quotesIn(line: string): number {
   return count;
 }
 
+/** Blanks that do not break, and the wide letters of East Asian keyboards. */
+function plainSigns(raw: string): string {
+  return raw
+    .replace(/[\u00a0\u2007\u202f\u3000]/g, ' ')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
 /** Lines of a text; one that breaks within quotes is put together, as spreadsheets write headings. */
 function linesOf(text: string): Line[] {
   const lines = text.split(/\r\n|\r|\n|\u2028/);
@@ -34,7 +41,7 @@ function linesOf(text: string): Line[] {
         at += end + 1;
       }
     }
-    result.push({ number, raw: raw.replace(/[\u00a0\u2007\u202f]/g, ' ') });
+    result.push({ number, raw: plainSigns(raw) });
   }
   return result;
 }
@@ -66,7 +73,9 @@ function delimiterOf(lines: readonly Line[]): string {
   const isBlank = (delimiter: string) => delimiter.startsWith(' ');
   const signs = delimiters.filter((delimiter) => !isBlank(delimiter));
   const bySign = bestOf(signs, some, { delimiter: '', score: 0, pattern: '0' });
-  const isClear = !bySign.pattern.includes('0') && bySign.score >= some.length;
+  // Blanks between tabs stand in dates and names.
+  const isTabbed = bySign.delimiter === '\t' && /^(?:1|0.*1).*1/.test(bySign.pattern);
+  const isClear = isTabbed || (!bySign.pattern.includes('0') && bySign.score >= some.length);
   return isClear ? bySign.delimiter : bestOf(delimiters.filter(isBlank), some, bySign).delimiter;
 }
 
