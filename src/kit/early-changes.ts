@@ -44,10 +44,10 @@ function say(field: Field, content: string): void {
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
-/** Examples, then choices and units, then numbers: a number typed beside a unit is in that unit. */
+/** Fields in the order in which they are told of: examples, numbers, choices and units. */
 function orderOf(field: Field): number {
   if (field.closest('.starting-points')) return 0;
-  return { radio: 1, checkbox: 1, 'select-one': 2, range: 3 }[field.type] ?? 4;
+  return { range: 1, radio: 3, checkbox: 3, 'select-one': 4 }[field.type] ?? 2;
 }
 
 /** Fields that hold something else than the server wrote. */
@@ -65,9 +65,12 @@ export async function replayEarlyChanges(calculator: HTMLElement): Promise<void>
   const changes = changedFields(calculator)
     .toSorted((one, other) => orderOf(one) - orderOf(other))
     .map((field) => ({ field, content: contentsOf(field)[0] }));
-  for (const { field, content } of changes) {
+  // Choices may take a field away or convert its number: a number is kept before them, and stands after them.
+  const numbers = changes.filter(({ field }) => [1, 2].includes(orderOf(field)));
+  for (const [place, { field, content }] of [...changes, ...numbers].entries()) {
+    const isSaid = place >= changes.length && contentsOf(field)[0] === content;
     // Of a group of radio buttons the one that was chosen says it.
-    if (!field.isConnected || (field.type === 'radio' && content === 'false')) continue;
+    if (!field.isConnected || isSaid || (field.type === 'radio' && content === 'false')) continue;
     say(field, content);
     await new Promise((done) => setTimeout(done));
   }

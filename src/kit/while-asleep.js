@@ -22,5 +22,9 @@
   }
   place.addEventListener('input', () => wait('typed'), true);
   place.addEventListener('change', () => wait('typed'), true);
+  place.addEventListener('click', ({ target }) => {
+    const button = place.querySelector('astro-island[ssr]') && target.closest('button');
+    if (button) (place.pressed ??= []).push(button);
+  });
   place.addEventListener('astro:hydration-error', late);
 }

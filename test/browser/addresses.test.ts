@@ -202,10 +202,12 @@ describe('the head of a page', () => {
     const own = watched.page.locator('.calculator-page-link a');
     await expect
       .poll(() => own.getAttribute('href'))
-      .toMatch(/conductivity\/\?v=1&bulkResistance=170/);
+      .toMatch(/conductivity\/\?v=1&until=end&bulkResistance=170/);
     await expect
       .poll(() => headOf(watched).then(({ canonical }) => canonical))
-      .toBe(`${first.canonical}?calculator=conductivity&v=1&bulkResistance=170+Ohm`);
+      .toBe(
+        `${first.canonical}?calculator=conductivity&v=1&until=end&bulkResistance=170+Ohm&end=1`,
+      );
     expect(await headOf(watched)).toMatchObject({ cited: first.cited, title: first.title });
     await own.click();
     await expect.poll(() => valueOf(watched, answer)).toBeCloseTo(0.0780171289664, 12);
@@ -229,7 +231,7 @@ describe('the head of a page', () => {
       () => (window as unknown as { shared: ShareData[] }).shared,
     );
     expect(data?.url).toMatch(
-      /conductivity\/\?v=1&bulkResistance=120%C2%B10\.6\+Ohm&thickness=1\.2/,
+      /conductivity\/\?v=1&until=end&bulkResistance=120%C2%B10\.6\+Ohm&thickness=1\.2/,
     );
     await watched.close();
   });

@@ -1,7 +1,8 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { browser, site } from './browser-and-site.ts';
+import { awake, start } from './late-scripts.ts';
 import { openWatched } from './watched-page.ts';
 
 const ids = [...calculators.keys()];
@@ -16,37 +17,9 @@ const answerOfLink = 0.0884194128288;
 /** 1.5 mm / (420 Ω · π (6 mm)²) by hand, in S/m. */
 const answerOfTyping = 0.0315783617246;
 
-interface Start extends BrowserContextOptions {
-  /** The scripts of the page are kept from it. */
-  blocked?: boolean;
-  /** The scripts of the page wait until `release` is called. */
-  held?: boolean;
-}
-
-/** A page whose scripts may be late, or never come. */
-async function start(path: string, { blocked, held, ...options }: Start = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  let release = () => {};
-  const free = new Promise<void>((done) => (release = done));
-  if (blocked) await page.route('**/_astro/*.js', (route) => route.abort());
-  if (held) {
-    await page.route('**/_astro/{kit,CalculatorIsland}*.js', async (route) => {
-      await free;
-      await route.continue();
-    });
-  }
-  await page.goto(site.address(path), { waitUntil: 'domcontentloaded' });
-  return { page, release, close: () => context.close() };
-}
-
 const shows = (page: Page, selector: string) => page.locator(selector).first().isVisible();
 const valueOf = (page: Page) =>
   page.locator(answer).evaluate((number) => Number((number as HTMLDataElement).value));
-const awake = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('.alive')].every((mark) => mark.matches(':indeterminate')),
-  );
 const bulkResistance = (page: Page) => page.getByRole('textbox', { name: /^resistance/i });
 
 describe('a link whose numbers are not calculated yet', () => {

@@ -38,5 +38,8 @@ export async function openWatched(
       faults.push(`other host: ${request.url()}`);
   });
   await page.goto(address, { waitUntil: 'load' });
+  // Until all sections are laid out, what is scrolled to moves away again.
+  if (options.javaScriptEnabled !== false)
+    await page.waitForFunction(() => document.documentElement.dataset.firstPaint === undefined);
   return { page, faults, close: () => context.close() };
 }

@@ -46,7 +46,9 @@ describe('the working', () => {
     await expect.poll(() => button.isEnabled()).toBe(true);
     await button.click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(copied).toContain('/calculators/conductivity/?v=1&bulkResistance=170');
+    await expect
+      .poll(copied)
+      .toContain('/calculators/conductivity/?v=1&until=end&bulkResistance=170');
     const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
     expect(await copied()).toContain(`Calculated on ${today} with `);
     await close();

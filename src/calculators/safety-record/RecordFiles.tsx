@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { saveFile } from '#chart/save-file.ts';
 import { FileButton } from '#kit/fields/FileButton.tsx';
 import type { Dropped } from '#kit/fields/use-drop.ts';
+import { Unfetched } from '#kit/result/Unfetched.tsx';
 import type { Draft } from './draft.ts';
 import type { ChangeDraft } from './RecordTable.tsx';
 
@@ -72,8 +73,12 @@ const fileName = ({ name }: Draft) =>
 /** Saves a record as JSON or its specimens as CSV, and opens one. */
 export function RecordFiles({ files, draft, schema }: Properties) {
   const { told } = files;
+  const [isAway, setAway] = useState(false);
   const save = async (kind: 'json' | 'csv') => {
-    const { savedJson, savedCsv } = await import('./save-record.ts');
+    const code = await import('./save-record.ts').catch(() => undefined);
+    setAway(!code);
+    if (!code) return;
+    const { savedJson, savedCsv } = code;
     if (kind === 'json')
       return saveFile(`${fileName(draft)}.json`, 'application/json', savedJson(draft, schema));
     return saveFile(`${fileName(draft)}-specimens.csv`, 'text/csv;charset=utf-8', savedCsv(draft));
@@ -93,6 +98,7 @@ export function RecordFiles({ files, draft, schema }: Properties) {
         </button>
         <a href={schema}>JSON Schema</a>
       </p>
+      {isAway && <Unfetched what="saves files" />}
       <div role="status">
         {told.problem && <p className="field-problem">{told.problem}</p>}
         {told.says && <p className="field-help">{told.says}</p>}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Calculation, Work } from '../model/citation.ts';
 import { saveFile } from '#chart/save-file.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Unfetched } from './Unfetched.tsx';
 
 type Forms = typeof import('../model/citation-forms.ts').citationForms;
 
@@ -40,9 +41,11 @@ function Form({ name, forms, at }: FormProperties) {
 /** The calculation in its present state, in every form of citation; the forms are fetched when asked for. */
 export function CiteCalculation({ name, calculation, works, frame }: Properties) {
   const [forms, setForms] = useState<Forms>();
+  const [isAway, setAway] = useState(false);
   const load = async () => {
-    const { citationForms } = await import('../model/citation-forms.ts');
-    setForms(() => citationForms);
+    const code = await import('../model/citation-forms.ts').catch(() => undefined);
+    setAway(!code);
+    if (code) setForms(() => code.citationForms);
   };
   return (
     <details className="keep-cite" onToggle={load}>
@@ -54,6 +57,7 @@ export function CiteCalculation({ name, calculation, works, frame }: Properties)
         ))}
         <CopyButton says="Copy embedding code" text={frame} />
       </p>
+      {isAway && <Unfetched what="writes citations" then="close this and open it again" />}
       {works.length > 0 && (
         <>
           <p>The works behind the model:</p>

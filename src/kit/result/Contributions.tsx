@@ -6,8 +6,15 @@ import type { Contribution, Success } from '../model/evaluate.ts';
 import { mainOutput, shownOutput } from '../model/shown-output.ts';
 import { labelOf } from '../model/symbol-name.ts';
 import { SymbolText } from './SymbolText.tsx';
+import { Unfetched } from './Unfetched.tsx';
 
-const MonteCarlo = lazy(() => import('./MonteCarlo.tsx'));
+type MonteCarloPart = typeof import('./MonteCarlo.tsx').default;
+
+const MonteCarlo = lazy<MonteCarloPart>(() =>
+  import('./MonteCarlo.tsx').catch(() => ({
+    default: () => <Unfetched what="draws at random" then="reload the page" />,
+  })),
+);
 
 interface Properties {
   calculator: AnyCalculator;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { permalink, type Site, type Work } from '../model/citation.ts';
 import { provenanceOf } from '../model/provenance.ts';
 import { queryToState, stateToLink } from '../model/address.ts';
@@ -11,6 +11,7 @@ import { FileButton } from '../fields/FileButton.tsx';
 import { CiteCalculation } from './CiteCalculation.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { ShareButton } from './ShareButton.tsx';
+import { Unfetched } from './Unfetched.tsx';
 import { useOpenSaved } from './use-open-saved.tsx';
 
 interface Properties {
@@ -64,15 +65,18 @@ function LongLink({ length }: { length: number }) {
 export function Keep(properties: Properties) {
   const { calculator, session, query, site, works, act, origin, shorten } = properties;
   const { evaluation, state } = session;
+  const [isAway, setAway] = useState(false);
   const saved = useOpenSaved({ calculator, session, act });
   const save = async () => {
     if (!evaluation.ok) return;
-    const { resultCsv } = await import('../model/csv.ts');
+    const code = await import('../model/csv.ts').catch(() => undefined);
+    setAway(!code);
+    if (!code) return;
     const { reading, details } = evaluation;
     const shown = { given: reading.given, outputUnits: state.outputUnits };
     const further = await calculator.furtherResults?.(reading.values as never, details, shown);
     const provenance = provenanceOf(calculator, site, await shorten(query));
-    const csv = resultCsv(calculator, evaluation, state, provenance, further);
+    const csv = code.resultCsv(calculator, evaluation, state, provenance, further);
     // The mark at the start makes spreadsheets read UTF-8.
     saveFile(`${calculator.id}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
   };
@@ -92,6 +96,7 @@ export function Keep(properties: Properties) {
         <FileButton says="Open a saved calculation" onFiles={saved.onFiles} />
         <ResetButtons {...{ calculator, act, origin }} />
       </p>
+      {isAway && <Unfetched what="saves files" />}
       {saved.message}
       {link.length > longestSafeLink && <LongLink length={link.length} />}
       <CiteCalculation

@@ -7,6 +7,7 @@ import { workingLines } from '../model/working.ts';
 import type { WorkingFormat } from '../model/working-copies.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Scroller } from './Scroller.tsx';
+import { Unfetched } from './Unfetched.tsx';
 
 type Copies = typeof import('../model/working-copies.ts');
 
@@ -32,7 +33,8 @@ export function Working({ calculator, result, outputUnits, site, query }: Proper
   const [copies, setCopies] = useState<Copies>();
   const [first] = useState(result);
   const lines = workingLines(calculator, result, outputUnits, copies?.convertPlain);
-  const load = () => void fetchCopies().then(setCopies, () => {});
+  const [isAway, setAway] = useState(false);
+  const load = () => void fetchCopies().then(setCopies, () => setAway(true));
   // Who changes a number may come to read how the result came about.
   useEffect(() => {
     if (result !== first) void fetchCopies().then(setCopies, () => {});
@@ -66,6 +68,9 @@ export function Working({ calculator, result, outputUnits, site, query }: Proper
           <CopyButton key={format} says={says} isReady={!!copies} text={() => textIn(format)} />
         ))}
       </p>
+      {isAway && !copies && (
+        <Unfetched what="copies the working" then="close this and open it again" />
+      )}
     </details>
   );
 }
