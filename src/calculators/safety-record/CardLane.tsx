@@ -48,7 +48,7 @@ export function Lane({ plots, names, label, top, layout }: PlacedLane & { layout
   const { left, right, labels } = layout;
   const range = extent(plots);
   const x = (value: number) => left + ((value - range[0]) / (range[1] - range[0])) * (right - left);
-  const first = labels === 'beside' ? top : top + lineHeight * label.length;
+  const first = labels === 'beside' ? top : top + lineHeight * label.length + 4;
   const axis = first + 14 * plots.length + 6;
   const isUnit = (at: number) => labels === 'beside' && at === label.length - 1;
   return (

@@ -15,7 +15,7 @@ export interface Layout {
 
 export const layouts: Record<'wide' | 'narrow', Layout> = {
   wide: { width: 680, left: 252, right: 650, labels: 'beside', letters: 26 },
-  narrow: { width: 320, left: 16, right: 304, labels: 'above', letters: 46 },
+  narrow: { width: 320, left: 24, right: 304, labels: 'above', letters: 46 },
 };
 
 /** One metric with a plot of one or both records. */
@@ -70,7 +70,7 @@ function lanesOf(rows: readonly CardRow[], { labels, letters }: Layout): PlacedL
 
 /** The text above the axes of a narrow card, then records, axis and its numbers. */
 const narrowLane = ({ label, plots }: PlacedLane) =>
-  lineHeight * label.length + recordHeight * plots.length + 30;
+  lineHeight * label.length + recordHeight * plots.length + 34;
 
 function wideHeight({ group }: CardRow, records: number) {
   return (wideLane + (records > 1 ? 12 : 0)) * (group === 'standard' ? 0.6 : 1);
