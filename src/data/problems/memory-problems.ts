@@ -61,11 +61,32 @@ function problemsOf({ file, data, body }: CheckedEntry<unknown>, prose: string):
   return [...unchecked, ...hedged];
 }
 
+const nobody =
+  /^\W*(?:none|nothing|unknown|n\/?a|not (?:known|given|stated)|various|several|literature|our own|ourselves|experience|\?)\W*$/i;
+
+/** Materials and electrodes whose source is a word that names none. */
+function sourceless({ electrolytes, electrodes }: CheckedContent): Problem[] {
+  const remedy = 'Name the work in references or doi, or say in words what was read.';
+  const materials = electrolytes.filter(
+    ({ data: { references, doi, sourceInWords } }) =>
+      !references && !doi && nobody.test(sourceInWords ?? ''),
+  );
+  const potentials = electrodes.filter(
+    ({ data: { references, note } }) => !references && (!note || nobody.test(note)),
+  );
+  return [...materials, ...potentials].map(({ file }) => ({
+    file,
+    problem: 'The value has no source.',
+    remedy,
+  }));
+}
+
 /** Values and statements that rest on somebody's memory, in texts and records alike. */
 export function memoryProblems(content: CheckedContent): Problem[] {
   const texts = [...content.chapters, ...content.calculators, ...content.pages];
   const records = kinds
     .filter(({ files }) => files !== 'mdx')
     .flatMap(({ collection }): CheckedEntry<unknown>[] => content[collection]);
-  return [...texts, ...records].flatMap((entry) => problemsOf(entry, entry.body));
+  const found = [...texts, ...records].flatMap((entry) => problemsOf(entry, entry.body));
+  return [...sourceless(content), ...found];
 }

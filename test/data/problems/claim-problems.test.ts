@@ -4,7 +4,16 @@ import { namingsOfReview } from '../../../src/data/problems/review-problems.ts';
 import { typedCells } from '../../../src/data/problems/table-cell-problems.ts';
 import { numbersTypedIn } from '../../../src/data/problems/typed-number-problems.ts';
 import { soundContent } from '../sound-content.ts';
-import { chapter, electrolyte, evidence, expectFound, first, set, story } from './planting.ts';
+import {
+  chapter,
+  electrode,
+  electrolyte,
+  evidence,
+  expectFound,
+  first,
+  set,
+  story,
+} from './planting.ts';
 import { type Defect, type Plant } from './planting.ts';
 
 /** Adds a passage to the end of the chapter. */
@@ -59,6 +68,27 @@ describe('memoryProblems', () => {
       /rests on memory/,
     ],
   ];
+
+  it.each(['unknown', 'None.', 'various', 'literature'])(
+    'finds a source that is none: %s',
+    (words) => {
+      const planted: Plant = (content) => {
+        const { data } = first(content.electrolytes);
+        delete data.references;
+        Object.assign(data, { sourceInWords: words });
+      };
+      expectFound(['', planted, electrolyte, /has no source/]);
+    },
+  );
+
+  it('finds an electrode without work or words', () => {
+    const planted: Plant = (content) => {
+      const { data } = first(content.electrodes);
+      delete data.references;
+      delete data.note;
+    };
+    expectFound(['', planted, electrode, /has no source/]);
+  });
 
   it.each(records)('finds %s', (...defect) => {
     expectFound(defect);
