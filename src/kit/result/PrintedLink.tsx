@@ -44,12 +44,15 @@ const acts = ['keydown', 'pointerdown', 'mouseleave'] as const;
 /** No code holds the address of a large table. */
 const longest = 2000;
 
+/** Half a page of letters; that of a long trace would fill dozens, and nobody types it. */
+const longestOnPaper = 4000;
+
 // In the browser this is nothing at all.
 const serverCoder = import.meta.env.SSR ? (await import('uqr')).encode : undefined;
 
 /** The code of the first state comes with the page: who prints at once has it. */
 function writtenOnServer(link: string) {
-  if (!import.meta.env.SSR || !serverCoder) return undefined;
+  if (!import.meta.env.SSR || !serverCoder || link.length >= longest) return undefined;
   return { 'data-of': link, 'data-code': packed(rowsOf(serverCoder(link))) };
 }
 
@@ -96,7 +99,10 @@ export function PrintedLink({ calculator, query, site }: Properties) {
         <path />
       </svg>
       <p>
-        {calculator.title}, {site.name} {site.version}: {link}
+        {calculator.title}, {site.name} {site.version}:{' '}
+        {link.length <= longestOnPaper
+          ? link
+          : `${permalink(site, '')}; the link with its table has ${link.length.toLocaleString('en-GB')} characters and is not printed. Save CSV keeps the state.`}
       </p>
     </div>
   );
