@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { saveFile } from '#chart/save-file.ts';
 import { FileButton } from '#kit/fields/FileButton.tsx';
 import type { Dropped } from '#kit/fields/use-drop.ts';
 import type { Draft } from './draft.ts';
@@ -73,7 +72,10 @@ const fileName = ({ name }: Draft) =>
 export function RecordFiles({ files, draft, schema }: Properties) {
   const { told } = files;
   const save = async (kind: 'json' | 'csv') => {
-    const { savedJson, savedCsv } = await import('./save-record.ts');
+    const [{ savedJson, savedCsv }, { saveFile }] = await Promise.all([
+      import('./save-record.ts'),
+      import('#chart/save-file.ts'),
+    ]);
     if (kind === 'json')
       return saveFile(`${fileName(draft)}.json`, 'application/json', savedJson(draft, schema));
     return saveFile(`${fileName(draft)}-specimens.csv`, 'text/csv;charset=utf-8', savedCsv(draft));
