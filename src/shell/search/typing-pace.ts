@@ -8,9 +8,10 @@ const thought = 1500;
 /**
  * Says after each change of a text how long to wait, in milliseconds, until it counts as typed: two and a half times
  * the reader’s slow pauses between two keys. What was pasted or put in by the browser is whole at once.
+ * `begun` letters may stand there before anybody listens: their word goes on.
  */
-export function typingPace(): (length: number, at: number) => number {
-  let before = { length: 0, at: Number.NEGATIVE_INFINITY };
+export function typingPace(begun = 0): (length: number, at: number) => number {
+  let before = { length: begun, at: Number.NEGATIVE_INFINITY };
   let slow = 0;
   return (length, at) => {
     const isWhole = Math.abs(length - before.length) > 1;

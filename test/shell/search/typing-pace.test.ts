@@ -40,3 +40,9 @@ test('what comes at one stroke is whole at once, and so is what is taken away', 
   expect(rest(0, 1100)).toBe(0);
   expect(rest(1, 1200)).toBeGreaterThan(0);
 });
+
+test('a word that was begun before anybody listened is not whole', () => {
+  const rest = typingPace(3);
+  expect(rest(3, 1000)).toBe(400);
+  expect(rest(4, 1100)).toBe(400);
+});
