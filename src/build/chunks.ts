@@ -14,6 +14,8 @@ const declaration = /\/src\/calculators\/([^/]+)\/calculator\.ts$/;
 const whole = /\/calculator\.ts\?whole$/;
 /** What only calculators that fit need. */
 const ofFits = /\/src\/(?:statistics\/[^/]+|calculators\/(?:estimate|stated-uncertainties))\.ts$/;
+const ofOwn = /\/src\/calculators\/([^/]+)\/[^?]+$/;
+const ownIsland = /\/src\/calculators\/([^/]+)\/Island\.tsx$/;
 const table = /\/kit\/fields\/TableUnderChoices\.tsx$/;
 const picture = /\/src\/calculators\/([^/]+)\/Picture\.tsx$/;
 const ofCalculators =
@@ -39,6 +41,14 @@ function startsOf(id: string, getModuleInfo: GetModuleInfo): string[] {
 const idsIn = (starts: string[], file: RegExp) =>
   new Set(starts.flatMap((start) => file.exec(start)?.[1] ?? []));
 
+/** The folder of an instrument with an island of its own, for what that and parts that come later share: one file. */
+function sharedByIsland(id: string, starts: string[]): string | undefined {
+  const folder = ofOwn.exec(id)?.[1];
+  const isShared = starts.length > 1 && starts.some((start) => ownIsland.test(start));
+  const isOwn = starts.every((start) => ofOwn.exec(start)?.[1] === folder);
+  return isShared && isOwn ? folder : undefined;
+}
+
 /**
  * The file in which a module travels to a page with a calculator: its own, by its id, or `kit` for what
  * several need, `fits` for statistics; that of its picture, or `pictures`. Null where that is left to the bundler: what is fetched
@@ -52,6 +62,8 @@ export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null
   if (starts.length === 0) return null;
   if (!starts.every((start) => isIsland(start) || ofCalculators.test(start))) return null;
   if (starts.some(isIsland)) return 'kit';
+  const shared = sharedByIsland(id, starts);
+  if (shared) return shared;
   if (starts.some((start) => table.test(start))) return 'table';
   const [declared, drawn] = [idsIn(starts, declaration), idsIn(starts, picture)];
   const isWantedLater = starts.some((start) => !declaration.test(start) && !picture.test(start));
@@ -132,8 +144,9 @@ export function calculatorChunks(): Plugin {
                   codeSplitting: {
                     // A group takes along what its modules import: first what all of them need.
                     groups: [
-                      { ...named((name) => name === 'kit'), priority: 5 },
-                      { ...named((name) => name === 'fits'), priority: 4 },
+                      { ...named((name) => name === 'kit'), priority: 6 },
+                      { ...named((name) => name === 'fits'), priority: 5 },
+                      { ...named((name) => name === 'table'), priority: 4 },
                       { ...named((name) => !isOfPictures(name)), priority: 3 },
                       { ...named((name) => name === 'pictures'), priority: 2 },
                       { ...named(isOfPictures), priority: 1 },

@@ -3,7 +3,7 @@ import { overBudget } from './budget.ts';
 import { pageWeight, type PageWeight } from './page-weight.ts';
 import { pagesOf } from './pages-of.ts';
 
-const columns = ['html', 'css', 'js', 'fonts', 'images', 'total'] as const;
+const columns = ['html', 'css', 'js', 'fonts', 'images', 'total', 'requests'] as const;
 
 function row(first: string, cells: readonly string[]): string {
   return first.padEnd(46) + cells.map((cell) => cell.padStart(9)).join('');

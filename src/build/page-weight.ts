@@ -16,6 +16,8 @@ export interface PageWeight {
   fonts: number;
   images: number;
   total: number;
+  /** The page and its files. */
+  requests: number;
   /** All of it but the page, by their paths in the site. */
   files: string[];
 }
@@ -76,12 +78,14 @@ export function pageWeight(outDir: string, base: string, page: string): PageWeig
     images: sum(images),
   };
   const total = Object.values(parts).reduce((bytes, part) => bytes + part, 0);
+  const all = [...sheets, ...js, ...fonts, ...images];
   return {
     page,
     kind,
     hasCalculator: document.querySelector('astro-island') !== null,
     ...parts,
     total,
-    files: [...sheets, ...js, ...fonts, ...images],
+    requests: 1 + all.length,
+    files: all,
   };
 }

@@ -21,6 +21,13 @@ const importers: Record<string, string[]> = {
     '/s/src/calculators/a/Picture.tsx',
     '/s/src/calculators/b/calculator.ts',
   ],
+  '/s/src/calculators/c/Island.tsx': [],
+  '/s/src/calculators/c/later.ts': [],
+  '/s/src/calculators/c/draft.ts': [
+    '/s/src/calculators/c/Island.tsx',
+    '/s/src/calculators/c/later.ts',
+  ],
+  '/s/src/calculators/c/form.ts': ['/s/src/calculators/c/Island.tsx'],
   '/s/src/statistics/solver.ts': [],
   '/s/src/statistics/matrix.ts': ['/s/src/statistics/solver.ts'],
   '/s/src/statistics/line.ts': [
@@ -52,6 +59,12 @@ describe('a module travels', () => {
     ['alone, where it is fetched when it is wanted', 'src/kit/Later.tsx', null],
     ['with what is fetched later', 'src/statistics/matrix.ts', null],
     ['apart from the kit, where pages without it need it', 'src/citation/names.ts', null],
+    [
+      'with its like, where an island of its own and later parts share it',
+      'src/calculators/c/draft.ts',
+      'c',
+    ],
+    ['with the island that alone needs it', 'src/calculators/c/form.ts', null],
     ['as the island, which waits for the rest', 'src/calculators/CalculatorIsland.tsx', null],
   ])('%s', (_, id, name) => {
     expect(chunk(id)).toBe(name);

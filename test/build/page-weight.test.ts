@@ -99,15 +99,18 @@ test('the total is the sum of its parts', () => {
 });
 
 describe('the budget', () => {
-  const weight = { page: 'p/', hasCalculator: false, html: 0, css: 0, js: 0, fonts: 0, images: 0 };
+  const parts = { html: 0, css: 0, js: 0, fonts: 0, images: 0 };
+  const weight = { page: 'p/', hasCalculator: false, requests: 1, ...parts };
 
   test.each([
     { kind: 'chapter', total: 85_000, problems: 0 },
     { kind: 'chapter', total: 85_001, problems: 1 },
     { kind: 'chapter', hasCalculator: true, total: 110_000, problems: 0 },
     { kind: 'chapter', hasCalculator: true, total: 110_001, problems: 1 },
-    { kind: 'calculator', total: 129_000, js: 100_000, problems: 0 },
-    { kind: 'calculator', total: 129_001, problems: 1 },
+    { kind: 'calculator', total: 126_500, js: 100_000, requests: 14, problems: 0 },
+    { kind: 'calculator', total: 126_501, problems: 1 },
+    { kind: 'calculator', total: 100_000, requests: 15, problems: 1 },
+    { kind: 'chapter', total: 85_000, requests: 15, problems: 0 },
     { kind: 'reference', total: 500_000, js: 6000, problems: 0 },
     { kind: 'reference', total: 7000, js: 6001, problems: 1 },
   ])('$kind of $total bytes', ({ problems, ...rest }) => {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { saveFile } from '#chart/save-file.ts';
 import { FileButton } from '#kit/fields/FileButton.tsx';
 import type { Dropped } from '#kit/fields/use-drop.ts';
 import { Unfetched } from '#kit/result/Unfetched.tsx';
@@ -75,10 +74,13 @@ export function RecordFiles({ files, draft, schema }: Properties) {
   const { told } = files;
   const [isAway, setAway] = useState(false);
   const save = async (kind: 'json' | 'csv') => {
-    const code = await import('./save-record.ts').catch(() => undefined);
+    const code = await Promise.all([
+      import('./save-record.ts'),
+      import('#chart/save-file.ts'),
+    ]).catch(() => undefined);
     setAway(!code);
     if (!code) return;
-    const { savedJson, savedCsv } = code;
+    const [{ savedJson, savedCsv }, { saveFile }] = code;
     if (kind === 'json')
       return saveFile(`${fileName(draft)}.json`, 'application/json', savedJson(draft, schema));
     return saveFile(`${fileName(draft)}-specimens.csv`, 'text/csv;charset=utf-8', savedCsv(draft));

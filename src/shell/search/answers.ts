@@ -119,14 +119,14 @@ export async function answer(parts: Parts): Promise<void> {
     parts.fail();
   };
   const { dialog, input } = parts;
-  const pace = typingPace();
+  const pace = typingPace(input.value.length);
   const look = (restMilliseconds: number) =>
     search(input.value.trim(), parts, restMilliseconds).catch(forget);
   if (!isListening) {
     isListening = true;
     input.addEventListener('input', ({ timeStamp }) => look(pace(input.value.length, timeStamp)));
     dialog.addEventListener('keydown', (event) => moveFocus(event, parts));
-    if (input.value) void look(0);
+    if (input.value) void look(pace(input.value.length, performance.now()));
   }
   await Promise.all(load(parts)).catch(forget);
 }

@@ -8,8 +8,19 @@ function restsOf(pauses: number[]): number[] {
   return [rest(1, at), ...pauses.map((pause, place) => rest(place + 2, (at += pause)))];
 }
 
-test('the rest is twice the pause between two keys', () => {
-  expect(restsOf([150, 180, 250]).slice(1)).toEqual([300, 360, 500]);
+test('the rest is two and a half times the pause between two keys', () => {
+  expect(restsOf([180, 200, 300]).slice(1)).toEqual([450, 500, 750]);
+});
+
+test('a slow pause is forgotten by and by', () => {
+  // Four fifths of 300 are 240, four fifths of that 192.
+  expect(restsOf([300, 100, 100]).slice(1)).toEqual([750, 600, 480]);
+});
+
+test('a hand whose pauses vary from 140 to 400 ms is never taken for resting', () => {
+  const pauses = [210, 140, 330, 180, 260, 400, 150, 210, 140, 330];
+  const rests = restsOf(pauses);
+  for (const [place, pause] of pauses.entries()) expect(rests[place]).toBeGreaterThan(pause);
 });
 
 test('no pause up to 700 ms is longer than the rest of a steady hand', () => {
@@ -18,9 +29,9 @@ test('no pause up to 700 ms is longer than the rest of a steady hand', () => {
   }
 });
 
-test('a quick hand waits a fifth of a second, a thinking one no longer than before', () => {
-  expect(restsOf([40]).at(-1)).toBe(200);
-  expect(restsOf([150, 4000]).at(-1)).toBe(300);
+test('a quick hand waits 400 ms, a thinking one no longer than before', () => {
+  expect(restsOf([40]).at(-1)).toBe(400);
+  expect(restsOf([200, 4000]).at(-1)).toBe(500);
 });
 
 test('what comes at one stroke is whole at once, and so is what is taken away', () => {
@@ -28,4 +39,10 @@ test('what comes at one stroke is whole at once, and so is what is taken away', 
   expect(rest(12, 1000)).toBe(0);
   expect(rest(0, 1100)).toBe(0);
   expect(rest(1, 1200)).toBeGreaterThan(0);
+});
+
+test('a word that was begun before anybody listened is not whole', () => {
+  const rest = typingPace(3);
+  expect(rest(3, 1000)).toBe(400);
+  expect(rest(4, 1100)).toBe(400);
 });
