@@ -1,4 +1,5 @@
 import { formatQuantity } from '#units/format';
+import { writeFields } from './fields-as-shown.ts';
 import type { AnyCalculator } from './model/definition.ts';
 import { placeInAddress } from './model/link.ts';
 import type { Session } from './model/session.ts';
@@ -66,8 +67,9 @@ export function nameState(end: string, title?: string): void {
  * a chapter remains the work that is cited.
  */
 export function followState(told: Told, isAsWritten: boolean): void {
-  const { calculator, place, session, link } = told;
+  const { calculator, place, session, link, element } = told;
   leadOn(told);
+  writeFields(element);
   const end = isAsWritten ? '' : placeInAddress(placedLink(calculator, link, place));
   if (place === 'chapter') rewrite(addresses, (page) => page + end);
   else nameState(end, isAsWritten ? undefined : stateTitle(calculator, session));

@@ -1,4 +1,5 @@
 import { nameState } from '#kit/follow-state.ts';
+export { writeFields } from '#kit/fields-as-shown.ts';
 import { packedLink, readLink } from '#kit/model/packed-link.ts';
 import { placeInAddress, type LinkInAddress } from '#kit/model/link.ts';
 import { recordKeys, type RecordState } from './record-link.ts';

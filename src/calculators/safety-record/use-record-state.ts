@@ -104,19 +104,20 @@ export function useRecordState(
     let isCurrent = true;
     const timer = setTimeout(async () => {
       if (isFirst && !hasTold.current) return;
-      const { shortLink, nameRecords, nameNothing } = await links();
+      const { shortLink, nameRecords, nameNothing, writeFields } = await links();
       const short = isFirst ? 'v=1' : await shortLink(state);
       if (!isCurrent) return;
       hasTold.current = true;
       setLink(short);
       if (isFirst) nameNothing();
       else nameRecords(state, title, short);
+      writeFields(element.current);
       if (isOurs) history.replaceState(null, '', window.location.pathname + placeInAddress(short));
     }, settleMilliseconds);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [state, initial, title, hasTold]);
+  }, [element, state, initial, title, hasTold]);
   return { state, messages, isAwake, link, act, reset };
 }
