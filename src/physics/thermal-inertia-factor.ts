@@ -1,7 +1,7 @@
 import { requireNonNegative, requirePositive } from '#units/domain-error';
 
 /**
- * How many times the heat that warms a sample warms sample and holder together.
+ * All heat that a reaction sets free, over the part of it that warms the sample itself; the rest warms the holder.
  *
  * φ = 1 + m_h c_h / (m_s c_s)
  *

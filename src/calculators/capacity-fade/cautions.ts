@@ -31,7 +31,7 @@ const far = 2;
 function extrapolation(values: Values, { cyclesToTarget }: Results, { fit }: Details): Caution[] {
   const made = fit ? fit.last - fit.first : values.cycleNumber;
   if (!cyclesToTarget || !made || cyclesToTarget.value <= far * made) return [];
-  const text = `The target lies ${formatNumber(cyclesToTarget.value / made, 2)} times as far as the cycles that were made. A knee, after which a cell fades much faster, announces itself in none of the earlier cycles; the interval does not contain it.`;
+  const text = `The target lies ${formatNumber(cyclesToTarget.value / made, 2)} times as far as the cycles that were made. A knee, after which a cell fades much faster, need not show in the capacities before it; the interval does not contain it.`;
   return [{ input: fieldOf(values), text }];
 }
 

@@ -145,7 +145,7 @@ export const filmInputs = {
     label: 'self-diffusion in lithium',
     unit: 'cm2/s',
     initial: '5.6e-11',
-    help: 'Through the grains, at room temperature, recalled. Boundaries between grains may carry far more.',
+    help: 'Through the grains, at room temperature; the number is assumed. Boundaries between grains may carry far more.',
     rare: true,
   },
   diffusionLength: {
