@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { FileButton } from '#kit/fields/FileButton.tsx';
 import type { Dropped } from '#kit/fields/use-drop.ts';
-import { Unfetched } from '#kit/result/Unfetched.tsx';
 import type { Draft } from './draft.ts';
 import type { ChangeDraft } from './RecordTable.tsx';
 
@@ -69,6 +68,9 @@ const fileName = ({ name }: Draft) =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '') || 'safety-record';
 
+const unsaved =
+  'The file was not saved: its code could not be fetched. Is there a connection? Then try again.';
+
 /** Saves a record as JSON or its specimens as CSV, and opens one. */
 export function RecordFiles({ files, draft, schema }: Properties) {
   const { told } = files;
@@ -100,8 +102,8 @@ export function RecordFiles({ files, draft, schema }: Properties) {
         </button>
         <a href={schema}>JSON Schema</a>
       </p>
-      {isAway && <Unfetched what="saves files" />}
       <div role="status">
+        {isAway && <p className="field-problem">{unsaved}</p>}
         {told.problem && <p className="field-problem">{told.problem}</p>}
         {told.says && <p className="field-help">{told.says}</p>}
         {told.messages.length > 0 && (
