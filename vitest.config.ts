@@ -52,6 +52,8 @@ export default defineConfig({
           // Only reading: the pages of the site are parsed once for all files.
           isolate: false,
           fileParallelism: false,
+          // A project that runs its files one by one does so after the others.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
