@@ -101,7 +101,8 @@ export function withExactPolicy(html: string): string {
     throw new Error(
       `an inline script or style that the policy does not name: ${[...needed].join(', ')}`,
     );
-  const first = `<meta http-equiv="content-security-policy" content="${exact}">`;
+  // Chromium leaves the policy out of a page that it saves, whose style would be forbidden, only if written like this.
+  const first = `<meta http-equiv="Content-Security-Policy" content="${exact}">`;
   // What stands before the policy is not bound by it: only the encoding may.
   return html.replace(meta, '').replace(/<meta charset="utf-8">/i, (charset) => charset + first);
 }

@@ -183,7 +183,7 @@ describe('the head of a page', () => {
     const first = await headOf(watched);
     await watched.page.getByRole('textbox', { name: /^resistance/i }).fill('170 ± 1.2 ohm');
     const page = `https://example.org/interphase${conductivity}`;
-    const link = `${page}?v=1&bulkResistance=170%C2%B11.2+Ohm`;
+    const link = `${page}?v=1&until=end&bulkResistance=170%C2%B11.2+Ohm&end=1`;
     await expect.poll(() => headOf(watched).then(({ canonical }) => canonical)).toBe(link);
     const head = await headOf(watched);
     expect(head).toMatchObject({ shared: link, cited: link, identifier: link });
@@ -284,6 +284,8 @@ it('embeds the state that is on the page', async () => {
   await watched.page.getByText('Cite or embed this calculation').click();
   await watched.page.getByRole('button', { name: 'Copy embedding code' }).click();
   const code = () => watched.page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(code).toMatch(/bulkResistance=120%C2%B10\.6\+Ohm&amp;thickness=1\.2\+mm"/);
+  await expect
+    .poll(code)
+    .toMatch(/bulkResistance=120%C2%B10\.6\+Ohm&amp;thickness=1\.2\+mm&amp;end=1"/);
   await watched.close();
 });

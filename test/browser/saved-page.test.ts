@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { browser, site } from './browser-and-site.ts';
 import { openWatched } from './watched-page.ts';
@@ -58,4 +61,30 @@ describe.concurrent('a saved page', () => {
       await watched.close();
     },
   );
+});
+
+it('of one file, as Chromium saves it, keeps its style, its numbers and what they come from', async () => {
+  const watched = await openWatched(browser, site.address('/calculators/conductivity/'));
+  const { page } = watched;
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  const typed = page.locator('.calculator .field-line input[type=text]').first();
+  await typed.fill('420 ± 5');
+  await expect.poll(() => typed.getAttribute('value')).toBe('420 ± 5');
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  await watched.close();
+
+  const folder = mkdtempSync(join(tmpdir(), 'saved-page-'));
+  const file = join(folder, 'page.mhtml');
+  writeFileSync(file, data);
+  const copy = await openWatched(browser, `file://${file}`, { javaScriptEnabled: false });
+  const field = copy.page.locator('.calculator .field-line input[type=text]').first();
+  expect(await field.inputValue()).toBe('420 ± 5');
+  // 1.5 mm / (420 Ω · π (6 mm)²) by hand; Chromium lets nobody type into such a file.
+  const result = copy.page.locator('data[data-quantity="ionicConductivity"]').first();
+  expect(await result.textContent()).toContain('0.3158');
+  expect(await field.evaluate((input) => input.matches(':disabled'))).toBe(true);
+  expect(await copy.page.locator('.asleep-link').first().isVisible()).toBe(false);
+  await copy.close();
+  rmSync(folder, { recursive: true });
 });

@@ -125,7 +125,7 @@ describe('the content policy of every page', () => {
   });
 
   it.each(named)('%s stands before everything it guards', (_, page) => {
-    const head = page.html.indexOf('content-security-policy');
+    const head = page.html.indexOf('Content-Security-Policy');
     const first = page.html.search(/<script|<link rel="stylesheet"/);
     expect(head).toBeGreaterThan(0);
     expect(first === -1 || head < first).toBe(true);

@@ -65,6 +65,27 @@ function useAddress(
   return isAwake;
 }
 
+/**
+ * A record that is chosen or a group that is opened brings fields that no change of the state tells of; a copy of
+ * the page has to show what they show.
+ */
+function useWrittenFields(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const place = element.current;
+    const acts = ['change', 'click'];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => (await links()).writeFields(place), settleMilliseconds);
+    };
+    for (const act of acts) place?.addEventListener(act, write);
+    return () => {
+      clearTimeout(timer);
+      for (const act of acts) place?.removeEventListener(act, write);
+    };
+  }, [element]);
+}
+
 /** Keeps the records, and has the address and the head of the page hold what the reader made of them. */
 export function useRecordState(
   element: RefObject<HTMLElement | null>,
@@ -90,6 +111,7 @@ export function useRecordState(
     [origin],
   );
   const isAwake = useAddress(element, initial, take);
+  useWrittenFields(element);
   const act = useCallback((change: (before: RecordState) => RecordState, canGoBack = false) => {
     // What packs a link is not at hand at once: the entry itself holds what Back leads to.
     if (canGoBack && touched.current) history.replaceState({ records: latest.current }, '');
