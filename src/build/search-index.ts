@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { pagesOf } from './pages-of.ts';
 import { indexFiles } from './search/index-files.ts';
 import { passagesOf, type Found } from './search/passages.ts';
+import type { PackedRecord } from '#shell/search/packed-record.ts';
 
 /** Records that stand as entries of their own on pages of reference. */
 const entries = /^(Term|Correction|Reference|Symbol|Material|Evidence)$/;
@@ -12,11 +13,11 @@ const entries = /^(Term|Correction|Reference|Symbol|Material|Evidence)$/;
 async function namedRecords(site: URL): Promise<Map<string, Found>> {
   const file = new URL('search-records.json', site);
   if (!existsSync(file)) return new Map();
-  const records = JSON.parse(await readFile(file, 'utf8')) as Found[];
+  const records = JSON.parse(await readFile(file, 'utf8')) as PackedRecord[];
   return new Map(
     records
-      .filter(({ kind }) => entries.test(kind))
-      .map(({ kind, title, url }) => [url, { kind, title, url }]),
+      .filter(([kind]) => entries.test(kind))
+      .map(([kind, title, url]) => [url, { kind, title, url }]),
   );
 }
 

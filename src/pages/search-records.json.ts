@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { packed } from '#shell/search/look-up.ts';
+import { packed } from '#shell/search/packed-record.ts';
 import { searchRecords } from '#shell/search/records.ts';
 
 export const GET: APIRoute = async () =>

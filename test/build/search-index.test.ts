@@ -15,8 +15,8 @@ test('the index holds the pages with the mark, and records by their own addresse
     ),
     '404.html': page('<main><h1>Nothing</h1></main>'),
     'search-records.json': JSON.stringify([
-      { kind: 'Term', title: 'ohm', url: '/book/a/#ohm', names: ['ohm'] },
-      { kind: 'Exercise 1.1', title: 'no entry', url: '/book/a/', names: ['exercise 1 1'] },
+      ['Term', 'ohm', '/book/a/#ohm', ['ohm']],
+      ['Exercise 1.1', 'no entry', '/book/a/', ['exercise 1 1']],
     ]),
   });
   expect(await writeSearchIndex(pathToFileURL(`${folder}/`), '/book/')).toBe(2);

@@ -30,8 +30,8 @@ export interface PassageFile {
   text: string;
 }
 
-/** About 6 kB compressed: one file answers a word, and none is long. */
-const longestWordFile = 18_000;
+/** About 2 kB compressed: a word costs little more than its own entry. One that is longer stands alone. */
+const longestWordFile = 6000;
 
 /** A word in a title or a heading is worth as many in the text. */
 const ofTitle = 4;
@@ -72,12 +72,13 @@ function wordFiles(postings: ReadonlyMap<string, Postings>): WordFile[] {
   let length = Infinity;
   for (const word of [...postings.keys()].sort()) {
     const entry = postings.get(word) as Postings;
-    if (length > longestWordFile) {
+    const added = JSON.stringify(entry).length + word.length;
+    if (length + added > longestWordFile) {
       files.push({});
       length = 0;
     }
     (files.at(-1) as WordFile)[word] = entry;
-    length += JSON.stringify(entry).length + word.length;
+    length += added;
   }
   return files;
 }

@@ -26,18 +26,6 @@ export function plainSpelling(text: string): string {
     .trim();
 }
 
-/** As a record travels: its title stands among its names as an empty one. */
-export function packed(record: SearchRecord): SearchRecord {
-  const own = plainSpelling(record.title);
-  return { ...record, names: record.names.map((name) => (name === own ? '' : name)) };
-}
-
-/** The record again that was packed. */
-export const unpacked = (record: SearchRecord): SearchRecord => ({
-  ...record,
-  names: record.names.map((name) => name || plainSpelling(record.title)),
-});
-
 const joined = (text: string) => text.replaceAll(' ', '');
 
 function startsWords(words: readonly string[], name: string): boolean {

@@ -1,4 +1,5 @@
-import { lookUp, unpacked, type SearchRecord } from './look-up.ts';
+import { lookUp, type SearchRecord } from './look-up.ts';
+import { unpacked, type PackedRecord } from './packed-record.ts';
 
 const shown = 6;
 
@@ -7,6 +8,6 @@ export type Names = (query: string) => SearchRecord[];
 
 export async function loadNames(address: string): Promise<Names> {
   const answer = await fetch(address);
-  const records = ((await answer.json()) as SearchRecord[]).map(unpacked);
+  const records = ((await answer.json()) as PackedRecord[]).map(unpacked);
   return (query) => lookUp(query, records, shown);
 }

@@ -12,6 +12,7 @@ import { address } from '../address.ts';
 import { citablePages } from '../cite/pages.ts';
 import { firstSentence, plainWords } from '#data/plain-words';
 import { plainSpelling, type SearchRecord } from './look-up.ts';
+import { numberedNames } from './numbered-names.ts';
 
 type Names = (string | undefined)[];
 
@@ -26,16 +27,16 @@ function record(
   return { kind, title, url: address(path), names: [...new Set(spelled)], detail };
 }
 
-const numbers = (words: string[], number: string) => words.map((word) => `${word} ${number}`);
+/** What is counted is found by its number too. */
+const numberedRecord = (kind: string, title: string, path: string, names: Names) =>
+  record(kind, title, path, [...names, ...numberedNames(kind)]);
 
 /** An exercise is called by the beginning of its question, and found by its number. */
 function ofExercises(entries: readonly Entry<Chapter>[]): SearchRecord[] {
   return numberedComponents(entries, 'Exercise', 'exercise').map(({ number, url, use }) => {
     const question = use.children.split(/<(?:Hint|Answer)\b/)[0] ?? '';
     const title = firstSentence(plainWords(question.replaceAll(/<Computed\b[^>]*>/g, '…')));
-    return record(`Exercise ${number}`, title, url, [
-      ...numbers(['exercise', 'ex', 'ex.', 'question', 'problem'], number),
-    ]);
+    return numberedRecord(`Exercise ${number}`, title, url, []);
   });
 }
 
@@ -51,22 +52,15 @@ async function ofChapters(): Promise<SearchRecord[]> {
     ),
   );
   const equations = equationIndex(entries).map(({ number, name, url, tex }) =>
-    record(`Equation ${number}`, name, url, [
-      name,
-      ...numbers(['equation', 'eq', 'eq.'], number),
-      tex,
-    ]),
+    numberedRecord(`Equation ${number}`, name, url, [name, tex]),
   );
   const figures = figureIndex(entries).map(({ number, caption, url }) => {
     const title = firstSentence(plainWords(caption));
-    return record(`Figure ${number}`, title, url, [
-      title,
-      ...numbers(['figure', 'fig', 'fig.'], number),
-    ]);
+    return numberedRecord(`Figure ${number}`, title, url, [title]);
   });
   const tables = tableIndex(entries).map(({ number, caption, url }) => {
-    const title = plainWords(caption);
-    return record(`Table ${number}`, title, url, [title, ...numbers(['table'], number)]);
+    const title = firstSentence(plainWords(caption));
+    return numberedRecord(`Table ${number}`, title, url, [title]);
   });
   return [...equations, ...chapters, ...figures, ...tables, ...ofExercises(entries)];
 }

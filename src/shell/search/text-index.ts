@@ -34,25 +34,28 @@ function asHit({ kind, title, url, text, sections }: PassageFile, places: number
   return { kind, title, url, text, sections: named };
 }
 
+/** Reads each file of a folder once; what failed is fetched anew by the next question. */
+function readerOf(folder: string): <Data>(name: string) => Promise<Data> {
+  const files = new Map<string, Promise<unknown>>();
+  return <Data>(name: string) => {
+    const there = files.get(name) ?? readJson(`${folder}${name}.json`);
+    files.set(name, there);
+    there.catch(() => files.delete(name));
+    return there as Promise<Data>;
+  };
+}
+
 /** Opens the index in a folder of the site; its files come when a question needs them. */
 export async function loadTextIndex(folder: string): Promise<TextIndex> {
   const index = await readJson<SearchIndex>(`${folder}index.json`);
-  const files = new Map<number, Promise<WordFile>>();
-  const wordsOf = (file: number) => {
-    const there = files.get(file) ?? readJson(`${folder}${index.folder}/words-${file}.json`);
-    files.set(file, there);
-    // What failed once is fetched anew by the next question.
-    there.catch(() => files.delete(file));
-    return there;
-  };
+  const read = readerOf(`${folder}${index.folder}/`);
   return async (query, most) => {
     const asked = askedWords(query);
-    const needed = new Set(asked.flatMap((word) => filesFor(word, index.starts)));
-    const words = Object.assign({}, ...(await Promise.all([...needed].map(wordsOf)))) as WordFile;
-    const found = ranked(asked, words, index);
+    const needed = [...new Set(asked.flatMap((word) => filesFor(word, index.starts)))];
+    const files = await Promise.all(needed.map((file) => read<WordFile>(`words-${file}`)));
+    const found = ranked(asked, Object.assign({}, ...files) as WordFile, index);
     const best = found.slice(0, most).map(async ({ passage, places }) => {
-      const file = `${folder}${index.folder}/passage-${passage}.json`;
-      return asHit(await readJson<PassageFile>(file), places);
+      return asHit(await read<PassageFile>(`passage-${passage}`), places);
     });
     return { found: found.length, best };
   };

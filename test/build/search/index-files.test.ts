@@ -53,7 +53,7 @@ describe('the index', () => {
     const all = words.flatMap((file) => Object.keys(file));
     expect(all).toEqual([...texts].sort());
     expect(index.starts).toEqual(words.map((file) => Object.keys(file)[0]));
-    for (const file of words) expect(JSON.stringify(file).length).toBeLessThan(40_000);
+    for (const file of words) expect(JSON.stringify(file).length).toBeLessThan(15_000);
   });
 
   test('stands in a folder of another name when a text is changed', () => {

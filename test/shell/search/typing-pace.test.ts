@@ -8,13 +8,13 @@ function restsOf(pauses: number[]): number[] {
   return [rest(1, at), ...pauses.map((pause, place) => rest(place + 2, (at += pause)))];
 }
 
-test('the rest is two and a half times the pause between two keys', () => {
-  expect(restsOf([180, 200, 300]).slice(1)).toEqual([450, 500, 750]);
+test('the rest is twice the pause between two keys, and 600 ms at most', () => {
+  expect(restsOf([210, 250, 400]).slice(1)).toEqual([420, 500, 600]);
 });
 
 test('a slow pause is forgotten by and by', () => {
-  // Four fifths of 300 are 240, four fifths of that 192.
-  expect(restsOf([300, 100, 100]).slice(1)).toEqual([750, 600, 480]);
+  // Four fifths of 290 are 232; four fifths of that, doubled, are less than the shortest rest.
+  expect(restsOf([290, 100, 100]).slice(1)).toEqual([580, 464, 400]);
 });
 
 test('a hand whose pauses vary from 140 to 400 ms is never taken for resting', () => {
@@ -23,15 +23,15 @@ test('a hand whose pauses vary from 140 to 400 ms is never taken for resting', (
   for (const [place, pause] of pauses.entries()) expect(rests[place]).toBeGreaterThan(pause);
 });
 
-test('no pause up to 700 ms is longer than the rest of a steady hand', () => {
-  for (let pause = 20; pause < 700; pause += 20) {
+test('no pause up to 600 ms is longer than the rest of a steady hand', () => {
+  for (let pause = 20; pause < 600; pause += 20) {
     expect(Math.min(...restsOf([pause, pause, pause]).slice(1))).toBeGreaterThan(pause - 1);
   }
 });
 
 test('a quick hand waits 400 ms, a thinking one no longer than before', () => {
   expect(restsOf([40]).at(-1)).toBe(400);
-  expect(restsOf([200, 4000]).at(-1)).toBe(500);
+  expect(restsOf([250, 4000]).at(-1)).toBe(500);
 });
 
 test('what comes at one stroke is whole at once, and so is what is taken away', () => {
