@@ -190,6 +190,8 @@ describe('a mangled address', () => {
     'v=1&amp;bulkResistance=100%C2%B10.5+Ohm&amp;thickness=1.2+mm',
     'bulkResistance=100%C2%B10.5+%CE%A9&amp;amp;thickness=1.2%2Bmm',
     'bulkResistance=0.1e%2B3%C2%B10.5%2BOhm&thickness=1.2+mm',
+    'v=1%26until%3Dend%26bulkResistance%3D100%25C2%25B10.5%2BOhm%26thickness%3D1.2%2Bmm%26end%3D1',
+    'v=1%26bulkResistance%3D100%C2%B10.5+Ohm%26thickness%3D1.2+mm',
   ])('%s is read as it was meant', (query) => {
     expect(value(query)).toEqual(['100 ± 0.5', 'Ohm', '1.2']);
   });

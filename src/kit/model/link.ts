@@ -31,6 +31,10 @@ export interface LinkInAddress {
   packed?: string;
 }
 
+/** Some programs write a query as they write one value: its first field would hold all others, and go unread. */
+const withPlainSigns = (query: string) =>
+  /^v=\d+%26/i.test(query) ? (new URLSearchParams(`v=${query}`).get('v') ?? query) : query;
+
 /** Reads the end of an address, wherever its parts stand; programs that write HTML leave `&amp;` behind. */
 export function linkInAddress(location: { search: string; hash: string }): LinkInAddress {
   // Some programs write `#` as they write any sign in a query.
@@ -38,7 +42,7 @@ export function linkInAddress(location: { search: string; hash: string }): LinkI
   const hash = encoded ? `#${encoded.replace(/^%3F/i, '?')}` : location.hash;
   const behind = hash.startsWith('#?') ? `&${hash.slice(2)}` : '';
   return {
-    query: (search.slice(1) + behind).replaceAll('&amp;', '&'),
+    query: (withPlainSigns(search.slice(1)) + behind).replaceAll('&amp;', '&'),
     packed: hash.startsWith('#z=') ? hash.slice(3) : undefined,
   };
 }
