@@ -37,6 +37,12 @@ const markup: [RegExp, string][] = [
 
 const longest = 200;
 
+const electrode = String.raw`(?:Li|Na|Mg|In|AgCl|Ag|SHE|NHE|[Rr]ef\b\.?)(?:\^?\+)?`;
+/** `E vs Li/Li+ (mV)`, `U vs. Li / V`: the reference electrode, where the unit of the voltage follows it. */
+const referenceBeforeUnit = new RegExp(
+  String.raw`[\s_]*(?<![a-z])(?:vs\.?|versus)[\s_]?${electrode}(?:[-/]?${electrode})*(?: metal)?(?=\s?[([]|\s?[,/]\s?m?V|[\s_]m?V$)[\s_]?`,
+);
+
 /** A heading in plain letters: `log₁₀(σ / S cm⁻¹)` → `log10(σ / S cm^-1)`. */
 export function plainHeading(text: string): string {
   // EC-Lab writes a mean in angle brackets, which are no tags of HTML.
@@ -55,6 +61,7 @@ export function plainHeading(text: string): string {
     .replace(/\*\*/g, '^')
     .replace(/[${}\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/(?<=[)\]])\s?(?:\[\^?[\da-z]{1,2}\]|[*†‡§]+)$/, '')
+    .replace(referenceBeforeUnit, ' ')
     .replace(/\s*(?<![a-z])vs\.?\s(?:Li|Na|Mg|In|Ag|SHE|NHE|[Rr]ef)[^)\]]*/, '')
     .replace(/\s+/g, ' ')
     .replace(/^["'“”\s]+(?=[\p{L}\d(√±%σ])/u, '')

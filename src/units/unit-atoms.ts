@@ -69,6 +69,10 @@ export const unprefixed: ReadonlyMap<string, Atom> = new Map([
   ['a', atom('yr', 'year', time, 0, 31557600)],
   ['Cel', atom('°C', 'degree Celsius', [0, 0, 0, 0, 1], 0, 1, '{}^{\\circ}C')],
   ['Ao', atom('Å', 'ångström', [1], -10, 1, '\\text{\\AA}')],
+  ['atm', atom('atm', 'atmosphere', [-1, 1, -2], 0, 101325)],
+  ['kgf', atom('kgf', 'kilogram-force', [1, 1, -2], -5, 980665)],
+  // A pound of 0.45359237 kg under 9.80665 m/s² on a square inch of 6.4516 cm².
+  ['psi', atom('psi', 'pound per square inch', [-1, 1, -2], 0, 44482216152605 / 6451600000)],
   // A dimension of their own, so that no percentage passes for an angle.
   ['rad', atom('rad', 'radian', angle)],
   ['deg', atom('°', 'degree', angle, 0, Math.PI / 180, '{}^{\\circ}')],

@@ -70,6 +70,32 @@ describe('a safety record', () => {
     expect(watched.faults).toEqual([]);
   });
 
+  it.each([320, 360, 768, 1440])(
+    'is one drawing whose texts stay apart at %i px',
+    async (width) => {
+      const page = await open({ width, height: 900 });
+      await page.locator('.record-card .card-svg:visible').first().waitFor(waits);
+      const drawn = await page.locator('.record-card .card-svg:visible').evaluateAll((drawings) =>
+        drawings.map((drawing) => {
+          const texts = [...drawing.querySelectorAll('text')];
+          const boxes = texts.map((text) => text.getBoundingClientRect());
+          // Boxes of lines reach into each other by some of the space above their letters.
+          const overlaps = boxes.flatMap((one, at) =>
+            boxes
+              .slice(at + 1)
+              .filter(
+                (other) =>
+                  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+                  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 3,
+              ),
+          );
+          return { texts: texts.length > 10, overlaps: overlaps.length };
+        }),
+      );
+      expect(drawn).toEqual([{ texts: true, overlaps: 0 }]);
+    },
+  );
+
   it('loses its ratio when the half-cycles differ, and says why', async () => {
     const page = await open();
     await openGroup(page, 'Critical current density');

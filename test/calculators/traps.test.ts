@@ -49,13 +49,22 @@ describe('pores counted twice are asked for', () => {
     'conductivity=2 S/m&volumeFraction=0.3 1',
     'conductivity=5 mS/cm&tortuosity=1.5 1&transport=salt',
     'conductivity=1±0.1 mS/cm&tortuosity=2±0.2 1&volumeFraction=0.4 1',
+    'conductivity=300 uS/cm&volumeFraction=70 %25',
+    'conductivity=0.02 S/m&tortuosity=12 1&currentDensity=10 uA/cm2',
+    'conductivity=1e-3 S/cm&tortuosity=1.01 1&thickness=0.5 mm',
+    'conductivity=0.8 mS/cm&volumeFraction=0.99 1&transport=salt&temperature=333 K',
+    'conductivity=0.8 mS/cm&volumeFraction=40 %25&tortuosity=2.5 1&load=pulse&pulseTime=10 s',
+    'conductivity=0.8 mS/cm&tortuosity=4 1&load=steps&steps=10,1;10,-1',
   ])('%s', (query) => {
     expect(opened('nernst-planck', query).says).toMatch(/count twice/);
   });
 });
 
 describe('a stack pressure is no stress of creep', () => {
-  it.each(['0.3 MPa', '5 MPa', '50 bar', '250 kPa', '100 MPa', '2±0.5 MPa'])('%s', (pressure) => {
+  it.each([
+    ...['0.3 MPa', '5 MPa', '50 bar', '250 kPa', '100 MPa', '2±0.5 MPa'],
+    ...['725 psi', '10 atm', '50 kgf/cm2', '0.4 GPa', '3e5 Pa', '7 N/mm2'],
+  ])('%s', (pressure) => {
     const query = `limits=with&lithiumThickness=50 um&currentDensity=1 mA/cm2`;
     const without = opened('lithium-side', query).results.creepStress?.value;
     const { results, says } = opened('lithium-side', `${query}&stackPressure=${pressure}`);
@@ -72,6 +81,11 @@ describe('survivors alone have no mean', () => {
     '0.5,0.6;0.6,0.7;0.7,0.8;,0.1',
     '1.2,',
     '0.3,0.4;2,;,0.1',
+    ',0.05',
+    '0.6,0.7;0.9,,late',
+    '0.1,0.2,a;0.2,0.3,b;0.3,0.4,c;0.4,0.5,d;3,,e',
+    ',0.1,a,alternating;0.4,0.5,b,alternating',
+    '0.6,0.7,a;0.7,0.8,b;1.5,,c,alternating',
   ])('%s', (specimens) => {
     const { results, says } = opened('lithium-side', `failedStep=7 1&specimens=${specimens}`);
     expect(results.meanCurrentDensity).toBeUndefined();
@@ -82,6 +96,13 @@ describe('survivors alone have no mean', () => {
     ['0.6,0.7,,one-way', /Alternating and one-way/],
     ['0.6,0.7,,,0.1', /half-cycles differ/],
     ['0.6,0.7,,alternating,2', /half-cycles differ/],
+    ['0.6,0.7,a,alternating;0.5,0.6,b,one-way', /Alternating and one-way/],
+    ['0.5,0.6,a,one-way;0.6,0.7,b,one-way', /Alternating and one-way/],
+    ['1,1.1,a,one-way,;0.6,0.7,b,alternating,', /Alternating and one-way/],
+    ['0.6,0.7,,alternating,0.05', /half-cycles differ/],
+    ['0.6,0.7,a,,1;0.6,0.7,b,,3', /half-cycles differ/],
+    ['0.6,0.7,a,,0.5;0.5,0.6,b,,0.5;0.7,0.8,c,,5', /half-cycles differ/],
+    ['1.2,1.3,a,alternating,10', /half-cycles differ/],
   ])('nor have unlike ones: %s', (specimens, why) => {
     const { results, says } = opened('lithium-side', `failedStep=7 1&specimens=${specimens}`);
     expect(results.meanCurrentDensity).toBeUndefined();
@@ -140,6 +161,33 @@ describe('a record that walks into a trap', () => {
       /needs its temperature and pressure/,
     ],
     ['survivors', lines({ made: '8', tested: '5', failed: '0' }), /8|5/],
+    ['a failed step alone', lines({ firstStepFailed: '0.7' }), /capacity of a half-cycle/],
+    ['an onset in a line', lines({ onsetTemperature: '150' }), /onset has no meaning/],
+    [
+      'ppm beside an exposed area',
+      lines({ hydrogenSulfidePeak: '8', exposedArea: '10' }),
+      /ppm is no amount/,
+    ],
+    [
+      'steps the wrong way round',
+      lines({ lastStepPassed: '0.9', firstStepFailed: '0.7' }),
+      /is not below the first with a short/,
+    ],
+    [
+      'a powder in a line of the hottest',
+      lines({ sample: 'powder', maximumTemperature: '480' }),
+      /powder or a part in a pan/,
+    ],
+    [
+      'a holder forgotten in a line',
+      lines({ calorimeter: 'ARC', observedRise: '600' }),
+      /φ is not stated/,
+    ],
+    [
+      'φ of 1 with a holder',
+      lines({ thermalInertiaFactor: '1', holderMass: '20' }),
+      /φ is stated as 1/,
+    ],
   ])('is told: %s', (_, draft, says) => {
     expect(cautionsOf(draft, undefined).join(' ')).toMatch(says);
   });
