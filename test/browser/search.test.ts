@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
-import { siteUnderTest } from '../site/site-under-test.ts';
+import { holdBack } from './hold-back.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
 
 let watched: WatchedPage;
@@ -118,49 +115,7 @@ describe('the search', () => {
   });
 });
 
-/** Bytes of a file of the site over the line. */
-function bytesOf(address: string): number {
-  const { base, folder } = siteUnderTest;
-  const file = readFileSync(join(folder, new URL(address).pathname.slice(base.length)));
-  return address.endsWith('.woff2') ? file.length : gzipSync(file, { level: 6 }).length;
-}
-
-describe('the first question', () => {
-  it.each(['garnet', 'conductivity', 'growth law', 'lithium metal'])(
-    'of %s fetches at most 120 kB',
-    async (words) => {
-      const other = await openWatched(browser, site.address('/about/'));
-      const fetched = new Set<string>();
-      other.page.on('request', (request) => fetched.add(request.url()));
-      await other.page.keyboard.press('/');
-      // At one stroke: on a slow machine the beginnings of a word are questions of their own.
-      await other.page.locator('#search-words').fill(words);
-      const says = other.page.locator('.search [role="status"]');
-      await expect.poll(() => says.textContent()).toMatch(/pages/);
-      await other.page.waitForLoadState('networkidle');
-      expect([...fetched].some((address) => address.includes('/search/'))).toBe(true);
-      const bytes = [...fetched].map(bytesOf).reduce((sum, some) => sum + some, 0);
-      expect(bytes).toBeLessThanOrEqual(120_000);
-      await other.close();
-    },
-  );
-});
-
 describe('results that are still coming', () => {
-  /** Keeps requests back until they are let go. */
-  async function holdBack(other: Page, files: string): Promise<() => Promise<void>> {
-    const held: Route[] = [];
-    let isOpen = false;
-    await other.route(files, async (route) => {
-      if (isOpen) await route.continue();
-      else held.push(route);
-    });
-    return async () => {
-      isOpen = true;
-      await Promise.all(held.map((route) => route.continue()));
-    };
-  }
-
   const items = (other: Page) =>
     other
       .locator('.search li')
@@ -201,7 +156,8 @@ describe('results that are still coming', () => {
       else await route.continue();
     });
     await here.keyboard.press('/');
-    await here.keyboard.type('two thirds');
+    // At one stroke: what answers a beginning would still stand there.
+    await here.locator('#search-words').fill('two thirds');
     await expect.poll(async () => (await items(here)).length).toBeGreaterThan(0);
     await expect.poll(() => answered.length).toBeGreaterThan(2);
     const before = await items(here);
