@@ -46,3 +46,21 @@ describe.each(acts)('where %s cannot be fetched', (file, act, says) => {
     await close();
   });
 });
+
+it('where what reads a trace cannot be fetched the page says so and shows no number', async () => {
+  const { page, faults, close } = await openWatched(
+    browser,
+    site.address('/calculators/nernst-planck/'),
+  );
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.route('**/_astro/later.*.js', (route) => route.abort());
+  await page
+    .getByRole('radio', { name: 'which t₊ a polarisation gives' })
+    .check({ timeout: 20_000 });
+  await page.getByRole('radio', { name: 'from the measured trace' }).check({ timeout: 20_000 });
+  const said = page.locator('.calculating').filter({ hasText: /could not be fetched/ });
+  await expect.poll(() => said.count()).toBe(1);
+  expect(await page.locator('.calculator .results data').count()).toBe(0);
+  expect(faults.filter((fault) => !fault.includes('Failed to load resource'))).toEqual([]);
+  await close();
+});

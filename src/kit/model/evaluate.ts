@@ -34,7 +34,7 @@ export interface Failure {
   ok: false;
   reading: Reading;
   /** Nothing is wrong yet: the calculation runs elsewhere, or the reader stopped it. */
-  calculation?: 'running' | 'stopped';
+  calculation?: 'running' | 'stopped' | 'not fetched';
   /** An error of the program, which no input explains. */
   fault?: unknown;
 }

@@ -35,10 +35,14 @@ function Running({ stage, onStop }: { stage: string; onStop: () => void }) {
 export function Calculating({ session, stage, act }: Properties) {
   const { evaluation, state } = session;
   if (evaluation.ok || !evaluation.calculation) return null;
-  if (evaluation.calculation === 'stopped') {
+  if (evaluation.calculation !== 'running') {
+    const why =
+      evaluation.calculation === 'stopped'
+        ? 'The calculation was stopped.'
+        : 'What calculates this could not be fetched. Is there a connection?';
     return (
-      <p className="calculating">
-        The calculation was stopped.{' '}
+      <p className="calculating" role="status">
+        <span key={why}>{why}</span>{' '}
         <button type="button" onClick={() => act({ type: 'again' })}>
           Calculate again
         </button>

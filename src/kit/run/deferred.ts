@@ -3,9 +3,10 @@ import { evaluate, type Evaluation, type EvaluationOptions } from '../model/eval
 import { faulty, unread } from '../model/fault.ts';
 import type { CalculatorState } from '../model/state.ts';
 
-/** What stands in the place of an evaluation while it runs elsewhere, and after it was stopped. */
+/** What stands in the place of an evaluation while it runs elsewhere, after it was stopped, and without its code. */
 export const running: Evaluation = { ok: false, reading: unread, calculation: 'running' };
 export const stopped: Evaluation = { ok: false, reading: unread, calculation: 'stopped' };
+export const notFetched: Evaluation = { ok: false, reading: unread, calculation: 'not fetched' };
 
 /** Evaluates, and hands a fault of the program on as such: the page says so and goes on. */
 export function evaluateOrFault(

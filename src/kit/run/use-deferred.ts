@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { evaluateOrFault, stopped } from './deferred.ts';
+import { evaluateOrFault, notFetched } from './deferred.ts';
 import type { AnyCalculator } from '../model/definition.ts';
 import type { Evaluation, EvaluationOptions } from '../model/evaluate.ts';
 import { faulty } from '../model/fault.ts';
@@ -34,19 +34,17 @@ function runHere({ calculator, state, cache, ...task }: Task): () => void {
   let isDone = false;
   task.onStage('fetching the solver');
   const run = async () => {
-    const [solve, later] = await Promise.all([loadSolver(), calculator.later?.load()]);
+    const code = await Promise.all([loadSolver(), calculator.later?.load()]).catch(() => undefined);
     if (signal.aborted) return;
+    // The reader may try again; nothing on the page goes on turning for ever.
+    if (!code) return task.onEvaluation(notFetched);
+    const [solve, later] = code;
     task.onTools({ solve, later });
     const evaluation = evaluateOrFault(calculator, state, { solve, later, cache, signal });
     isDone = true;
     task.onEvaluation(evaluation);
   };
-  run().catch((error) => {
-    if (signal.aborted) return;
-    // The reader may try again; nothing on the page goes on turning for ever.
-    task.onEvaluation(stopped);
-    reportError(error);
-  });
+  run().catch(reportError);
   // Its details are made later, with the same signal: what has its outcome is not stopped any more.
   return () => {
     if (!isDone) controller.abort();
