@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { pagesOf } from './pages-of.ts';
 import { indexFiles } from './search/index-files.ts';
 import { passagesOf, type Found } from './search/passages.ts';
-import type { PackedRecord } from '#shell/search/packed-record.ts';
+import type { PackedRecord } from './search/packed-record.ts';
 
 /** Records that stand as entries of their own on pages of reference. */
 const entries = /^(Term|Correction|Reference|Symbol|Material|Evidence)$/;

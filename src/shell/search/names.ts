@@ -1,5 +1,6 @@
 import { lookUp, type SearchRecord } from './look-up.ts';
-import { unpacked, type PackedRecord } from './packed-record.ts';
+import type { PackedRecord } from '#build/search/packed-record';
+import { unpacked } from './packed-record.ts';
 
 const shown = 6;
 

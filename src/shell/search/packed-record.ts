@@ -1,14 +1,6 @@
+import type { PackedRecord } from '#build/search/packed-record';
 import { plainSpelling, type SearchRecord } from './look-up.ts';
 import { numberedNames } from './numbered-names.ts';
-
-/** A record as it travels: a name that its other parts say already stands there as a number. */
-export type PackedRecord = [
-  kind: string,
-  title: string,
-  url: string,
-  names: (string | number)[],
-  detail?: string,
-];
 
 type Parts = Omit<SearchRecord, 'names'>;
 
