@@ -4,7 +4,24 @@ import { useEffect, useState, type RefObject } from 'react';
 const restMilliseconds = 250;
 
 /** What is done by who may look elsewhere than at the field they type in. */
-const looks = ['focusin', 'pointerdown', 'beforeprint'];
+const looks = ['focusin', 'pointerdown'];
+
+/** Paper waits for nothing, however many parts would follow one after the other. */
+let isPrinting = false;
+if (!import.meta.env.SSR) {
+  addEventListener('beforeprint', () => (isPrinting = true));
+  addEventListener('afterprint', () => (isPrinting = false));
+}
+
+/** Draws anew for paper what still waits. */
+function useDrawingForPrint() {
+  const [, draw] = useState(0);
+  useEffect(() => {
+    const drawAnew = () => draw((count) => count + 1);
+    addEventListener('beforeprint', drawAnew);
+    return () => removeEventListener('beforeprint', drawAnew);
+  }, []);
+}
 
 /** Whether a part lies outside of the window while the reader types. */
 function isAway(part: HTMLElement | null | undefined): boolean {
@@ -20,6 +37,7 @@ function isAway(part: HTMLElement | null | undefined): boolean {
  */
 export function useAfterPaint<Value>(value: Value, part?: RefObject<HTMLElement | null>): Value {
   const [painted, setPainted] = useState({ value });
+  useDrawingForPrint();
   useEffect(() => {
     const follow = () => setPainted((now) => (now.value === value ? now : { value }));
     const isLater = isAway(part?.current);
@@ -31,5 +49,5 @@ export function useAfterPaint<Value>(value: Value, part?: RefObject<HTMLElement 
       for (const look of looks) removeEventListener(look, follow);
     };
   }, [value, part]);
-  return painted.value;
+  return isPrinting ? value : painted.value;
 }
