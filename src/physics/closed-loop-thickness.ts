@@ -54,11 +54,13 @@ export function closedLoopThickness({
   const gradient = currentDensity / interphaseIonicConductivity;
   // A layer that has used up the potential does not grow, and these laws do not dissolve it.
   if (!((gradient * initialThickness) / potentialBeyondWindow > -1)) return initialThickness;
-  const rest = { potentialRateConstant, potentialBeyondWindow, interphaseIonicConductivity };
-  const before =
-    initialThickness === 0
-      ? 0
-      : closedLoopTime({ ...rest, currentDensity, interphaseThickness: initialThickness });
+  const before = closedLoopTime({
+    potentialRateConstant,
+    potentialBeyondWindow,
+    currentDensity,
+    interphaseIonicConductivity,
+    interphaseThickness: initialThickness,
+  });
   const elapsed = potentialRateConstant * (before + time);
   const parabola = Math.sqrt(2 * potentialBeyondWindow * elapsed);
   const v = Math.abs(gradient) * Math.sqrt((2 * elapsed) / potentialBeyondWindow);

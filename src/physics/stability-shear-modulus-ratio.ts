@@ -37,7 +37,7 @@ export function stabilityShearModulusRatio({
   // One end must roughen and the other flatten; at equal volumes stress only roughens.
   if (!(square * constant < 0)) return v < 1 ? 0 : Infinity;
   const discriminant = Math.sqrt(linear ** 2 - 4 * square * constant);
-  // The positive root, in the form that subtracts nothing.
-  const half = -(linear + (linear < 0 ? -discriminant : discriminant)) / 2;
+  // The positive root, in the form that subtracts nothing: [6 + 2s − 8as] + v[6 + 2a − 8as] is above zero.
+  const half = -(linear + discriminant) / 2;
   return Math.max(half / square, constant / half);
 }

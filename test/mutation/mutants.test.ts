@@ -102,3 +102,17 @@ test('in the declaration of a calculator only compute holds mutants', () => {
   const places = mutable('src/calculators/sum/calculator.ts', declaration).mutants;
   expect(places.map(({ replacement }) => replacement)).toEqual(['a - 2', '2.2']);
 });
+
+test('an else behind a refusal stays with its own if', () => {
+  const branches = mutable(
+    'src/physics/branches.ts',
+    'export function load(isRate: boolean, start: number) {\n  if (isRate) requirePositive({ start });\n  else return 2;\n  return 1;\n}\n',
+  );
+  const { outputText } = ts.transpileModule(branches.code, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.Latest },
+  });
+  const exports = {} as { load: (isRate: boolean, start: number) => number };
+  const mutation = new MutationSwitch();
+  runInNewContext(outputText, { exports, requirePositive: () => {}, mutation });
+  expect([exports.load(true, 1), exports.load(false, 1)]).toEqual([1, 2]);
+});

@@ -191,7 +191,8 @@ export function mutable(
   const write = (node: ts.Node): string => {
     if (isOutside(node) || isDeclared(node)) return plain(node);
     if (onlyLoops) return inner(node);
-    if (refuses(node)) return `if (!${active(node, '')}) { ${inner(node)} }`;
+    // Braces around it, or an `else` that follows would belong to the switch.
+    if (refuses(node)) return `{ if (!${active(node, '')}) { ${inner(node)} } }`;
     const choices = replacements(node, plain).map(
       (replacement) => `${active(node, replacement)} ? (${replacement}) : `,
     );

@@ -16,6 +16,9 @@ describe('growth with the loop closed', () => {
     [0.5, 1e-9, 1e-5, 7.2e6, 2.683281573004548e-8],
     [0.5, 300, 1e-9, 3.6e7, 1.080000033815669e-3],
     [2, -0.01, 1e-5, 1e6, 1.999993333338889e-8],
+    // A shift of 1e-9 of the potential: charge and discharge part from the parabola in the tenth digit.
+    [2, 9e-7, 1e-5, 1e6, 2.0000000006e-8],
+    [2, -9e-7, 1e-5, 1e6, 1.9999999994e-8],
   ])('a = %s V, j = %s A/m², σ_i = %s S/m after %s s', (a, j, conductivity, time, thickness) => {
     const found = closedLoopThickness({
       ...rate,
@@ -25,7 +28,7 @@ describe('growth with the loop closed', () => {
       time,
     });
     // Newton stops at the rounding of one step; the root of its square keeps about 1e-14.
-    expect(found / thickness).toBeCloseTo(1, 12);
+    expect(Math.abs(found / thickness - 1)).toBeLessThan(2e-13);
   });
 
   test('is the parabola without a current, to the last digits', () => {
@@ -92,5 +95,22 @@ describe('growth with the loop closed', () => {
     expect(thickness / 1e-8).toBeCloseTo(1, 12);
     const thick = { ...film, currentDensity: -10, initialThickness: 2e-8, time: 1e12 };
     expect(closedLoopThickness(thick)).toBe(2e-8);
+  });
+
+  test('grows from half of that thickness, and not from just that', () => {
+    // Powers of two keep the share exact: σ_i = 2⁻²⁰ S/m, x₀ = 2⁻²⁰ m, j = −1 A/m², a = 2 V.
+    const film = {
+      ...rate,
+      currentDensity: -1,
+      interphaseIonicConductivity: 2 ** -20,
+      initialThickness: 2 ** -20,
+    };
+    const half = closedLoopThickness({ ...film, potentialBeyondWindow: 2, time: 1e9 });
+    // mpmath, 40 digits, by the secant method.
+    expect(half / 1.0484406532900433e-6).toBeCloseTo(1, 12);
+    for (const potentialBeyondWindow of [1, 0.95]) {
+      const whole = closedLoopThickness({ ...film, potentialBeyondWindow, time: 1e9 });
+      expect(whole).toBe(2 ** -20);
+    }
   });
 });

@@ -30,7 +30,12 @@ test('there is no time to a layer that discharge never builds, nor backwards', (
   const discharge = { ...film, currentDensity: -30 };
   // a σ_i / j = 673 nm.
   expect(closedLoopTime({ ...discharge, interphaseThickness: 6.7e-7 })).toBeGreaterThan(0);
-  expect(() => closedLoopTime({ ...discharge, interphaseThickness: 6.74e-7 })).toThrow(DomainError);
+  const used = /used up the potential/;
+  for (const interphaseThickness of [6.74e-7, 7.2e-7])
+    expect(() => closedLoopTime({ ...discharge, interphaseThickness })).toThrow(used);
+  const exact = { currentDensity: -1, interphaseIonicConductivity: 2 ** -20 };
+  const all = { ...film, ...exact, potentialBeyondWindow: 1, interphaseThickness: 2 ** -20 };
+  expect(() => closedLoopTime(all)).toThrow(used);
   const thinner = { ...discharge, interphaseThickness: 1e-9, initialThickness: 2e-9 };
   expect(() => closedLoopTime(thinner)).toThrow(DomainError);
 });

@@ -52,6 +52,19 @@ describe('the contact that explains a constriction', () => {
     );
   });
 
+  it('leaves no contact where the resistance is beyond all measure', () => {
+    const spots = { constrictionAreaSpecificResistance: 1e308, contactRadius: 1e-200 };
+    expect(() => contactFraction({ ...spots, ionicConductivity: 1 })).toThrow(/leaves no contact/);
+  });
+
+  it('refuses isolated spots that would cover five per cent more than everything', () => {
+    const spots = { contactRadius: 4 / Math.PI, ionicConductivity: 1 };
+    const share = (constrictionAreaSpecificResistance: number) =>
+      isolatedContactFraction({ ...spots, constrictionAreaSpecificResistance });
+    expect(share(1)).toBe(1);
+    expect(() => share(1 / 1.05)).toThrow(/too small/);
+  });
+
   it.each([0, -1, NaN, Infinity])(
     'refuses a resistance of %s',
     (constrictionAreaSpecificResistance) => {

@@ -29,11 +29,11 @@ test('a coating at its largest conductivity leaves just the oxidation limit behi
   );
 });
 
-test('a cathode within the limit needs no coating and is refused', () => {
+test.each([2, 2.1])('a cathode at %s V, a limit of 2.1 V: no coating is needed', (potential) => {
   expect(() =>
     maximumCoatingElectronicConductivity({
       ...cell,
-      potential: 2,
+      potential,
       oxidationPotential: 2.1,
       coatingThickness: 10e-9,
     }),

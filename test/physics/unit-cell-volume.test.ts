@@ -15,11 +15,12 @@ const cell = (a: number, b: number, c: number, alpha: number, beta: number, gamm
   }) /
   angstrom ** 3;
 
-// Triple product of three edge vectors (NumPy), the last by hand: a²c√3/2.
+// Triple product of three edge vectors (NumPy, the last with mpmath); of the hexagonal cell by hand: a²c√3/2.
 test.each([
   [7, 8, 9, 80, 95, 110, 466.1999924620139],
   [12.97, 12.97, 12.97, 90, 90, 90, 2181.825073],
   [2, 2, 5, 90, 90, 120, 10 * Math.sqrt(3)],
+  [7, 8, 9, 50, 55, 45, 266.32834808089279],
 ])('%s %s %s %s %s %s', (a, b, c, alpha, beta, gamma, expected) => {
   expect(cell(a, b, c, alpha, beta, gamma) / expected).toBeCloseTo(1, 12);
 });

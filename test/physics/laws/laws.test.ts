@@ -194,4 +194,7 @@ test('a law with parameters held is the same law with the others free', () => {
   expect(held.gradient([1, 2], 7200)).toEqual(
     logarithmicLaw.gradient([1, 2, 3600], 7200).slice(0, 2),
   );
+  const two = withFixed(powerLaw, 0.4, 60);
+  expect(two.value([1, 2], 7200)).toBe(powerLaw.value([1, 2, 0.4, 60], 7200));
+  expect(two.gradient([1, 2], 7200)).toEqual(powerLaw.gradient([1, 2, 0.4, 60], 7200).slice(0, 2));
 });
