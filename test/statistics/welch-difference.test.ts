@@ -71,7 +71,11 @@ describe('the ratio of geometric means', () => {
   });
 
   it('refuses what has no logarithm, and a sample of one', () => {
-    expect(() => ratioOfGeometricMeans({ first: [0, 1], second: [1, 2] })).toThrow(RangeError);
+    for (const first of [
+      [0, 1],
+      [1, Infinity],
+    ])
+      expect(() => ratioOfGeometricMeans({ first, second: [1, 2] })).toThrow(/positive and finite/);
     expect(() => ratioOfGeometricMeans({ first: [1], second: [1, 2] })).toThrow(RangeError);
   });
 });
@@ -86,6 +90,12 @@ it.each([
     [210.5, 211, 209],
     [210, 212, 208, 211.5],
     [0.208333333333, -2.5993220586, 3.01598872527, 4.83345961348, 0.855001169188],
+  ],
+  // As few as there can be.
+  [
+    [1, 2],
+    [4, 7, 8],
+    [4.83333333333, 0.301780609519, 9.36488605715, 2.59665038381, 0.04324142315],
   ],
 ])('the difference of %j and %j', (first, second, [difference, lower, upper, degrees, p]) => {
   const found = welchDifference({ first, second });
