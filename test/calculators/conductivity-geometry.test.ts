@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import { resultCsv } from '../../src/kit/model/csv.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
 import { canSend } from '../../src/kit/model/send.ts';
-import { openSession } from '../../src/kit/model/session.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
+import { opened } from './opened.ts';
 
-const calculator = calculators.get('conductivity') as AnyCalculator;
-const nothing = { conductivities: [], presets: [] };
-
-function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-const problems = (query: string) => openSession(calculator, query).evaluation.reading.problems;
-const cautions = (query: string) => {
-  const { reading, results } = success(query);
-  const all = calculator.cautions?.(reading.values as never, results, nothing) ?? [];
-  return all.map(({ text }) => text).join('\n');
-};
+const { calculator, success, problems, cautions } = opened('conductivity');
 
 describe('a cell of known constant', () => {
   const query = 'geometry=cell-constant&cellConstant=0.80±0.02 1/cm&bulkResistance=640±5 Ohm';
@@ -65,7 +50,7 @@ describe('a cell of known constant', () => {
       'geometry=cell-constant&cellConstant=50 1/cm&bulkResistance=20 Ohm',
     );
     const texts = calculator.cautions?.(reading.values as never, results, {
-      ...nothing,
+      presets: [],
       conductivities: [published as never],
     });
     // 250 S/m; with a constant of 1/50 per cm it is 0.1 S/m.

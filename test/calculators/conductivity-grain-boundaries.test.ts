@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
+import { opened } from './opened.ts';
 
-const calculator = calculators.get('conductivity') as AnyCalculator;
+const { calculator, success, cautions } = opened('conductivity');
 const arc = 'secondArc=given&grainBoundaryResistance=40 Ohm';
 const pellet = 'bulkResistance=60 Ohm&thickness=1 mm&geometry=area&electrodeArea=1 cm2';
-
-function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-function cautions(query: string): string {
-  const { reading, results, details } = success(query);
-  const none = { conductivities: [], presets: [] };
-  const said = calculator.cautions?.(reading.values as never, results, none, details) ?? [];
-  return said.map(({ text }) => text).join(' ');
-}
 
 describe('the second arc of a spectrum', () => {
   it('adds nothing where there is none, not even with a value left in its field', () => {

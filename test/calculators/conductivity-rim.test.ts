@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
 import { rimFactorOf } from '../../src/calculators/conductivity/rim.ts';
-import { queryToState } from '../../src/kit/model/address.ts';
-import type { AnyCalculator, Caution, Literature } from '../../src/kit/model/definition.ts';
-import { evaluate, type Success } from '../../src/kit/model/evaluate.ts';
+import { opened } from './opened.ts';
 
-const conductivity = calculators.get('conductivity') as AnyCalculator;
-const nothing: Literature = { conductivities: [], presets: [] };
-
-function evaluated(query: string): Success {
-  const result = evaluate(conductivity, queryToState(conductivity, query).state);
-  if (!result.ok) throw new Error(JSON.stringify(result.reading.problems));
-  return result;
-}
-function cautionOfRim(query: string): Caution | undefined {
-  const { reading, results } = evaluated(query);
-  const cautions = conductivity.cautions?.(reading.values as never, results, nothing) ?? [];
-  return cautions.find(({ input }) => input === 'electrodeDiameter');
-}
+const { success: evaluated, cautionsOf } = opened('conductivity');
+const cautionOfRim = (query: string) =>
+  cautionsOf(query).find(({ input }) => input === 'electrodeDiameter');
 
 test('a pellet that ends with its electrode changes no digit, and no other field does', () => {
   const plain = evaluated('bulkResistance=85 Ohm&thickness=1.5 mm&electrodeDiameter=12 mm');

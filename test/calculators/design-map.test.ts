@@ -1,36 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
 import type { Values } from '../../src/calculators/design-map/cell.ts';
-import { cautionsOf } from '../../src/calculators/design-map/cautions.ts';
 import { frontOf } from '../../src/calculators/design-map/front.ts';
 import { bindingLimit, limitsOf } from '../../src/calculators/design-map/limits.ts';
 import { isAllowedAt, mapOf } from '../../src/calculators/design-map/map.ts';
 import Picture from '../../src/calculators/design-map/Picture.tsx';
 import { elasticityOf, sensitivitiesOf } from '../../src/calculators/design-map/sensitivities.ts';
 import { missingOf } from '../../src/calculators/design-map/words.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
 import { drawnPicture } from './drawn-picture.ts';
+import { opened } from './opened.ts';
 
-const calculator = calculators.get('design-map') as AnyCalculator;
+const { calculator, success, cautions: says, result } = opened('design-map');
 
-function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-const result = (query: string, output: string) => success(query).results[output]?.value;
 const valuesOf = (query: string) => success(query).reading.values as unknown as Values;
-
-function says(query: string): string {
-  const { results } = success(query);
-  return cautionsOf(valuesOf(query), results)
-    .map(({ text }) => text)
-    .join(' ');
-}
 
 const drawn = (query: string) => drawnPicture(calculator, Picture, query);
 

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
 import Picture from '../../src/calculators/direct-current-polarisation/Picture.tsx';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
 import { drawnPicture } from './drawn-picture.ts';
+import { opened } from './opened.ts';
 
-const calculator = calculators.get('direct-current-polarisation') as AnyCalculator;
-
-function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-function cautions(query: string): string {
-  const { reading, results, details } = success(query);
-  const none = { conductivities: [], presets: [] };
-  const said = calculator.cautions?.(reading.values as never, results, none, details) ?? [];
-  return said.map(({ text }) => text).join(' ');
-}
+const { calculator, success, cautions } = opened('direct-current-polarisation');
 
 /** 2 nA of electrons below 40 nA of ions that decay with 600 s. */
 const trace = (end: number, sign = 1) =>

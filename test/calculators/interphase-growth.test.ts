@@ -2,38 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculators } from '../../src/calculators/all.ts';
 import { comparedLaws } from '../../src/calculators/interphase-growth/compared-laws.ts';
-import { growthCautions } from '../../src/calculators/interphase-growth/cautions.ts';
 import { growthCurves } from '../../src/calculators/interphase-growth/growth-curves.ts';
 import { growthLaw } from '../../src/calculators/interphase-growth/growth-law.ts';
 import Picture from '../../src/calculators/interphase-growth/Picture.tsx';
 import type { GrowthValues, LawId } from '../../src/calculators/interphase-growth/rates.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
 import { drawnPicture } from './drawn-picture.ts';
 import { openSession } from '../../src/kit/model/session.ts';
 import { initialState } from '../../src/kit/model/state.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
+import { opened } from './opened.ts';
 
-const calculator = calculators.get('interphase-growth') as AnyCalculator;
+const { calculator, success, cautions } = opened('interphase-growth');
 const laws: LawId[] = ['parabolic', 'linear', 'deal-grove', 'logarithmic'];
-
-function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
 
 function result(query: string, output: string): number {
   return success(query).results[output]?.value ?? Number.NaN;
-}
-
-function cautions(query: string): string {
-  const { reading, results } = success(query);
-  return growthCautions(reading.values as unknown as GrowthValues, results)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 describe('what interphase-growth refuses', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
+import { opened } from './opened.ts';
 
-const calculator = calculators.get('nernst-planck') as AnyCalculator;
+const instrument = opened('nernst-planck');
 
 /**
  * Finite volumes after Crank and Nicolson (SciPy, 1600 cells, steps of 0.25 s): D = 3e-8 cm² s⁻¹, 80 µm,
@@ -16,21 +14,13 @@ const afterLong =
 const afterShort =
   '0,2.387131;40,0.8914032;80,0.6683982;120,0.5421662;160,0.4480401;200,0.3718602;240,0.3089415;280,0.2567283;320,0.2133515;360,0.1773063;400,0.1473514;440,0.1224574;480,0.1017692;520,0.0845761;560,0.0702876;600,0.0584131;640,0.0485447;680,0.0403435;720,0.0335278;760,0.0278636;800,0.0231563;840,0.0192442;880,0.0159931;920,0.0132912;960,0.0110457;1000,0.0091797;1040,0.0076288;1080,0.00634';
 
-function success(rows: string, more = ''): Success {
-  const query = `question=relaxation&thickness=80 um&relaxation=${rows}${more}`;
-  const { evaluation } = openSession(calculator, query, evaluate);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
+const addressOf = (rows: string, more: string) =>
+  `question=relaxation&thickness=80 um&relaxation=${rows}${more}`;
+const success = (rows: string, more = '') => instrument.success(addressOf(rows, more));
 
 const diffusion = (rows: string, more = '') => success(rows, more).results.diffusionCoefficient;
 
-function cautions(rows: string, more = ''): string {
-  const { reading, results, details } = success(rows, more);
-  const none = { conductivities: [], presets: [] };
-  const said = calculator.cautions?.(reading.values as never, results, none, details) ?? [];
-  return said.map(({ text }) => text).join(' ');
-}
+const cautions = (rows: string, more = '') => instrument.cautions(addressOf(rows, more));
 
 const shifted = (rows: string, by: (time: number, voltage: number) => [number, number]) =>
   rows
@@ -89,21 +79,14 @@ describe('D from the relaxation', () => {
     ['it rises', '0,1;10,2;20,3;30,4;40,5;50,6;60,7;70,8', /does not fall/],
   ])('refuses where %s', (_, rows, says) => {
     const query = `question=relaxation&relaxation=${rows}`;
-    const { evaluation } = openSession(calculator, query, evaluate);
+    const { evaluation } = openSession(instrument.calculator, query, evaluate);
     expect(evaluation.ok).toBe(false);
     expect(evaluation.reading.problems.relaxation).toMatch(says);
   });
 });
 
 it('warns of a tortuosity counted twice, and of a limit that a ceramic has not', () => {
-  const said = (query: string) => {
-    const { evaluation } = openSession(calculator, query, evaluate);
-    if (!evaluation.ok) throw new Error(query);
-    const { reading, results, details } = evaluation;
-    const none = { conductivities: [], presets: [] };
-    const cautions = calculator.cautions?.(reading.values as never, results, none, details) ?? [];
-    return cautions.map(({ text }) => text).join(' ');
-  };
+  const said = instrument.cautions;
   const porous = 'volumeFraction=0.4 1&tortuosity=2 1';
   expect(said(`${porous}&conductivity=0.3 mS/cm`)).toMatch(/count twice/);
   expect(said(porous)).not.toMatch(/count twice/);

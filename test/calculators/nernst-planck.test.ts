@@ -1,34 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { gapTransientShare } from '#physics/gap-transient-share';
-import { calculators } from '../../src/calculators/all.ts';
 import Picture from '../../src/calculators/nernst-planck/Picture.tsx';
-import { cautionsOf } from '../../src/calculators/nernst-planck/cautions.ts';
-import type { Details, Values } from '../../src/calculators/nernst-planck/compute.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
 import { drawnPicture } from './drawn-picture.ts';
+import { opened } from './opened.ts';
 
-const calculator = calculators.get('nernst-planck') as AnyCalculator;
-
-function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query, evaluate);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-const result = (query: string, output: string) => success(query).results[output]?.value;
-
-function cautions(query: string): string {
-  const { reading, results, details } = success(query);
-  const none = { conductivities: [], presets: [] };
-  const values = reading.values as unknown as Values;
-  return cautionsOf(values, results, none, details as Details)
-    .map(({ text }) => text)
-    .join(' ');
-}
+const { calculator, success, cautions, result } = opened('nernst-planck');
 
 describe('what nernst-planck refuses', () => {
   it.each<[query: string, field: string, says: RegExp]>([

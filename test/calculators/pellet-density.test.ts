@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { openSession } from '../../src/kit/model/session.ts';
+import { opened } from './opened.ts';
 
-const calculator = calculators.get('pellet-density') as AnyCalculator;
-
-function success(query: string): Success {
-  const { evaluation } = openSession(calculator, query);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-function cautions(query: string): string {
-  const { reading, results, details } = success(query);
-  const none = { conductivities: [], presets: [] };
-  const said = calculator.cautions?.(reading.values as never, results, none, details) ?? [];
-  return said.map(({ text }) => text).join(' ');
-}
+const { calculator, success, cautions } = opened('pellet-density');
 
 describe('what pellet-density refuses', () => {
   it.each<[query: string, field: string, says: RegExp]>([
