@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
 import {
   cell,
   chooseFile,
@@ -9,14 +8,14 @@ import {
   openCalculator,
   pasteInto,
   said,
-  savedCsv,
-  stateOf,
   valueOf,
 } from './table-page.ts';
 
 const withHeader = 'T (K)\tσ (mS/cm)\n300\t0.35\n320\t0.72\n340\t1.34\n360\t2.31\n';
+
 /** Two columns that could both be the conductivity, and none says so. */
 const unclear = 'ID,temperature,target\n269,25,3.1e-4\n270,40,5.6e-4\n271,55,9.6e-4\n';
+
 const button = (name: string) => ({ name, exact: true });
 
 describe('a table in a browser', () => {
@@ -195,233 +194,6 @@ describe('the button that pastes', () => {
     await page.getByRole('button', button('Paste')).click();
     await expectSaid(page, /did not show this page the clipboard.*paste there/);
     expect(await cell(page, 'temperature', 1).inputValue()).toBe('25');
-    await close();
-  });
-});
-
-describe('a saved calculation', () => {
-  const states: [id: string, query: string, quantity: string][] = [
-    [
-      'conductivity',
-      '?v=1&bulkResistance=120.50±0.6 Ohm&thickness=700 um&ionicConductivity.unit=S/m',
-      'ionicConductivity',
-    ],
-    [
-      'interfacial-resistance',
-      '?v=1&totalResistance=470 Ohm&thickness=0.8 mm',
-      'interfacialAreaSpecificResistance',
-    ],
-    [
-      'interphase-growth',
-      '?v=1&law=linear&linearRateConstant=2e-13 m/s&time=500 h',
-      'interphaseThickness',
-    ],
-    [
-      'arrhenius',
-      '?v=1&data=25,1e-3;40,2e-3;60,4e-3&data.units=Cel,S/cm,%25&form=sigma',
-      'activationEnergy',
-    ],
-    [
-      'cell-resistance',
-      '?v=1&layers=50,0.4±0.1,0.3,sigmaT,a\\, b&temperature=10 Cel',
-      'areaSpecificResistance',
-    ],
-    [
-      'interphase-fit',
-      '?v=1&observable=thickness&data=1,10;4,16;9,22;25,34&models=simple',
-      'slope',
-    ],
-    [
-      'nernst-planck',
-      '?v=1&load=steps&steps=5,0.4;5,0&steps.units=min,mA/cm2&time=400 s',
-      'platedConcentration',
-    ],
-    ['lithium-side', '?v=1&firstCurrentDensity=0.2 mA/cm2&failedStep=4', 'criticalCurrentDensity'],
-    ['design-map', '?v=1&flawLength=1 um&time=2000 h', 'allowedCurrentDensity'],
-    ['pellet-density', '?v=1&pelletMass=0.6±0.001 g', 'relativeDensity'],
-    ['capacity-fade', '?v=1&data=1,160;50,155;100,151;150,147', 'cyclesToTarget'],
-    [
-      'direct-current-polarisation',
-      '?v=1&readings=number&appliedVoltage=400 mV&steadyStateCurrent=2 nA',
-      'electronicConductivity',
-    ],
-  ];
-
-  it('can be opened in every calculator', () => {
-    expect(states.map(([id]) => id).toSorted()).toEqual([...calculators.keys()].toSorted());
-  });
-
-  it.each(states)(
-    'of %s opens again with its whole state, by button',
-    async (id, query, quantity) => {
-      const first = await openCalculator(id, query);
-      await expect.poll(() => valueOf(first.page, quantity)).not.toBeNaN();
-      await expect.poll(() => first.page.locator('.result-stale').count()).toBe(0);
-      const value = await valueOf(first.page, quantity);
-      const csv = await savedCsv(first.page);
-      await first.close();
-      const { page, faults, close } = await openCalculator(id);
-      const initial = await valueOf(page, quantity);
-      const file = { name: `${id}.csv`, mimeType: 'text/csv', buffer: csv };
-      await page.getByLabel('Open a saved calculation').setInputFiles(file);
-      await expect.poll(async () => (await valueOf(page, quantity)) / value).toBeCloseTo(1, 12);
-      await expect.poll(() => page.locator('.saved-message').textContent()).toMatch(/was opened/);
-      await page.locator('.keep').getByRole('button', button('Undo')).click();
-      await expect.poll(() => valueOf(page, quantity)).toBeCloseTo(initial, 9);
-      expect(faults).toEqual([]);
-      await close();
-    },
-  );
-
-  it('opens through the table, too, and Undo brings all fields back', async () => {
-    const first = await openCalculator(
-      'arrhenius',
-      '?v=1&data=25,1e-3;40,2e-3&form=sigma&predictAt=10 Cel',
-    );
-    await expect.poll(() => cell(first.page, 'temperature', 2).inputValue()).toBe('40');
-    const csv = await savedCsv(first.page);
-    await first.close();
-    const { page, close } = await openCalculator('arrhenius');
-    await dropFiles(page, '.field-table', [{ name: 'saved.csv', content: csv }]);
-    await expectSaid(page, /saved calculation was opened/);
-    expect(await page.locator('[name=predictAt]').inputValue()).toBe('10');
-    await expect.poll(() => stateOf(page)).toContain('form=sigma');
-    await page.getByRole('button', button('Undo')).click();
-    await expect.poll(() => page.locator('[name=predictAt]').inputValue()).toBe('60');
-    expect(await cell(page, 'temperature', 5).inputValue()).toBe('85');
-    await close();
-  });
-
-  it('of another calculator is named, and nothing else is opened', async () => {
-    const { page, close } = await openCalculator('conductivity');
-    const csv = await savedCsv(page);
-    const open = (buffer: Buffer, name: string) =>
-      page
-        .getByLabel('Open a saved calculation')
-        .setInputFiles({ name, mimeType: 'text/csv', buffer });
-    const message = () => page.locator('.saved-message').textContent();
-    const foreign = csv
-      .toString()
-      .replaceAll('/conductivity/', '/other/')
-      .replace(/(?<=,)[^,]*(?=,[^,]*,http)/, 'Something else');
-    await open(Buffer.from(foreign), 'foreign.csv');
-    await expect.poll(message).toMatch(/another calculator, “Something else”/);
-    await open(Buffer.from('T,σ\n1,2\n'), 'rows.csv');
-    await expect.poll(message).toMatch(/no file that “Save CSV”/);
-    await open(Buffer.from('\x89PNG', 'latin1'), 'picture.png');
-    await expect.poll(message).toMatch(/picture/);
-    await close();
-  });
-});
-
-describe('hostile files', () => {
-  const files: [what: string, files: { name: string; content: Buffer }[], says: RegExp][] = [
-    [
-      'two files',
-      [1, 2].map((n) => ({ name: `${n}.csv`, content: Buffer.from('25,1e-4\n40,2e-4') })),
-      /2 files; one at a time/,
-    ],
-    [
-      'a picture',
-      [{ name: 'a.png', content: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') }],
-      /picture/,
-    ],
-    [
-      'a workbook',
-      [{ name: 'a.xlsx', content: Buffer.from('PK\x03\x04 xl/workbook.xml') }],
-      /Excel workbook.*CSV/,
-    ],
-    [
-      'noise',
-      [
-        {
-          name: 'a.bin',
-          content: Buffer.from(Array.from({ length: 999 }, (_, n) => (n * 7919) % 256)),
-        },
-      ],
-      /no text/,
-    ],
-    ['nothing', [{ name: 'a.csv', content: Buffer.alloc(0) }], /empty/],
-    ['words', [{ name: 'a.csv', content: Buffer.from('these are,only words\nno,number') }], /./],
-    ['50 MB', [{ name: 'a.csv', content: Buffer.alloc(50_000_000, '25,1e-4\n') }], /50 MB/],
-    [
-      '100 000 rows',
-      [{ name: 'a.csv', content: Buffer.from('25,1e-4\n'.repeat(100_000)) }],
-      /100000 rows/,
-    ],
-    [
-      'a cell of 1 MB',
-      [{ name: 'a.csv', content: Buffer.from(`25,${'9'.repeat(1_000_000)}\n`) }],
-      /./,
-    ],
-  ];
-
-  it('get a sentence at the table, which stays', async () => {
-    const { page, faults, close } = await openCalculator('arrhenius');
-    const before = await valueOf(page, 'activationEnergy');
-    const problem = page.locator('.field-table [role=status] .field-problem');
-    for (const [what, dropped, says] of files) {
-      await dropFiles(page, '.field-table', dropped);
-      await expect.poll(() => problem.textContent(), { message: what }).toMatch(says);
-      expect(await cell(page, 'temperature', 5).inputValue(), what).toBe('85');
-      // The server and the browser may differ in the last bit of an exponential.
-      expect(await valueOf(page, 'activationEnergy'), what).toBeCloseTo(before, 6);
-      await cell(page, 'temperature', 5).fill('86');
-      await cell(page, 'temperature', 5).fill('85');
-      await expect.poll(() => problem.count(), { message: what }).toBe(0);
-    }
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  it('are none in UTF-16, with or without a mark, or in Latin letters', async () => {
-    const { page, close } = await openCalculator('arrhenius');
-    const text = 'T (°C);σ (mS/cm)\r\n25;0,31\r\n40;0,56\r\n55;0,96\r\n';
-    const encoded = [
-      Buffer.from(`\uFEFF${text}`, 'utf16le'),
-      Buffer.from(text, 'utf16le'),
-      Buffer.from(text, 'utf16le').swap16(),
-      Buffer.from(text.replace('σ', 'sigma'), 'latin1'),
-    ];
-    for (const content of encoded) {
-      await page.getByRole('button', button('Empty')).click();
-      await expectSaid(page, /emptied/);
-      await dropFiles(page, '.field-table', [{ name: 'a.csv', content }]);
-      await expectSaid(page, /3 rows.*°C.*mS/s);
-      await expect.poll(() => cell(page, 'conductivity', 3).inputValue()).toBe('0.96');
-    }
-    await close();
-  });
-
-  it('that come slowly show how far they are, and can be left', async () => {
-    const { page, close } = await openCalculator('arrhenius');
-    await page.evaluate(() => {
-      File.prototype.stream = () =>
-        new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([50])) });
-    });
-    await chooseFile(page, 'slow.csv', withHeader);
-    await expect
-      .poll(() => page.getByRole('progressbar', { name: 'Reading slow.csv' }).count())
-      .toBe(1);
-    await page.getByRole('button', button('Cancel')).click();
-    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
-    expect(await cell(page, 'temperature', 1).inputValue()).toBe('25');
-    await close();
-  });
-});
-
-describe('without a connection', () => {
-  it('says that the reader of texts could not be fetched, and reads once it can be', async () => {
-    const { page, close } = await openCalculator('arrhenius');
-    await page.context().setOffline(true);
-    await pasteInto(page, 'temperature', 1, withHeader);
-    await expectSaid(page, /could not be fetched/);
-    expect(await cell(page, 'temperature', 1).inputValue()).toBe('25');
-    await page.getByRole('button', button('Empty')).click();
-    await expect.poll(() => cell(page, 'temperature', 1).inputValue()).toBe('');
-    await page.context().setOffline(false);
-    await pasteInto(page, 'temperature', 1, withHeader);
-    await expectSaid(page, /4 rows/);
     await close();
   });
 });
