@@ -95,3 +95,13 @@ it('a calculator’s paper has the inputs that are folded on the screen', async 
   await expect.poll(height).toBeGreaterThan(10);
   await watched.close();
 });
+
+it('two safety records on paper have every reason why they cannot be compared', async () => {
+  const watched = await onPaper('/calculators/safety-record/');
+  const reasons = watched.page.locator('[data-metric="onsetTemperature"] .record-reasons');
+  await expect.poll(() => reasons.innerText(), { timeout: 20_000 }).toContain('heating protocol');
+  expect(await reasons.innerText()).not.toMatch(/more, in the matrix/);
+  await watched.page.emulateMedia({ media: 'screen' });
+  expect(await reasons.innerText()).toMatch(/and \d+ more, in the matrix$/);
+  await watched.close();
+});

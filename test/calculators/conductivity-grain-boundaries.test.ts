@@ -60,6 +60,40 @@ describe('the second arc of a spectrum', () => {
     expect(cautions(`${pellet}&${arc}&${plausible}`)).not.toMatch(/capacitance/);
   });
 
+  const split = (bulk: string, boundary: string, grain = '5 um') =>
+    cautions(
+      `${pellet}&${arc}&bulkCapacitance=${bulk}&grainBoundaryCapacitance=${boundary}&grainSize=${grain}`,
+    );
+
+  it.each<[bulk: string, boundary: string, grain: string, says: RegExp | undefined]>([
+    // C_b/C_gb is the thickness of a boundary over that of a grain.
+    ['5 pF', '5 pF', '5 um', /boundary is 1\.0 times as thick as a grain/],
+    ['20 pF', '8000 fF', '0.3 um', /boundary is 2\.5 times as thick as a grain/],
+    ['4.5e-12 F', '1.5 pF', '40 um', /boundary is 3\.0 times as thick as a grain/],
+    ['5 pF', '20 pF', '5 um', /at least ten times/],
+    ['5 pF', '49 pF', '5 um', /at least ten times/],
+    // 5 µm × 5 pF/500 nF = 0.05 nm; 500 nm × 3 pF/30 nF = 0.05 nm.
+    ['5 pF', '500 nF', '5 um', /boundary of 0\.050\snm would be thinner/],
+    ['3 pF', '0.03 uF', '500 nm', /boundary of 0\.050\snm would be thinner/],
+    // The pellet is 1 mm thick.
+    ['5 pF', '2.5 nF', '1 mm', /as large as the pellet/],
+    ['5 pF', '2.5 nF', '2500 um', /as large as the pellet/],
+    // A condenser of 1 cm² and 1 mm in vacuum has 0.885 pF: 0.5 pF is ε_r = 0.565.
+    ['0.5 pF', '2.5 nF', '5 um', /permittivity of 0\.56, less than a vacuum/],
+    ['80 fF', '1 nF', '5 um', /permittivity of 0\.090, less than a vacuum/],
+    ['5 pF', '2.5 nF', '5 um', undefined],
+    ['0.9 pF', '10 nF', '20 um', undefined],
+    ['5 pF', '51 pF', '5 um', undefined],
+  ])('judges %s beside %s with grains of %s', (bulk, boundary, grain, says) => {
+    const said = split(bulk, boundary, grain);
+    if (says) expect(said).toMatch(says);
+    else expect(said).not.toMatch(/boundar|permittivity|grain/);
+  });
+
+  it('says that a grain size alone gives no thickness', () => {
+    expect(cautions(`${pellet}&${arc}&grainSize=5 um`)).toMatch(/only with both capacitances/);
+  });
+
   it('is worked out step by step', () => {
     const query = `${pellet}&${arc}&bulkCapacitance=5 pF&grainBoundaryCapacitance=2.5 nF&grainSize=5 um`;
     const lines = workingLines(calculator, success(query), {}).map(({ plain }) => plain);

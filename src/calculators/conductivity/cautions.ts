@@ -3,7 +3,7 @@ import { formatQuantity } from '#units/format';
 import type { Estimate, EstimatesOf, Literature, ValuesOf } from '#kit/model/definition.ts';
 import type { Caution as AnyCaution } from '#kit/model/definition.ts';
 import type { LiteraturePoint } from '#chart/literature-point.ts';
-import { grainBoundaryCautions } from './grain-boundaries.ts';
+import { grainBoundaryCautions } from './grain-boundary-cautions.ts';
 import type { inputs } from './inputs.ts';
 import { literatureAt } from './literature-at.ts';
 import type { outputs } from './outputs.ts';
@@ -133,7 +133,7 @@ export function conductivityCautions(
     ...outside(measured.value, values, literature),
     ...rim(values, measured),
     ...geometry(values),
-    ...grainBoundaryCautions(values),
+    ...grainBoundaryCautions(values, results),
     ...pores(values, results.denseConductivity),
     ...roughness(measured),
   ];

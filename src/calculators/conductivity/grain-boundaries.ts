@@ -2,7 +2,7 @@ import { conductivityFromCellConstant } from '#physics/conductivity-from-cell-co
 import { grainBoundaryThickness } from '#physics/grain-boundary-thickness';
 import { specificGrainBoundaryConductivity } from '#physics/specific-grain-boundary-conductivity';
 import { requirePositive } from '#units/domain-error';
-import type { Caution, Inputs, Outputs, StepOf } from '#kit/model/definition.ts';
+import type { Inputs, Outputs, StepOf } from '#kit/model/definition.ts';
 import { product, quotient, sum, symbol } from '#kit/model/expression.ts';
 
 const given = { input: 'secondArc', is: ['given'] } as const;
@@ -150,19 +150,4 @@ export function grainBoundarySteps(values: Values): Step[] {
     ...steps,
     { says: 'Thickness of a boundary', gives: 'grainBoundaryThickness', expression: thickness },
   ];
-}
-
-/** Arcs exchanged, or one number of two. */
-export function grainBoundaryCautions(values: Values): Caution<keyof typeof grainBoundaryInputs>[] {
-  const { grainBoundaryResistance, bulkCapacitance, grainBoundaryCapacitance } = values;
-  if (grainBoundaryResistance === undefined) return [];
-  if ((bulkCapacitance === undefined) !== (grainBoundaryCapacitance === undefined)) {
-    const text = 'Both capacitances are needed for the boundaries’ own conductivity.';
-    const input = bulkCapacitance === undefined ? 'bulkCapacitance' : 'grainBoundaryCapacitance';
-    return [{ input, text }];
-  }
-  if ((grainBoundaryCapacitance ?? 1) > 10 * (bulkCapacitance ?? 0)) return [];
-  const text =
-    'Boundaries are thin, so that their capacitance is far above that of the grains: at least ten times. Are the two arcs exchanged, or is a capacitance in another unit?';
-  return [{ input: 'grainBoundaryCapacitance', text }];
 }

@@ -92,7 +92,7 @@ function bandsOf(
   ];
 }
 
-/** Limits of the current over another quantity; what they allow stays white. */
+/** Limits of the current over another quantity; what they allow stays blank. */
 export function LimitChart({
   id,
   title,

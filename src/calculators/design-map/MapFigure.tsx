@@ -39,7 +39,7 @@ export function MapFigure({ map, ...properties }: Properties & { map: DesignMap 
     <FigureFrame
       name="design-map"
       provenance={properties.provenance}
-      caption={`What the limits allow is white; shaded is what at least one forbids. A dashed line rests on assumed numbers, a solid one on numbers with a source. The dot is your cell.${arrowOf(map)}`}
+      caption={`What the limits allow is left blank; shaded is what at least one forbids. A dashed line rests on assumed numbers, a solid one on numbers with a source. The dot is your cell.${arrowOf(map)}`}
     >
       <LimitChart
         id="design-map-plane"

@@ -89,7 +89,7 @@ function Matrix({ comparison }: { comparison: MetricComparison }) {
   );
 }
 
-/** Why a metric cannot be compared, in one sentence; all reasons stand in the matrix. */
+/** Why a metric cannot be compared; on a screen the first of them, all in the matrix and on paper. */
 function reasonsOf({ standing, reasons, lines, relations }: MetricComparison): string[] {
   if (standing === 'same') return reasons;
   if (standing === 'convertible') return [...relations, ...reasons];
@@ -112,10 +112,12 @@ function Metric({ comparison }: { comparison: MetricComparison }) {
       {contrast && <ContrastText id={id} contrast={contrast} />}
       {reasons.length > 0 && (
         <ul className="record-reasons">
-          {reasons.slice(0, shownReasons).map((reason) => (
-            <li key={reason}>{reason}</li>
+          {reasons.map((reason, at) => (
+            <li key={reason} className={at < shownReasons ? undefined : 'on-paper'}>
+              {reason}
+            </li>
           ))}
-          {more > 0 && <li>and {more} more, in the matrix</li>}
+          {more > 0 && <li className="on-screen">and {more} more, in the matrix</li>}
         </ul>
       )}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { stopped } from '../run/deferred.ts';
 import type { Action, Session } from '../model/session.ts';
+import { keepFocus } from './keep-focus.ts';
 
 interface Properties {
   session: Session;
@@ -43,7 +44,11 @@ export function Calculating({ session, stage, act }: Properties) {
     return (
       <p className="calculating" role="status">
         <span key={why}>{why}</span>{' '}
-        <button type="button" onClick={() => act({ type: 'again' })}>
+        <button
+          type="button"
+          ref={evaluation.calculation === 'stopped' ? keepFocus : undefined}
+          onClick={() => act({ type: 'again' })}
+        >
           Calculate again
         </button>
       </p>

@@ -6,6 +6,7 @@ import type { AnyCalculator } from '../model/definition.ts';
 import type { Success } from '../model/evaluate.ts';
 import { monteCarloDraws, startMonteCarlo } from '../model/monte-carlo.ts';
 import { loadSolver } from '../run/solver.ts';
+import { keepFocus } from './keep-focus.ts';
 
 interface Properties {
   calculator: AnyCalculator;
@@ -74,7 +75,7 @@ function Running({ left, onStop }: { left: number; onStop: () => void }) {
         value={monteCarloDraws - left}
         aria-label="Monte Carlo draws made"
       />{' '}
-      <button type="button" onClick={onStop}>
+      <button type="button" ref={keepFocus} onClick={onStop}>
         Stop
       </button>
     </p>
@@ -88,7 +89,7 @@ function Comparison({ result, name, unit, summary }: Properties & { summary: Mon
   const drawn = formatQuantity(summary.mean, { unit, uncertainty: summary.standardDeviation });
   const first = formatQuantity(estimate.value, { unit, uncertainty: estimate.uncertainty });
   return (
-    <div className="monte-carlo" role="status">
+    <div className="monte-carlo" role="status" tabIndex={-1} ref={keepFocus}>
       <table>
         <caption>Two ways to carry the uncertainty</caption>
         <thead>
@@ -132,7 +133,7 @@ export default function MonteCarlo(properties: Properties) {
     return (
       <p>
         Stopped.{' '}
-        <button type="button" onClick={() => setIsCancelled(false)}>
+        <button type="button" ref={keepFocus} onClick={() => setIsCancelled(false)}>
           Run again
         </button>
       </p>
