@@ -1,7 +1,7 @@
 import { element, isElement, rewrite, text, type TextNode, type TreeNode } from './tree.ts';
 
 const opens = /[([“‘]+$/;
-const closes = /^[)\]”’,.;:!?%-][^\s]*/;
+const closes = /^(?:[)\]”’,.;:!?%-][^\s]*| [=≈](?: [^ ]+)?)/;
 
 function take(node: TreeNode | undefined, part: RegExp): string {
   if (node?.type !== 'text') return '';
@@ -14,7 +14,7 @@ function textIf(value: string): TextNode[] {
   return value ? [text(value)] : [];
 }
 
-/** Browsers break a line between a formula and the comma behind it; they are held together here. */
+/** Browsers break a line between a formula and the comma, or the “= 5” behind it; they are held together here. */
 export function rehypeGlue() {
   return (tree: TreeNode): void => {
     rewrite(tree, (children, parent) => {

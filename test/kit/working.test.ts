@@ -35,6 +35,20 @@ describe('the working, recalculated from what it prints', () => {
   });
 });
 
+describe('the working of an Arrhenius line with a known energy', () => {
+  // Chapter 2.3: E_a′ belongs to σT and E_a to σ, in the calculators too.
+  it.each([
+    ['sigmaT', 'E_a′', /E_a(?!′)/],
+    ['sigma', 'E_a', /E_a′/],
+  ])('names the energy of %s %s throughout', (form, symbol, other) => {
+    const query = `data=25,1e-3&model=known&form=${form}&activationEnergy=0.3 eV`;
+    const lines = working('arrhenius', query).map(({ plain }) => plain);
+    expect(lines.filter((plain) => plain.includes(`${symbol} = 0.3`))).toHaveLength(1);
+    expect(lines.filter((plain) => /exp.*E_a/.test(plain))).toHaveLength(2);
+    for (const plain of lines) expect(plain).not.toMatch(other);
+  });
+});
+
 describe('the working as Markdown', () => {
   it('keeps what belongs to a step inside its number, beyond the ninth too', () => {
     const lines = working('interphase-growth');

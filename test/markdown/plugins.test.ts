@@ -122,6 +122,11 @@ describe('a formula', () => {
     ['($x$) then', '<span class="glue">(<math><mi>x</mi></math>)</span> then'],
     ['the $x$-axis', 'the <span class="glue"><math><mi>x</mi></math>-axis</span>'],
     ['the $x$ of', 'the <math><mi>x</mi></math> of'],
+    [
+      'with $x$ = 5\u00a0mm, so',
+      'with <span class="glue"><math><mi>x</mi></math> = 5\u00a0mm,</span> so',
+    ],
+    ['with $x$ = *y*', 'with <span class="glue"><math><mi>x</mi></math> =</span> <em>y</em>'],
   ])('in “%s” keeps what belongs to it on its line', async (markdown, html) => {
     expect(await render(markdown)).toContain(html);
   });

@@ -116,6 +116,7 @@ export const inputs = {
   activationEnergy: {
     kind: 'quantity',
     quantity: 'activationEnergy',
+    under: { input: 'form', words: { sigmaT: 'activationEnergyOfSigmaT' } },
     unit: 'eV',
     initial: '0.30',
     help: 'In the convention chosen above.',

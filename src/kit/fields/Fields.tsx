@@ -4,7 +4,7 @@ import { choiceFor, chosenWord } from '../model/choice-options.ts';
 import type { AnyCalculator, ChoiceInput, Input } from '../model/definition.ts';
 import type { Action, Session } from '../model/session.ts';
 import { effectiveWord } from '../model/read-state.ts';
-import { labelOf } from '../model/symbol-name.ts';
+import { labelOf, quantityUnder } from '../model/symbol-name.ts';
 import { isVisible } from '../model/state.ts';
 import type { CellProblem } from '#table/read-table';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -97,6 +97,7 @@ function Field(properties: FieldProperties) {
     <QuantityInput
       {...shared}
       input={input}
+      named={quantityUnder(input, state.texts)}
       text={text}
       unit={state.units[name] ?? input.unit}
       marked={marked === name}

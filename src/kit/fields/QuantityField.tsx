@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { fromSI, toSI } from '#units/convert';
 import { parseQuantity } from '#units/parse';
-import { quantities } from '#units/quantities';
+import { quantities, type QuantityId } from '#units/quantities';
 import { units, type UnitId } from '#units/units';
 import type { QuantityInput } from '../model/definition.ts';
 import { unitMenu } from '../model/evaluate.ts';
@@ -15,6 +15,8 @@ interface Properties {
   id: string;
   name: string;
   input: QuantityInput;
+  /** Whose symbol and name the field has. */
+  named: QuantityId;
   text: string;
   unit: string;
   problem?: string;
@@ -52,15 +54,12 @@ function UnitOf({ label, menu, unit, onUnit }: UnitProperties) {
   );
 }
 
-interface LabelProperties {
-  /** Of the field. */
-  id: string;
-  input: QuantityInput;
+interface LabelProperties extends Pick<Properties, 'id' | 'input' | 'named'> {
   label: string;
 }
 
-function FieldLabel({ id, input, label }: LabelProperties) {
-  const [base, subscript] = quantities[input.quantity].symbol.split('_');
+function FieldLabel({ id, input, named, label }: LabelProperties) {
+  const [base, subscript] = quantities[named].symbol.split('_');
   return (
     <label htmlFor={id}>
       {label}{' '}
@@ -104,11 +103,11 @@ function NumberInput(properties: NumberProperties) {
 
 /** A field for a number with unit and uncertainty. What is typed stays as typed. */
 export function QuantityField(properties: Properties) {
-  const { id, name, input, text, marked, onMark, onText, onUnit } = properties;
+  const { id, name, input, named, text, marked, onMark, onText, onUnit } = properties;
   const { shown: problem, setTyping } = useWaiting(input, properties);
   const parsed = parseQuantity(text, { quantity: input.quantity, unit: properties.unit as UnitId });
   const unit = parsed.ok ? parsed.unit : (properties.unit as UnitId);
-  const label = input.label ?? quantities[input.quantity].name;
+  const label = input.label ?? quantities[named].name;
   const described = [problem ? `${id}-problem` : '', input.help ? `${id}-help` : '']
     .join(' ')
     .trim();
@@ -129,7 +128,7 @@ export function QuantityField(properties: Properties) {
       onFocus={() => onMark(name)}
       onBlur={() => onMark(undefined)}
     >
-      <FieldLabel id={id} input={input} label={label} />
+      <FieldLabel {...{ id, input, named, label }} />
       <div className="field-line">
         <NumberInput
           {...{ id, name, text, problem, onText }}

@@ -12,6 +12,8 @@ export interface Condition {
 export interface QuantityInput {
   kind: 'quantity';
   quantity: QuantityId;
+  /** The quantity whose symbol and name it has, where the word of a choice decides on that. */
+  under?: { input: string; words: Readonly<Record<string, QuantityId>> };
   /** Words above the field; the quantity's name when absent. */
   label?: string;
   /** Unit in which the field starts. */

@@ -2,6 +2,7 @@ import { quantities, type QuantityId } from '#units/quantities';
 import { isUnitId, units, type UnitId } from '#units/units';
 import type { AnyCalculator, Estimate, Output } from './definition.ts';
 import type { Success } from './evaluate.ts';
+import { quantityUnder } from './symbol-name.ts';
 
 /** What an output is under the choices made, and the unit in which the reader sees it. */
 export interface ShownOutput {
@@ -37,6 +38,9 @@ export function mainOutput(calculator: AnyCalculator, result: Success): string |
 }
 
 /** Whose symbol stands for an input or output: that of its quantity, where choices decide on that. */
-export function symbolKey(result: Success, key: string): string {
-  return result.results[key]?.quantity ?? key;
+export function symbolKey({ inputs }: AnyCalculator, result: Success, key: string): string {
+  const { [key]: found } = result.results;
+  const input = inputs[key];
+  if (found || input?.kind !== 'quantity' || !input.under) return found?.quantity ?? key;
+  return quantityUnder(input, result.reading.values);
 }

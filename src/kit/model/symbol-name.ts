@@ -5,7 +5,7 @@ import {
   gasConstant,
 } from '#units/constants';
 import { quantities, type QuantityId } from '#units/quantities';
-import type { AnyCalculator } from './definition.ts';
+import type { AnyCalculator, QuantityInput } from './definition.ts';
 
 /** Symbols that stand for themselves, in symbols and in numbers alike. */
 const constants = {
@@ -31,6 +31,12 @@ export function quantityOf(calculator: AnyCalculator, key: string): QuantityId |
 /** The quantity behind a symbol of a formula, which may also be the name of one. */
 export function quantityInFormula(calculator: AnyCalculator, key: string): QuantityId | undefined {
   return quantityOf(calculator, key) ?? (key in quantities ? (key as QuantityId) : undefined);
+}
+
+/** The quantity whose symbol and name an input has under the words of the choices. */
+export function quantityUnder(input: QuantityInput, words: Record<string, unknown>): QuantityId {
+  const { under, quantity } = input;
+  return under?.words[String(words[under.input])] ?? quantity;
 }
 
 /** A symbol taken apart: 'R_b' is R with the subscript b. */

@@ -119,7 +119,7 @@ type Line = [says: string, equals: string[]];
 
 function stepLine(context: Context, { says, gives, expression }: WorkingStep): Line {
   const { calculator, result, notation } = context;
-  const symbol = (key: string) => notation.symbol(calculator, symbolKey(result, key));
+  const symbol = (key: string) => notation.symbol(calculator, symbolKey(calculator, result, key));
   const symbols = notation.expression(expression, symbol);
   const number = (key: string) => {
     const shown = valueOf(context, key);
@@ -136,7 +136,8 @@ function stepLine(context: Context, { says, gives, expression }: WorkingStep): L
 function givenLines(context: Context, key: string): Line[] {
   const { calculator, result, notation } = context;
   const shown = givenValue(context, key);
-  const equals = [notation.symbol(calculator, key), finalOf(context, key, shown)];
+  const symbol = notation.symbol(calculator, symbolKey(calculator, result, key));
+  const equals = [symbol, finalOf(context, key, shown)];
   const given: Line = [`Given: ${labelOf(calculator, key)}`, equals];
   if (shown?.unit !== 'Cel') return [given];
   const number = shortNumber(toSI(result.reading.given[key]!.value, 'Cel'));

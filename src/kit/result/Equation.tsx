@@ -37,13 +37,13 @@ function NumberOf({
   return <Amount value={Number(fromSI(estimate.value, unit).toPrecision(4))} unit={unit} />;
 }
 
-interface LegendProperties extends Omit<EquationProperties, 'result'> {
+interface LegendProperties extends EquationProperties {
   /** Inputs that the equation names. */
   names: string[];
 }
 
 /** The symbols of the equation in words; each marks its field. */
-function Legend({ calculator, names, marked, onMark }: LegendProperties) {
+function Legend({ calculator, result, names, marked, onMark }: LegendProperties) {
   return (
     <ul className="equation-legend">
       {names.map((key) => (
@@ -59,7 +59,7 @@ function Legend({ calculator, names, marked, onMark }: LegendProperties) {
             {mathml(
               'math',
               { translate: 'no' },
-              <SymbolName parts={symbolParts(calculator, key)} />,
+              <SymbolName parts={symbolParts(calculator, symbolKey(calculator, result, key))} />,
             )}{' '}
             {labelOf(calculator, key)}
           </button>
@@ -73,7 +73,9 @@ function Legend({ calculator, names, marked, onMark }: LegendProperties) {
 export default function Equation({ calculator, result, marked, onMark }: EquationProperties) {
   const { left, right } = calculator.equation(result.reading.values as never);
   const symbolLeaf = (key: string): ReactNode => {
-    const inner = <SymbolName parts={symbolParts(calculator, symbolKey(result, key))} />;
+    const inner = (
+      <SymbolName parts={symbolParts(calculator, symbolKey(calculator, result, key))} />
+    );
     if (constantSymbols[key] || !calculator.inputs[key]) return inner;
     const properties = {
       className: marked === key ? 'symbol symbol-marked' : 'symbol',
@@ -104,7 +106,7 @@ export default function Equation({ calculator, result, marked, onMark }: Equatio
       <Scroller className="equation-scroll" label="The same equation with your numbers">
         {line(numberLeaf, true)}
       </Scroller>
-      <Legend {...{ calculator, marked, onMark }} names={named} />
+      <Legend {...{ calculator, result, marked, onMark }} names={named} />
     </>
   );
 }
