@@ -26,11 +26,20 @@ interface TypedNumber {
   digits: number;
 }
 
+type Unit = ReturnType<typeof readTypedUnit>;
+
+/** The same few words follow thousands of numbers. */
+const unitsRead = new Map<string, Unit>();
+
+function readUnit(written: string): Unit {
+  if (!unitsRead.has(written)) unitsRead.set(written, readTypedUnit(unitInSigns(written), []));
+  return unitsRead.get(written);
+}
+
 /** The longest run of words after the number that is a unit. */
-function unitIn(words: readonly string[]): ReturnType<typeof readTypedUnit> {
+function unitIn(words: readonly string[]): Unit {
   for (let count = words.length; count > 0; count--) {
-    const written = words.slice(0, count).join(' ').replace(/[.]$/, '');
-    const unit = readTypedUnit(unitInSigns(written), []);
+    const unit = readUnit(words.slice(0, count).join(' ').replace(/[.]$/, ''));
     if (unit && unit.dimension !== '1') return unit;
   }
   return undefined;
