@@ -8,12 +8,12 @@ import type { Problem } from './problem.ts';
 import { shownWords } from './shown-words.ts';
 import { numeralsInDigits, unitInSigns } from './written-out.ts';
 
-const power = String.raw`(?:\s?[×·x*]\s?10\s?(?:\^?[-−]?\d+|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|e[-−+]?\d+)?`;
-const number = String.raw`[-−]?\d[\d\u202f]*(?:,\d{3})*(?:\.\d+)?(?:\(\d+\))?${power}`;
+const power = String.raw`(?:\s?[×·x*]\s?10\s?(?:\^?[-−]?\d+|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|[eE][-−+]?\d+)?`;
+const number = String.raw`[-−]?\d[\d\u202f]*(?:,\d{3})*(?:[.,]\d+)?(?:\(\d+\))?${power}`;
 // The unit of a range, a list or a ± stands once, behind the last number.
 const between = String.raw`\s?(?:–|-|±|,|\/|\bto\b|\band\b|\bor\b)\s?`;
 const numbersThenWords = new RegExp(
-  String.raw`(?<![\w.,^/·⁻⁰¹²³⁴⁵⁶⁷⁸⁹])((?:${number}${between})*${number})\s?((?:[^\s\d,;:()|–—][^\s,;:()|–—]*[ ]?){1,6})`,
+  String.raw`(?<![\w,^/·⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\d\.)((?:${number}${between})*${number})\s?[-(“”"']{0,2}\s?((?:[^\s\d,;:()|–—][^\s,;:()|–—]*[ ]?){1,6})`,
   'gu',
 );
 
@@ -45,14 +45,20 @@ function unitIn(words: readonly string[]): Unit {
   return undefined;
 }
 
+/** Digits as wide as Chinese characters are plain ones; an uncertainty in per cent parts a number from its unit. */
+const plainDigits = (text: string): string =>
+  text
+    .replaceAll(/[０-９．]/g, (wide) => wide.normalize('NFKC'))
+    .replaceAll(/\s?±\s?\d[\d.]*\s?%/g, '');
+
 /** Numbers with a unit that somebody typed in a passage. */
 function typedNumbers(passage: string): TypedNumber[] {
-  const found = numeralsInDigits(passage).matchAll(numbersThenWords);
+  const found = numeralsInDigits(plainDigits(passage)).matchAll(numbersThenWords);
   return Array.from(found, ([, numbers = '', words = '']) => {
     const unit = unitIn(words.trim().split(' '));
     if (!unit) return [];
     return Array.from(numbers.matchAll(new RegExp(number, 'gu')), ([one]) => {
-      const digits = one.replaceAll(/[\s,]|\(\d+\)/g, '');
+      const digits = one.replaceAll(/\s|,(?=\d{3})|\(\d+\)/g, '');
       const read = readTypedNumber(digits, '1');
       if (typeof read === 'string') return [];
       const meant = significantDigits(digits.replace(/[×·x*].*$/, ''));
