@@ -44,7 +44,9 @@ export interface ComponentUse {
 export interface Mdx {
   /** In the order of the text. */
   components: readonly ComponentUse[];
-  /** The text without blocks of code, comments and what stands inside these components; lines keep their numbers. */
+  /** Braces in the text whose contents have to be run before one knows what they show. */
+  calculations: readonly { line: number; source: string }[];
+  /** The text without blocks of code, calculations, comments and what stands inside these components; lines keep their numbers. */
   prose(...without: readonly string[]): string;
 }
 
@@ -86,15 +88,25 @@ function useOf(node: MdxNode, body: string): ComponentUse {
   };
 }
 
-const notProse = new Set(['code', 'mdxFlowExpression', 'mdxTextExpression']);
+/** `{'word'}` says what it shows, and comments show nothing. */
+const words = /^\s*(["'`])((?:(?!\1)[^\\$])*)\1\s*$/;
+const comments = /^(?:\s|\/\*(?:(?!\*\/).)*\*\/)*$/s;
+
+const isExpression = ({ type }: MdxNode): boolean => /^mdx(?:Flow|Text)Expression$/.test(type);
+
+const isProse = (node: MdxNode): boolean =>
+  node.type !== 'code' && !(isExpression(node) && !words.test(node.value ?? ''));
 
 function read(body: string): Mdx {
   const nodes = [...nodesOf(reader.parse(body) as MdxNode)];
   return {
     components: nodes.filter(isComponent).map((node) => useOf(node, body)),
+    calculations: nodes
+      .filter((node) => isExpression(node) && !isProse(node) && !comments.test(node.value ?? ''))
+      .map(({ value = '', position }) => ({ line: position.start.line, source: value.trim() })),
     prose: (...without) =>
       nodes
-        .filter((node) => notProse.has(node.type) || without.includes(node.name ?? ''))
+        .filter((node) => !isProse(node) || without.includes(node.name ?? ''))
         .reduce((text, { position: { start, end } }) => {
           const blank = text.slice(start.offset, end.offset).replaceAll(/[^\n]/g, ' ');
           return text.slice(0, start.offset) + blank + text.slice(end.offset);

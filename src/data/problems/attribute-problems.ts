@@ -101,6 +101,13 @@ function problemsOfTags(body: string, components: Components): Found[] {
   ]);
 }
 
+/** Nobody checks what braces compute, neither its unit nor whether a record holds it. */
+const problemsOfBraces = (body: string): Found[] =>
+  readMdx(body).calculations.map(({ line, source }) => ({
+    problem: `The braces in line ${line} compute what they show: {${source.slice(0, 60)}}.`,
+    remedy: 'Write the words out, <Value> for a record, or <Computed> for a calculation.',
+  }));
+
 function tagInMarkdown(tag: Pick<ComponentUse, 'name' | 'line'>): Found {
   const remedy = 'Name works under `references` in the front matter, and link to pages.';
   return { problem: `${placeOf(tag)} stands in Markdown, which has no components.`, remedy };
@@ -112,7 +119,7 @@ export function attributeProblems(content: CheckedContent): Problem[] {
   const inFile = (file: string, found: Found[]) => found.map((one) => ({ file, ...one }));
   return [
     ...[...chapters, ...calculators, ...pages].flatMap(({ file, body }) =>
-      inFile(file, problemsOfTags(body, components)),
+      inFile(file, [...problemsOfTags(body, components), ...problemsOfBraces(body)]),
     ),
     ...[...corrections, ...glossary].flatMap(({ file, body }) =>
       inFile(file, tagsInMarkdown(body).map(tagInMarkdown)),

@@ -1,14 +1,16 @@
+import * as constants from '#units/constants';
+import { readTypedUnit } from '#units/typed-unit';
 import { units, type UnitId } from '#units/units';
 import type { CheckedContent } from './checked-content.ts';
 
-/** A number that a record holds, with the tag that shows it. */
+/** A number that a record or the physics holds, with what to write in its place. */
 export interface HeldNumber {
   /** In SI units. */
   value: number;
   dimension: string;
   /** Significant digits of the record. */
   digits: number;
-  tag: string;
+  remedy: string;
   /** What a passage says when it is about this record: keys of works, names and formulas of a material. */
   about: readonly string[];
 }
@@ -26,10 +28,30 @@ function held(value: number, unit: UnitId, tag: string, about: readonly string[]
     value: units[unit].toSI(value),
     dimension,
     digits: significantDigits(String(value)),
-    tag,
+    remedy: `Write ${tag}, which shows its conditions too.`,
     about,
   };
 }
+
+const inUnits: Readonly<Record<Exclude<keyof typeof constants, 'zeroCelsius'>, string>> = {
+  elementaryCharge: 'C',
+  boltzmannConstant: 'J/K',
+  avogadroConstant: '1/mol',
+  faradayConstant: 'C/mol',
+  gasConstant: 'J/mol/K',
+  planckConstant: 'J s',
+  electronMass: 'kg',
+  vacuumPermittivity: 'F/m',
+};
+
+/** Constants of nature, in whatever unit somebody types them. */
+const physicalConstants = Object.entries(inUnits).map(([name, unit]): HeldNumber => ({
+  value: constants[name as keyof typeof inUnits],
+  dimension: readTypedUnit(unit, [])!.dimension,
+  digits: Infinity,
+  remedy: 'Write its symbol, whose value stands among the symbols, or compute with <Computed>.',
+  about: [],
+}));
 
 /** Names under which a text speaks of a material: `LGPS`, `Li10GeP2S12`. */
 const namesOf = (name: string, formula: string): string[] => [
@@ -59,5 +81,5 @@ export function heldNumbers({ evidence, electrolytes }: CheckedContent): HeldNum
     );
     return [...measured, ...ends];
   });
-  return [...results, ...properties];
+  return [...results, ...properties, ...physicalConstants];
 }

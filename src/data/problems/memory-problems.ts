@@ -1,31 +1,10 @@
 import { kinds } from '../kinds.ts';
 import type { CheckedContent, CheckedEntry } from './checked-content.ts';
+import { hedgeIn } from './hedges.ts';
 import type { Problem } from './problem.ts';
-import { shownWords } from './shown-words.ts';
 
 /** What a work is called and what the review prints are not our words. */
 const notOurs = new Set(['asPrinted', 'printed', 'title', 'container-title', 'DOI', 'URL']);
-
-const known = String.raw`(?:known|accepted|believed|agreed|recogni[sz]ed|understood)`;
-const everybody = String.raw`(?:every(?:one|body)|all of us|any(?:one|body))`;
-
-/** Words that give somebody's memory, or nobody, as the source of a statement. */
-const hedges: readonly RegExp[] = [
-  /\brecalled\b|\b(?:I|we|one|the authors?)\s+(?:\w+\s+)?recalls?\b|\bas\s+recall/i,
-  /\b(?:from|by|to|out of)\s+(?:(?:our|my|the authors?['’]s?|one['’]s|plain|mere)\s+)?memory\b|\bmemory serves\b|\bby heart\b/i,
-  /\b(?:I|we)\s+(?:\w+\s+)?(?:remember|seem to remember)\b|\bremembered\s+(?:value|number|figure|from)\b/i,
-  new RegExp(String.raw`\b(?:common|general|wide|universal)ly\s+${known}\b`, 'i'),
-  new RegExp(String.raw`\b(?:is|are|it['’]s)\s+(?:quite\s+|of course\s+)?well[- ]${known}\b`, 'i'),
-  /\bas\s+is\s+(?:well[- ])?known\b|\bwell[- ]known\s+(?:fact|value|number)\b|\bcommon\s+knowledge\b|\bit\s+is\s+known\s+that\b/i,
-  new RegExp(String.raw`\b${everybody}\s+(?:already\s+)?knows?\b|\bknown\s+to\s+${everybody}`, 'i'),
-  /\b(?:source|reference|citation)\s+(?:is\s+|was\s+)?(?:unknown|lost|forgotten|missing|needed|to follow)\b/i,
-  /\btextbook\s+(?:value|number|knowledge)\b|\brule\s+of\s+thumb\s+says\b/i,
-];
-
-const hedgeIn = (text: string): string | undefined => {
-  const words = shownWords(text);
-  return hedges.map((hedge) => hedge.exec(words)?.[0]).find((found) => found !== undefined);
-};
 
 /** All texts of a record by the names of their fields. */
 function* textsOf(value: unknown, field = ''): Generator<[field: string, text: string]> {

@@ -19,6 +19,7 @@ export function shownWords(markdown: string): string {
   return markdown
     .replaceAll(/<!--.*?-->|\{\/\*.*?\*\/\}/gs, '')
     .replaceAll(/<\/?[A-Za-z][^>]*>/g, attributesOf)
+    .replaceAll(/\{\s*(["'`])((?:(?!\1)[^\\$])*)\1\s*\}/g, '$2')
     .replaceAll(/&#(x[\da-f]+|\d+);/gi, (_, code: string) => characterOf(code))
     .replaceAll(/&([a-z]+);/gi, (entity, name: string) => entities[name.toLowerCase()] ?? entity)
     .replaceAll(/\]\([^)]*\)/g, ']')

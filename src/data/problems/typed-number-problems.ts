@@ -6,39 +6,71 @@ import { heldNumbers, significantDigits, type HeldNumber } from './held-numbers.
 import { plainTex } from './plain-tex.ts';
 import type { Problem } from './problem.ts';
 import { shownWords } from './shown-words.ts';
+import { numeralsInDigits, unitInSigns } from './written-out.ts';
 
-const power = String.raw`(?:\s?[×·x*]\s?10\s?(?:\^?[-−]?\d+|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?`;
-const numberThenWords = new RegExp(
-  String.raw`(?<![\w.,^/·⁻⁰¹²³⁴⁵⁶⁷⁸⁹])([-−]?\d[\d\u202f]*(?:\.\d+)?${power})\s?((?:[^\s\d,;:()|–—][^\s,;:()|–—]*[ ]?){1,4})`,
+const power = String.raw`(?:\s?[×·x*]\s?10\s?(?:\^?[-−]?\d+|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|[eE][-−+]?\d+)?`;
+const number = String.raw`[-−]?\d[\d\u202f]*(?:,\d{3})*(?:[.,]\d+)?(?:\(\d+\))?${power}`;
+// The unit of a range, a list or a ± stands once, behind the last number.
+const between = String.raw`\s?(?:–|-|±|,|\/|\bto\b|\band\b|\bor\b)\s?`;
+const numbersThenWords = new RegExp(
+  String.raw`(?<![\w,^/·⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\d\.)((?:${number}${between})*${number})\s?[-(“”"']{0,2}\s?((?:[^\s\d,;:()|–—][^\s,;:()|–—]*[ ]?){1,6})`,
   'gu',
 );
 
 interface TypedNumber {
   written: string;
   value: number;
+  /** What is rounded to the typed digits lies between these. */
+  rounded: readonly [low: number, high: number];
   dimension: string;
   digits: number;
 }
 
+type Unit = ReturnType<typeof readTypedUnit>;
+
+/** The same few words follow thousands of numbers. */
+const unitsRead = new Map<string, Unit>();
+
+function readUnit(written: string): Unit {
+  if (!unitsRead.has(written)) unitsRead.set(written, readTypedUnit(unitInSigns(written), []));
+  return unitsRead.get(written);
+}
+
 /** The longest run of words after the number that is a unit. */
-function unitIn(words: readonly string[]): ReturnType<typeof readTypedUnit> {
+function unitIn(words: readonly string[]): Unit {
   for (let count = words.length; count > 0; count--) {
-    const unit = readTypedUnit(words.slice(0, count).join(' ').replace(/[.]$/, ''), []);
+    const unit = readUnit(words.slice(0, count).join(' ').replace(/[.]$/, ''));
     if (unit && unit.dimension !== '1') return unit;
   }
   return undefined;
 }
 
+/** Digits as wide as Chinese characters are plain ones; an uncertainty in per cent parts a number from its unit. */
+const plainDigits = (text: string): string =>
+  text
+    .replaceAll(/[０-９．]/g, (wide) => wide.normalize('NFKC'))
+    .replaceAll(/\s?±\s?\d[\d.]*\s?%/g, '');
+
 /** Numbers with a unit that somebody typed in a passage. */
 function typedNumbers(passage: string): TypedNumber[] {
-  return Array.from(passage.matchAll(numberThenWords), ([, number = '', words = '']) => {
-    const read = readTypedNumber(number.replaceAll(/\s/g, ''), '1');
+  const found = numeralsInDigits(plainDigits(passage)).matchAll(numbersThenWords);
+  return Array.from(found, ([, numbers = '', words = '']) => {
     const unit = unitIn(words.trim().split(' '));
-    if (typeof read === 'string' || !unit) return [];
-    const { dimension } = unit;
-    const digits = significantDigits(number.replace(/[×·x*].*$/, ''));
-    const written = `${number} ${words.trim()}`;
-    return [{ written, value: unit.toSI(read.value), dimension, digits }];
+    if (!unit) return [];
+    return Array.from(numbers.matchAll(new RegExp(number, 'gu')), ([one]) => {
+      const digits = one.replaceAll(/\s|,(?=\d{3})|\(\d+\)/g, '');
+      const read = readTypedNumber(digits, '1');
+      if (typeof read === 'string') return [];
+      const meant = significantDigits(digits.replace(/[×·x*].*$/, ''));
+      const half = 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(read.value))) + 1 - meant);
+      return {
+        written: `${one} ${words.trim()}`,
+        value: unit.toSI(read.value),
+        rounded: [unit.toSI(read.value - half), unit.toSI(read.value + half)] as const,
+        dimension: unit.dimension,
+        digits: meant,
+      };
+    }).flat();
   }).flat();
 }
 
@@ -46,20 +78,26 @@ function typedNumbers(passage: string): TypedNumber[] {
 export const numbersTypedIn = (markdown: string): TypedNumber[] =>
   typedNumbers(shownWords(plainTex(markdown.replaceAll(/<[A-Z][^>]*>/g, ' '))));
 
-/** Components whose words are data that the reader is given, not results. */
-const given = ['Exercise'];
-
 const passagesOf = (body: string): string[] =>
   readMdx(body)
-    .prose(...given)
+    .prose()
     .split(/\n\s*\n|\n(?=\s*(?:[-*|]|\d+\.)\s?)/);
+
+/** What a text says before it begins. */
+const headOf = (data: object): string[] =>
+  Object.entries(data).flatMap(([name, value]) =>
+    /^(?:title|summary|question)$/.test(name) && typeof value === 'string' ? [value] : [],
+  );
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
 /** Three digits do not agree by chance; fewer may, unless the passage is about the very record. Hours are round. */
 function isCopy(typed: TypedNumber, number: HeldNumber, passage: string): boolean {
-  if (typed.dimension !== number.dimension || !same(typed.value, number.value)) return false;
-  if (Math.min(typed.digits, number.digits) >= 3) return true;
+  if (typed.dimension !== number.dimension) return false;
+  const [low, high] = typed.rounded;
+  const enoughDigits = Math.min(typed.digits, number.digits) >= 3;
+  if (enoughDigits && low <= number.value && number.value <= high) return true;
+  if (!same(typed.value, number.value)) return false;
   const enough = typed.dimension === 's1' ? 2 : 1;
   return typed.digits >= enough && number.about.some((word) => passage.includes(word));
 }
@@ -68,13 +106,13 @@ function isCopy(typed: TypedNumber, number: HeldNumber, passage: string): boolea
 export function typedNumberProblems(content: CheckedContent): Problem[] {
   const numbers = heldNumbers(content);
   const texts = [...content.chapters, ...content.calculators, ...content.pages];
-  return texts.flatMap(({ file, body }) =>
-    passagesOf(body).flatMap((passage) =>
+  return texts.flatMap(({ file, data, body }) =>
+    [...headOf(data), ...passagesOf(body)].flatMap((passage) =>
       numbersTypedIn(passage).flatMap((typed) => {
         const copied = numbers.find((number) => isCopy(typed, number, passage));
         if (!copied) return [];
         const problem = `“${typed.written}” is typed, though a record holds it.`;
-        return [{ file, problem, remedy: `Write ${copied.tag}, which shows its conditions too.` }];
+        return [{ file, problem, remedy: copied.remedy }];
       }),
     ),
   );

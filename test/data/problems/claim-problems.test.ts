@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contentProblems } from '../../../src/data/content-problems.ts';
 import { namingsOfReview } from '../../../src/data/problems/review-problems.ts';
 import { typedCells } from '../../../src/data/problems/table-cell-problems.ts';
-import { numbersTypedIn } from '../../../src/data/problems/typed-number-problems.ts';
 import { soundContent } from '../sound-content.ts';
 import {
+  add,
   chapter,
   electrode,
   electrolyte,
@@ -15,12 +15,6 @@ import {
   story,
 } from './planting.ts';
 import { type Defect, type Plant } from './planting.ts';
-
-/** Adds a passage to the end of the chapter. */
-const add =
-  (words: string): Plant =>
-  ({ chapters }) =>
-    void (first(chapters).body += `\n\n${words}\n`);
 
 const onMemory = [
   'A value recalled from a lecture.',
@@ -37,6 +31,40 @@ const onMemory = [
   '<Figure id="second" drawing="pellet-and-spectrum">A pellet, from memory.</Figure>',
   '| a | b |\n| - | - |\n| 3 V | recalled |',
   '**It is generally accepted** that glass conducts.',
+  'The value is typically quoted as 3 V.',
+  'It is usually quoted at 1 mS/cm.',
+  'An often-cited value is 3 V.',
+  'The value is quoted frequently.',
+  'As everyone in the field knows, glass conducts.',
+  'It is no secret that glass conducts.',
+  'To the best of our recollection, it is 3 V.',
+  'As far as I remember, it is 3 V.',
+  'If memory serves, it is 3 V.',
+  'I believe it is 3 V.',
+  'As is widely appreciated, glass conducts.',
+  'It has long been known that glass conducts.',
+  'Conventional wisdom has it that glass conducts.',
+  'The literature says that it is 3 V.',
+  'Literature values are about 3 V.',
+  'Values around 3 V are reported in the literature.',
+  'Some reports give 3 V.',
+  'Many authors agree that it is 3 V.',
+  'Experience shows that it is 3 V.',
+  'It is often said that glass conducts.',
+  'Reportedly it is 3 V.',
+  'The usual figure is 3 V.',
+  'Handbooks give 3 V.',
+  'According to folklore, it is 3 V.',
+  'Off the top of my head, it is 3 V.',
+  'As one learns in any course, it is 3 V.',
+  'No source could be found for this value.',
+  'I seem to recall 3 V.',
+  'It is well established that glass conducts.',
+  'Everybody agrees that it is 3 V.',
+  'Source: personal knowledge.',
+  'It is a known fact that glass conducts.',
+  'One often reads that it is 3 V.',
+  "A value {'recalled'} from a lecture.",
 ];
 
 describe('memoryProblems', () => {
@@ -98,6 +126,9 @@ describe('memoryProblems', () => {
     'The memory of a shape is not meant.',
     'A known law, and the best known glass.',
     'An assumed 3 V.',
+    'Some authors put the square in this place.',
+    'It is the error bar of a literature value.',
+    'The pressure is often not stated, and the window is commonly known as a limit.',
   ])('lets pass: %s', (words) => {
     const content = soundContent();
     add(words)(content);
@@ -112,6 +143,13 @@ describe('reviewProblems', () => {
     'The source review, and again our review.',
     'The re\u00adview; the\u00a0review.',
     'The 2026 review; that review.',
+    'The review of 2026; the review of Bibi.',
+    'The long and garbled review; that same review.',
+    'Bibi et al. print it, and Bibi and co-workers repeat it.',
+    'The source article says so. Our source is wrong.',
+    'In review Table 4; see review Section 2.',
+    'The survey behind this book; the article this book started from.',
+    'It grew out of a review published in 2026; where that review errs.',
   ])('finds the review named twice: %s', (words) => {
     expectFound(['', add(words), chapter, /named 2 times/]);
   });
@@ -126,58 +164,13 @@ describe('reviewProblems', () => {
 
   it('lets one naming pass, other reviews, and pages about the evidence', () => {
     expect(
-      namingsOfReview('The review. A review of the field; reviews agree; it is reviewed.'),
+      namingsOfReview(
+        'The review. A review of the field; reviews agree; it is reviewed. <Cite of="bibi2026" />',
+      ),
     ).toEqual(['The review']);
     const content = soundContent();
     add('The review says so.')(content);
     expect(contentProblems(content)).toEqual([]);
-  });
-});
-
-describe('typedNumberProblems', () => {
-  const held = 'EV01';
-  const typed = (words: string): string[] => {
-    const content = soundContent();
-    Object.assign(first(content.evidence).data, { value: 31.6, unit: 'Ohm.cm2' });
-    add(words)(content);
-    return contentProblems(content).map(({ problem }) => problem);
-  };
-
-  it.each([
-    'The contact has 31.6 Ω cm².',
-    'The contact has **31.6** Ω cm².',
-    'The contact has 31.60\u00a0Ω\u00a0cm².',
-    'The contact has 0.0316 kΩ cm².',
-    'The contact has 3.16 × 10⁻³ Ω m².',
-    'The contact has 31.6 ohm cm2.',
-    'The contact has $31.6\\,\\Omega\\,\\mathrm{cm}^2$.',
-    '| a | b |\n| - | - |\n| contact | 31.6 Ω cm² |',
-  ])('finds a number that a record holds: %s', (words) => {
-    expect(typed(words)).toContainEqual(
-      expect.stringMatching(/is typed, though a record holds it/),
-    );
-  });
-
-  it('finds a number of one digit beside the name of its material', () => {
-    const planted: Plant = (content) => {
-      const data = first(content.electrolytes).data as { ionicConductivity: object };
-      Object.assign(data.ionicConductivity, { value: 2, unit: 'mS/cm' });
-      add('LGPS conducts 2 mS cm⁻¹.')(content);
-    };
-    expectFound(['', planted, chapter, /“2 mS cm⁻¹\.?” is typed/]);
-  });
-
-  it.each(['The contact has 31.7 Ω cm².', 'It takes 31.6 h.', `See <Value of="${held}" />.`])(
-    'lets pass: %s',
-    (words) => {
-      expect(typed(words).filter((problem) => /typed/.test(problem))).toEqual([]);
-    },
-  );
-
-  it('reads numbers with their units, whatever follows', () => {
-    expect(
-      numbersTypedIn('It has 12 mS cm⁻¹ at 25 °C and costs 5 words').map((one) => one.value),
-    ).toEqual([1.2, 298.15]);
   });
 });
 

@@ -32,6 +32,12 @@ export const rewrite =
     read.body = read.body.replace(from, to);
   };
 
+/** Adds a passage to the end of the chapter. */
+export const add =
+  (words: string): Plant =>
+  ({ chapters }) =>
+    void (first(chapters).body += `\n\n${words}\n`);
+
 export const chapter = 'content/chapters/ion-transport/conductivity.mdx';
 export const story = 'content/calculators/conductivity.mdx';
 export const evidence = 'content/evidence/EV01.json';
