@@ -37,6 +37,7 @@ const stepsAtMost = 60;
 const halvingsAtMost = 30;
 const smallestStep = 1e-11;
 const smallestScale = 1e-3;
+const smallestOffset = 1e-9;
 
 function squares(values: ArrayLike<number>): number {
   let sum = 0;
@@ -165,6 +166,7 @@ function improve(
  * @param input.start - parameters to begin with, of the order of 1 *β* [unit of β], finite
  * @param input.lowerBounds - smallest allowed parameters *β_min* [unit of β], −∞ for none
  * @param input.upperBounds - largest allowed parameters *β_max* [unit of β], +∞ for none
+ * @param input.offsetAtRest - share of the residuals that the model could still follow at the end, 1e-9 if left out *offset* [1], > 0
  * @returns parameters, residuals, inverse normal matrix and whether the iteration came to rest [unit of β]
  * @throws {FitError} if the start is outside the domain of the model; what the model throws
  * @validity a start in the valley of the minimum; Levenberg–Marquardt brings it there
@@ -174,6 +176,7 @@ function improve(
  */
 export function gaussNewton({
   start,
+  offsetAtRest = smallestOffset,
   ...problem
 }: {
   evaluate: (parameters: number[]) => ArrayLike<number>;
@@ -182,6 +185,7 @@ export function gaussNewton({
   start: number[];
   lowerBounds: number[];
   upperBounds: number[];
+  offsetAtRest?: number;
 }): GaussNewtonResult {
   let here = { parameters: start, residuals: residualsAt(problem, start) };
   if (!Number.isFinite(squares(here.residuals)))
@@ -209,7 +213,8 @@ export function gaussNewton({
     const offset = solution.projection / Math.sqrt(squares(here.residuals));
     // Small steps that no longer shrink are rounding.
     const hasStalled = size < 1e-6 && size > 0.5 * lastSize;
-    if (size < smallestStep || offset < 1e-9 || hasStalled) return { ...result, converged: true };
+    if (size < smallestStep || offset < offsetAtRest || hasStalled)
+      return { ...result, converged: true };
     lastSize = size;
     const next = count < stepsAtMost ? improve(problem, here, step) : null;
     if (!next) return { ...result, converged: size < 1e-6 || offset < 1e-5 };

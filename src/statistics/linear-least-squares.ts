@@ -15,7 +15,7 @@ export interface LinearSolution {
 const smallestIndependence = 1e-10;
 
 /** Up to so many rows a length is found to the last bit as ever, beyond much faster. */
-const rowsOfShort = 300;
+const rowsOfShort = 100;
 
 /** Length of a column from a row on; no square of it overflows. */
 function length(column: ArrayLike<number>, from = 0): number {
@@ -24,6 +24,9 @@ function length(column: ArrayLike<number>, from = 0): number {
     for (let row = from; row < column.length; row += 1) norm = Math.hypot(norm, column[row]!);
     return norm;
   }
+  for (let row = from; row < column.length; row += 1) norm += column[row]! * column[row]!;
+  if (norm > 1e-280 && norm < 1e280) return Math.sqrt(norm);
+  norm = 0;
   let largest = 0;
   for (let row = from; row < column.length; row += 1)
     largest = Math.max(largest, Math.abs(column[row]!));

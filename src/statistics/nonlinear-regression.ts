@@ -29,6 +29,8 @@ interface Fit {
 
 /** A curve beside observations, with the bounds of its parameters. */
 interface Task extends CurveProblem {
+  /** when the search has come to rest; that of the solver if left out */
+  offsetAtRest: number | undefined;
   lowerBounds: number[];
   upperBounds: number[];
 }
@@ -38,6 +40,9 @@ const smallestIndependence = 1e-5;
 
 /** On the way to the minimum no more points than that are used. */
 const pointsForDescent = 300;
+
+/** Their own minimum is only where the search through all points begins. */
+const offsetOfStart = 1e-5;
 
 /** Columns, each times a factor of its own. */
 function timesEach(columns: Float64Array[], factors: number[]): Float64Array[] {
@@ -56,6 +61,7 @@ function scaled(task: Task, scales: number[], start: number[]) {
     evaluate: (shares: number[]) => task.evaluate(timesScales(shares)),
     jacobian: jacobian && ((shares: number[]) => timesEach(jacobian(timesScales(shares)), scales)),
     y: task.y,
+    offsetAtRest: task.offsetAtRest,
     start: inScales(start),
     lowerBounds: inScales(task.lowerBounds),
     upperBounds: inScales(task.upperBounds),
@@ -172,6 +178,7 @@ export function nonlinearRegression({
   const taskOf = (stride: number): Task => ({
     ...curveProblem({ model, gradient, x, y, weights, stride }),
     ...bounds,
+    offsetAtRest: stride === 1 ? undefined : offsetOfStart,
   });
   const { best, agreeing } = search(taskOf, x.length, starts);
   return assemble(best, weights, Boolean(uncertainties), agreeing, starts.length);
