@@ -41,14 +41,16 @@ export function facesUsedBy(document: HTMLElement, css: string): string[] {
     Array.from(new Set(characters), (character) => character.codePointAt(0) ?? 0);
   const codes = codesOf(document.querySelector('body')?.textContent ?? '');
   const codesOfFormulas = codesOf(charactersInFormulas(document));
+  const italic = elementsIn(document, selectorsOf('italic', css));
+  const codesOfItalic = codesOf(italic.map(({ textContent }) => textContent).join(''));
   const isUsed = {
-    italic: elementsIn(document, selectorsOf('italic', css)).length > 0,
+    italic: italic.length > 0,
     bold: elementsIn(document, selectorsOf('bold', css)).length > 0,
     mathematics: document.querySelector('math') !== null,
   };
   const isNeeded = ({ family, isItalic, isBold, ranges }: FontFace): boolean => {
     const isOfFormulas = /math/i.test(family);
-    const shown = isOfFormulas ? codesOfFormulas : codes;
+    const shown = isOfFormulas ? codesOfFormulas : isItalic ? codesOfItalic : codes;
     if (ranges.length > 0)
       return ranges.some(([first, last]) => shown.some((code) => code >= first && code <= last));
     if (isOfFormulas) return isUsed.mathematics;

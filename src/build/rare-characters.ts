@@ -2,10 +2,18 @@
 const stretches =
   /[\u0000-\u00ff\u02b0-\u036f\u2010-\u203f\u2190-\u21ff\u2200-\u2207\u220b-\u2216\u221a-\u221c\u222b-\u2233\u2308-\u230b\u27e0-\u27ff]/;
 
-/** Characters of formulas that pages with a calculator do not show, in the order of their codes. */
-export function rareCharacters(all: Iterable<string>, common: ReadonlySet<string>): string[] {
+/** Of text only signs and foreign letters: not what stands over or close beside others, nor what its face has not. */
+const joins = /[^\u0021-\u024f\u2013-\u2026]|[A-Za-z0-9(),.:;'’/-]/;
+
+/** Characters that pages with a calculator do not show, in the order of their codes. */
+export function rareCharacters(
+  all: Iterable<string>,
+  common: ReadonlySet<string>,
+  isMathematics = true,
+): string[] {
+  const stays = isMathematics ? stretches : joins;
   return [...new Set(all)]
-    .filter((character) => !common.has(character) && !stretches.test(character))
+    .filter((character) => !common.has(character) && !stays.test(character))
     .sort((first, second) => codeOf(first) - codeOf(second));
 }
 
@@ -33,10 +41,11 @@ export const rareFile = (font: string) => font.replace(/(\.[^.]+)?\.woff2$/, '-r
 export function withRareFaces(css: string, font: string, rare: readonly string[]): string {
   const faces = (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).filter((face) => face.includes(font));
   const second = faces.map((face) => {
+    const isPart = /unicode-range/.test(face);
+    // Formulas take from the face of text its letters and digits alone.
+    if (isPart && !/math/.test(font)) return '';
     // Text takes from this font what is beyond Latin; the slanted letters are those of formulas alone.
-    const shown = /unicode-range/.test(face)
-      ? rare.filter((character) => codeOf(character) < 0x1d400)
-      : rare;
+    const shown = isPart ? rare.filter((character) => codeOf(character) < 0x1d400) : rare;
     const body = face.replace(/;?\s*unicode-range:[^;}]*/, '').replace(/;?\s*\}$/, '');
     return `${body.replaceAll(font, rareFile(font))};unicode-range:${unicodeRange(shown)}}`;
   });

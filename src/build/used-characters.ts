@@ -29,7 +29,7 @@ const italicSigns: Record<string, string> = {
 const signsOfFormulas = " %'()+,-./:;<=>[]{|}~";
 
 /** Signs of code and of tables, which stand slanted only where a page shows them so. */
-const signsOfCode = '"#$%*<=>@[\\]^_`{|}~';
+const signsOfCode = '!"#$%*+<=>?@[\\]^_`{|}~';
 
 /** Scripts fill in numbers and names, so every face has ASCII; slanted they write only symbols. */
 export function noCharacters(): UsedCharacters {

@@ -1,11 +1,14 @@
 import { FitError } from '#statistics/fit-error';
-import { linearLeastSquares, type LinearSolution } from '#statistics/linear-least-squares';
-import { numericalJacobian } from '#statistics/numerical-jacobian';
+import { leastSquaresOfColumns, type LinearSolution } from '#statistics/linear-least-squares';
+import { numericalColumns } from '#statistics/numerical-jacobian';
+
+/** Derivatives by the parameters: a column for each, with an entry for each observation. */
+export type Columns = readonly ArrayLike<number>[];
 
 /** Where the iteration ended. */
 export interface GaussNewtonResult {
   parameters: number[];
-  residuals: number[];
+  residuals: Float64Array;
   residualSumOfSquares: number;
   /** inverse normal matrix; zero rows for parameters on a bound, null if the data do not fix them */
   inverseNormal: number[][] | null;
@@ -16,9 +19,9 @@ export interface GaussNewtonResult {
 }
 
 interface Problem {
-  evaluate: (parameters: number[]) => number[];
-  jacobian?: (parameters: number[]) => number[][];
-  y: number[];
+  evaluate: (parameters: number[]) => ArrayLike<number>;
+  jacobian?: (parameters: number[]) => Columns;
+  y: ArrayLike<number>;
   lowerBounds: number[];
   upperBounds: number[];
 }
@@ -34,38 +37,42 @@ const stepsAtMost = 60;
 const halvingsAtMost = 30;
 const smallestStep = 1e-11;
 const smallestScale = 1e-3;
+const smallestOffset = 1e-9;
 
-function squares(values: readonly number[]): number {
+function squares(values: ArrayLike<number>): number {
   let sum = 0;
-  for (const value of values) sum += value * value;
+  for (let row = 0; row < values.length; row += 1) sum += values[row]! * values[row]!;
   return sum;
 }
 
-function residualsAt({ evaluate, y }: Problem, parameters: number[]): number[] {
-  const residuals = evaluate(parameters).slice();
+function residualsAt({ evaluate, y }: Problem, parameters: number[]): Float64Array {
+  const modelled = evaluate(parameters);
+  const residuals = new Float64Array(modelled.length);
   for (let row = 0; row < residuals.length; row += 1)
-    residuals[row] = (y[row] ?? NaN) - residuals[row]!;
+    residuals[row] = (y[row] ?? NaN) - modelled[row]!;
   return residuals;
 }
 
-function jacobianAt({ evaluate, jacobian }: Problem, parameters: number[]): number[][] {
+function jacobianAt({ evaluate, jacobian }: Problem, parameters: number[]): Columns {
   if (jacobian) return jacobian(parameters);
   const scales = parameters.map((value) => 0.05 * Math.max(0.1, Math.abs(value)));
-  return numericalJacobian({ evaluate, values: parameters, scales, halvings: 4 });
+  return numericalColumns({ evaluate, values: parameters, scales, halvings: 4 });
+}
+
+function pullOf(column: ArrayLike<number>, residuals: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < residuals.length; row += 1) sum += column[row]! * residuals[row]!;
+  return sum;
 }
 
 /** The linear problem at a point; parameters that would leave through the bound they lie on are left out. */
-function linearise(problem: Problem, parameters: number[], residuals: number[]): Linear {
+function linearise(problem: Problem, parameters: number[], residuals: Float64Array): Linear {
   const jacobian = jacobianAt(problem, parameters);
   const isLowest = parameters.map((value, k) => value <= problem.lowerBounds[k]!);
   const isHighest = parameters.map((value, k) => value >= problem.upperBounds[k]!);
   const held = (directions: number[]) =>
     directions.map((toward, k) => (isLowest[k]! && toward <= 0) || (isHighest[k]! && toward >= 0));
-  const pull = parameters.map((_, k) => {
-    let sum = 0;
-    for (let row = 0; row < residuals.length; row += 1) sum += jacobian[row]![k]! * residuals[row]!;
-    return sum;
-  });
+  const pull = parameters.map((_, k) => pullOf(jacobian[k]!, residuals));
   // Where all move at once, the step may leave through a bound that the pull alone leads away from.
   const solveInside = (onBound: boolean[]): Linear | undefined => {
     const linear = solveFree(jacobian, residuals, onBound);
@@ -87,15 +94,14 @@ function linearise(problem: Problem, parameters: number[], residuals: number[]):
 
 /** The step of the parameters that are not held; undefined where the data do not determine it. */
 function solveFree(
-  jacobian: number[][],
-  residuals: number[],
+  jacobian: Columns,
+  residuals: Float64Array,
   onBound: boolean[],
 ): Linear | undefined {
   const free = onBound.flatMap((isHeld, k) => (isHeld ? [] : [k]));
-  const isWhole = free.length === onBound.length;
-  const design = isWhole ? jacobian : jacobian.map((row) => free.map((k) => row[k]!));
+  const columns = free.map((k) => jacobian[k]!);
   try {
-    const solution = free.length > 0 ? linearLeastSquares({ design, y: residuals }) : null;
+    const solution = free.length > 0 ? leastSquaresOfColumns({ columns, y: residuals }) : null;
     return { onBound, free, solution };
   } catch (error) {
     if (error instanceof FitError) return undefined;
@@ -126,7 +132,7 @@ function feasiblePart({ lowerBounds, upperBounds }: Problem, parameters: number[
 /** Halves the step until the sum of squares no longer rises; null if it always does. */
 function improve(
   problem: Problem,
-  start: { parameters: number[]; residuals: number[] },
+  start: { parameters: number[]; residuals: Float64Array },
   step: number[],
 ) {
   const before = squares(start.residuals);
@@ -155,11 +161,12 @@ function improve(
  * Δβ = (JᵀJ)⁻¹Jᵀr, halved until ‖r‖ no longer rises
  *
  * @param input.evaluate - predictions for all observations *f(β)* [unit of y], finite near the start, NaN outside its domain
- * @param input.jacobian - their derivatives, a row each, by differences if left out *∂f/∂β* [unit of y], finite
+ * @param input.jacobian - their derivatives, a column for each parameter, by differences if left out *∂f/∂β* [unit of y], finite
  * @param input.y - observations *y* [unit of y], finite
  * @param input.start - parameters to begin with, of the order of 1 *β* [unit of β], finite
  * @param input.lowerBounds - smallest allowed parameters *β_min* [unit of β], −∞ for none
  * @param input.upperBounds - largest allowed parameters *β_max* [unit of β], +∞ for none
+ * @param input.offsetAtRest - share of the residuals that the model could still follow at the end, 1e-9 if left out *offset* [1], > 0
  * @returns parameters, residuals, inverse normal matrix and whether the iteration came to rest [unit of β]
  * @throws {FitError} if the start is outside the domain of the model; what the model throws
  * @validity a start in the valley of the minimum; Levenberg–Marquardt brings it there
@@ -169,14 +176,16 @@ function improve(
  */
 export function gaussNewton({
   start,
+  offsetAtRest = smallestOffset,
   ...problem
 }: {
-  evaluate: (parameters: number[]) => number[];
-  jacobian?: (parameters: number[]) => number[][];
-  y: number[];
+  evaluate: (parameters: number[]) => ArrayLike<number>;
+  jacobian?: (parameters: number[]) => Columns;
+  y: ArrayLike<number>;
   start: number[];
   lowerBounds: number[];
   upperBounds: number[];
+  offsetAtRest?: number;
 }): GaussNewtonResult {
   let here = { parameters: start, residuals: residualsAt(problem, start) };
   if (!Number.isFinite(squares(here.residuals)))
@@ -204,7 +213,8 @@ export function gaussNewton({
     const offset = solution.projection / Math.sqrt(squares(here.residuals));
     // Small steps that no longer shrink are rounding.
     const hasStalled = size < 1e-6 && size > 0.5 * lastSize;
-    if (size < smallestStep || offset < 1e-9 || hasStalled) return { ...result, converged: true };
+    if (size < smallestStep || offset < offsetAtRest || hasStalled)
+      return { ...result, converged: true };
     lastSize = size;
     const next = count < stepsAtMost ? improve(problem, here, step) : null;
     if (!next) return { ...result, converged: size < 1e-6 || offset < 1e-5 };

@@ -1,6 +1,7 @@
 import { FitError } from '#statistics/fit-error';
-import { linearLeastSquares } from '#statistics/linear-least-squares';
-import { numericalJacobian } from '#statistics/numerical-jacobian';
+import type { Columns } from '#statistics/gauss-newton';
+import { leastSquaresOfColumns } from '#statistics/linear-least-squares';
+import { numericalColumns } from '#statistics/numerical-jacobian';
 
 const stepsAtMost = 120;
 const dampingAtFirst = 1e-2;
@@ -16,18 +17,16 @@ function squares(values: readonly number[]): number {
 }
 
 /** (JᵀJ + λD)Δβ = Jᵀr as a problem of least squares: a row for each parameter is added to J. */
-function dampedStep(jacobian: number[][], residuals: number[], damping: number): number[] | null {
-  const sizes = jacobian[0]!.map((_, k) =>
-    jacobian.reduce((norm, row) => Math.hypot(norm, row[k]!), 0),
-  );
-  const rows = sizes.map((size, k) =>
-    sizes.map((__, column) => (column === k ? Math.sqrt(damping) * (size || 1) : 0)),
-  );
+function dampedStep(jacobian: Columns, residuals: number[], damping: number): number[] | null {
+  const columns = jacobian.map((column, k) => {
+    let size = 0;
+    for (let row = 0; row < column.length; row += 1) size = Math.hypot(size, column[row]!);
+    const entry = Math.sqrt(damping) * (size || 1);
+    return [...Array.from(column), ...jacobian.map((_, other) => (other === k ? entry : 0))];
+  });
   try {
-    return linearLeastSquares({
-      design: [...jacobian, ...rows],
-      y: [...residuals, ...sizes.map(() => 0)],
-    }).coefficients;
+    const y = [...residuals, ...jacobian.map(() => 0)];
+    return leastSquaresOfColumns({ columns, y }).coefficients;
   } catch (error) {
     if (error instanceof FitError) return null;
     throw error;
@@ -40,7 +39,7 @@ function dampedStep(jacobian: number[][], residuals: number[], damping: number):
  * Δβ = (JᵀJ + λ diag JᵀJ)⁻¹Jᵀr, λ small near the bottom and large far from it
  *
  * @param input.evaluate - predictions for all observations *f(β)* [unit of y], NaN outside its domain
- * @param input.jacobian - their derivatives, a row each, by differences if left out *∂f/∂β* [unit of y], finite
+ * @param input.jacobian - their derivatives, a column for each parameter, by differences if left out *∂f/∂β* [unit of y], finite
  * @param input.y - observations *y* [unit of y], finite
  * @param input.start - parameters to begin with, of the order of 1 *β* [unit of β], finite
  * @param input.lowerBounds - smallest allowed parameters *β_min* [unit of β], −∞ for none
@@ -60,16 +59,16 @@ export function levenbergMarquardtDescent({
   lowerBounds,
   upperBounds,
 }: {
-  evaluate: (parameters: number[]) => number[];
-  jacobian?: (parameters: number[]) => number[][];
-  y: number[];
+  evaluate: (parameters: number[]) => ArrayLike<number>;
+  jacobian?: (parameters: number[]) => Columns;
+  y: ArrayLike<number>;
   start: number[];
   lowerBounds: number[];
   upperBounds: number[];
 }): number[] {
   const residualsAt = (parameters: number[]) =>
-    evaluate(parameters).map((value, index) => (y[index] ?? NaN) - value);
-  const slopesAt = jacobian ?? ((values: number[]) => numericalJacobian({ evaluate, values }));
+    Array.from(evaluate(parameters), (value, index) => (y[index] ?? NaN) - value);
+  const slopesAt = jacobian ?? ((values: number[]) => numericalColumns({ evaluate, values }));
   const within = (value: number, k: number) =>
     Math.min(upperBounds[k]!, Math.max(lowerBounds[k]!, value));
   let parameters = start;

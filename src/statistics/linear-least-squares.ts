@@ -5,7 +5,6 @@ export interface LinearSolution {
   coefficients: number[];
   /** inverse of the normal matrix; times the variance of y it is the covariance */
   inverseNormal: number[][];
-  residuals: number[];
   residualSumOfSquares: number;
   /** length of the part of y that the model can follow */
   projection: number;
@@ -16,15 +15,18 @@ export interface LinearSolution {
 const smallestIndependence = 1e-10;
 
 /** Up to so many rows a length is found to the last bit as ever, beyond much faster. */
-const rowsOfShort = 300;
+const rowsOfShort = 100;
 
 /** Length of a column from a row on; no square of it overflows. */
-function length(column: Float64Array, from = 0): number {
+function length(column: ArrayLike<number>, from = 0): number {
   let norm = 0;
   if (column.length <= rowsOfShort) {
     for (let row = from; row < column.length; row += 1) norm = Math.hypot(norm, column[row]!);
     return norm;
   }
+  for (let row = from; row < column.length; row += 1) norm += column[row]! * column[row]!;
+  if (norm > 1e-280 && norm < 1e280) return Math.sqrt(norm);
+  norm = 0;
   let largest = 0;
   for (let row = from; row < column.length; row += 1)
     largest = Math.max(largest, Math.abs(column[row]!));
@@ -49,16 +51,10 @@ function reflect(columns: Float64Array[], pivot: number): number {
   return diagonal;
 }
 
-function columnOf(design: readonly number[][], k: number): Float64Array {
-  const column = new Float64Array(design.length);
-  for (let row = 0; row < column.length; row += 1) column[row] = design[row]![k]!;
-  return column;
-}
-
-function product(left: readonly number[], right: readonly number[]): number {
-  let sum = 0;
-  for (let place = 0; place < left.length; place += 1) sum += left[place]! * right[place]!;
-  return sum;
+function scaledBy(column: ArrayLike<number>, scale: number): Float64Array {
+  const scaled = new Float64Array(column.length);
+  for (let row = 0; row < scaled.length; row += 1) scaled[row] = column[row]! / scale;
+  return scaled;
 }
 
 /** Solves Rx = b for each right-hand side, R given by its columns and its diagonal. */
@@ -76,6 +72,71 @@ function backSubstitute(
   return solution;
 }
 
+/** (XᵀX)⁻¹ = R⁻¹R⁻ᵀ, of columns that were divided by their scales. */
+function inverseOf(columns: Float64Array[], diagonal: number[], scales: number[]): number[][] {
+  const inverse = scales.map((_, k) =>
+    backSubstitute(
+      columns,
+      diagonal,
+      scales.map((__, row) => Number(row === k)),
+    ),
+  );
+  return scales.map((scaleA, a) =>
+    scales.map(
+      (scaleB, b) =>
+        inverse.reduce((sum, column) => sum + column[a]! * column[b]!, 0) / scaleA / scaleB,
+    ),
+  );
+}
+
+/**
+ * Least squares of a model that is linear in its coefficients, from the columns of its design.
+ *
+ * min ‖y − Xβ‖², X = QR, Rβ = Qᵀy, (XᵀX)⁻¹ = R⁻¹R⁻ᵀ
+ *
+ * @param input.columns - one per coefficient, an entry per observation *X* [unit of y / unit of β], finite
+ * @param input.y - observations *y* [unit of y], finite
+ * @returns coefficients, inverse normal matrix and the sum of squares that is left [unit of β]
+ * @throws {FitError} if there are fewer observations than columns or a column depends on the others; a RangeError if y is not as long
+ * @validity equal weights; divide columns and y by the uncertainties beforehand
+ * @source gum2008, annex H.3, least squares
+ * @example
+ * leastSquaresOfColumns({ columns: [[1, 1, 1], [0, 1, 2]], y: [1, 3, 5] }).coefficients[1] // 2.00000000 1
+ */
+export function leastSquaresOfColumns({
+  columns: design,
+  y,
+}: {
+  columns: readonly ArrayLike<number>[];
+  y: ArrayLike<number>;
+}): LinearSolution {
+  const count = design.length;
+  if (count === 0 || design.some((column) => column.length !== y.length)) {
+    throw new RangeError('needs a column at least and a row per observation');
+  }
+  if (y.length < count) {
+    throw new FitError('too-few-points', `${count} coefficients need at least ${count} points`);
+  }
+  const scales = design.map((column) => length(column));
+  const columns = design.map((column, k) => scaledBy(column, scales[k]!));
+  const right = scaledBy(y, 1);
+  columns.push(right);
+  const diagonal = scales.map((_, pivot) => reflect(columns, pivot));
+  const independence = diagonal.reduce((least, entry) => Math.min(least, Math.abs(entry)), 1);
+  if (!(independence > smallestIndependence)) {
+    throw new FitError('undetermined', 'the data do not determine every coefficient');
+  }
+  const solved = backSubstitute(columns, diagonal, right);
+  const coefficients = solved.map((value, k) => value / scales[k]!);
+  return {
+    coefficients,
+    inverseNormal: inverseOf(columns, diagonal, scales),
+    residualSumOfSquares: length(right, count) ** 2,
+    projection: length(right.subarray(0, count)),
+    independence,
+  };
+}
+
 /**
  * Least squares of a model that is linear in its coefficients, by Householder's reflections.
  *
@@ -83,7 +144,7 @@ function backSubstitute(
  *
  * @param input.design - one row per observation, one entry per coefficient *X* [unit of y / unit of β], finite
  * @param input.y - observations *y* [unit of y], finite
- * @returns coefficients, inverse normal matrix, residuals and their sum of squares [unit of β]
+ * @returns coefficients, inverse normal matrix and the sum of squares that is left [unit of β]
  * @throws {FitError} if there are fewer rows than columns or a column depends on the others; a RangeError if y is not as long
  * @validity equal weights; divide rows and y by the uncertainties beforehand
  * @source gum2008, annex H.3, least squares
@@ -94,51 +155,9 @@ export function linearLeastSquares({
   design,
   y,
 }: {
-  design: number[][];
-  y: number[];
+  design: readonly (readonly number[])[];
+  y: readonly number[];
 }): LinearSolution {
-  const count = design[0]?.length ?? 0;
-  if (count === 0 || y.length !== design.length) {
-    throw new RangeError('needs a column at least and a row per observation');
-  }
-  if (design.length < count) {
-    throw new FitError('too-few-points', `${count} coefficients need at least ${count} points`);
-  }
-  const columns = design[0]!.map((_, k) => columnOf(design, k));
-  const scales = columns.map((column) => length(column));
-  columns.forEach((column, k) => {
-    for (let row = 0; row < column.length; row += 1) column[row]! /= scales[k]!;
-  });
-  columns.push(new Float64Array(y));
-  const diagonal = scales.map((_, pivot) => reflect(columns, pivot));
-  const independence = diagonal.reduce((least, entry) => Math.min(least, Math.abs(entry)), 1);
-  if (!(independence > smallestIndependence)) {
-    throw new FitError('undetermined', 'the data do not determine every coefficient');
-  }
-  const right = columns[count]!;
-  const coefficients = backSubstitute(columns, diagonal, right).map(
-    (value, k) => value / scales[k]!,
-  );
-  const inverse = scales.map((_, k) =>
-    backSubstitute(
-      columns,
-      diagonal,
-      scales.map((__, row) => Number(row === k)),
-    ),
-  );
-  const inverseNormal = scales.map((scaleA, a) =>
-    scales.map(
-      (scaleB, b) =>
-        inverse.reduce((sum, column) => sum + column[a]! * column[b]!, 0) / scaleA / scaleB,
-    ),
-  );
-  const residuals = y.map((value, row) => value - product(coefficients, design[row]!));
-  return {
-    coefficients,
-    inverseNormal,
-    residuals,
-    residualSumOfSquares: product(residuals, residuals),
-    projection: length(right.slice(0, count)),
-    independence,
-  };
+  const columns = (design[0] ?? []).map((_, k) => design.map((row) => row[k]!));
+  return leastSquaresOfColumns({ columns, y });
 }

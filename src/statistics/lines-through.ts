@@ -23,10 +23,36 @@ function sumOf(weights: Float64Array, left: Float64Array, right: Float64Array): 
   return sum;
 }
 
-function meanOf(weights: Float64Array, values: ArrayLike<number>, sumOfWeights: number): number {
+/** The mean of values, and what each of them is from it. */
+function aboutMean(
+  weights: Float64Array,
+  values: ArrayLike<number>,
+  sumOfWeights: number,
+  about: Float64Array,
+): number {
   let sum = 0;
-  for (let place = 0; place < weights.length; place += 1) sum += values[place]! * weights[place]!;
-  return sum / sumOfWeights;
+  for (let place = 0; place < about.length; place += 1) sum += values[place]! * weights[place]!;
+  const mean = sum / sumOfWeights;
+  for (let place = 0; place < about.length; place += 1) about[place] = values[place]! - mean;
+  return mean;
+}
+
+/** The squares of the reciprocal uncertainties, and their sum. */
+function squaresOf(roots: readonly number[]) {
+  const weights = new Float64Array(roots.length);
+  let sumOfWeights = 0;
+  for (let place = 0; place < roots.length; place += 1) {
+    const weight = roots[place]! * roots[place]!;
+    weights[place] = weight;
+    sumOfWeights += weight;
+  }
+  return { weights, sumOfWeights };
+}
+
+function largestOf(values: readonly number[]): number {
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  return largest;
 }
 
 /** What is left of y about its mean by a slope; nothing at all where it is rounding. */
@@ -61,16 +87,13 @@ export function linesThrough({
   y: readonly number[];
   weights: readonly number[];
 }): (x: ArrayLike<number>) => LineSums | undefined {
-  const weights = Float64Array.from(roots, (root) => root * root);
-  const sumOfWeights = weights.reduce((sum, weight) => sum + weight, 0);
-  const meanY = meanOf(weights, y, sumOfWeights);
-  const byY = Float64Array.from(y, (value) => value - meanY);
-  const largestY = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const { weights, sumOfWeights } = squaresOf(roots);
+  const [byX, byY] = [new Float64Array(y.length), new Float64Array(y.length)];
+  const meanY = aboutMean(weights, y, sumOfWeights, byY);
+  const largestY = largestOf(y);
   const spreadOfY = sumOf(weights, byY, byY);
-  const byX = new Float64Array(y.length);
   return (x) => {
-    const meanX = meanOf(weights, x, sumOfWeights);
-    for (let place = 0; place < byX.length; place += 1) byX[place] = x[place]! - meanX;
+    const meanX = aboutMean(weights, x, sumOfWeights, byX);
     const spreadOfX = sumOf(weights, byX, byX);
     if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights)) return undefined;
     const slope = sumOf(weights, byX, byY) / spreadOfX;

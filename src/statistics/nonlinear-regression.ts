@@ -1,4 +1,10 @@
 import { FitError } from '#statistics/fit-error';
+import {
+  curveProblem,
+  type Curve,
+  type CurveProblem,
+  type Gradient,
+} from '#statistics/curve-problem';
 import type { FittedCurve } from '#statistics/fitted-curve';
 import { gaussNewton, type GaussNewtonResult } from '#statistics/gauss-newton';
 import { levenbergMarquardtDescent } from '#statistics/levenberg-marquardt-descent';
@@ -21,11 +27,10 @@ interface Fit {
   scales: number[];
 }
 
-interface Task {
-  evaluate: (parameters: number[]) => number[];
-  /** derivatives, one row per observation; by differences of `evaluate` if left out */
-  jacobian?: (parameters: number[]) => number[][];
-  y: number[];
+/** A curve beside observations, with the bounds of its parameters. */
+interface Task extends CurveProblem {
+  /** when the search has come to rest; that of the solver if left out */
+  offsetAtRest: number | undefined;
   lowerBounds: number[];
   upperBounds: number[];
 }
@@ -36,6 +41,17 @@ const smallestIndependence = 1e-5;
 /** On the way to the minimum no more points than that are used. */
 const pointsForDescent = 300;
 
+/** Their own minimum is only where the search through all points begins. */
+const offsetOfStart = 1e-5;
+
+/** Columns, each times a factor of its own. */
+function timesEach(columns: Float64Array[], factors: number[]): Float64Array[] {
+  columns.forEach((column, k) => {
+    for (let row = 0; row < column.length; row += 1) column[row]! *= factors[k]!;
+  });
+  return columns;
+}
+
 /** The same task with each parameter in units of its scale. */
 function scaled(task: Task, scales: number[], start: number[]) {
   const inScales = (values: number[]) => values.map((value, k) => value / scales[k]!);
@@ -43,14 +59,9 @@ function scaled(task: Task, scales: number[], start: number[]) {
   const { jacobian } = task;
   return {
     evaluate: (shares: number[]) => task.evaluate(timesScales(shares)),
-    jacobian:
-      jacobian &&
-      ((shares: number[]) => {
-        const rows = jacobian(timesScales(shares));
-        for (const row of rows) for (let k = 0; k < row.length; k += 1) row[k]! *= scales[k]!;
-        return rows;
-      }),
+    jacobian: jacobian && ((shares: number[]) => timesEach(jacobian(timesScales(shares)), scales)),
     y: task.y,
+    offsetAtRest: task.offsetAtRest,
     start: inScales(start),
     lowerBounds: inScales(task.lowerBounds),
     upperBounds: inScales(task.upperBounds),
@@ -146,8 +157,8 @@ export function nonlinearRegression({
   lowerBounds,
   upperBounds,
 }: {
-  model: (parameters: number[], x: number) => number;
-  gradient?: (parameters: number[], x: number) => number[];
+  model: Curve;
+  gradient?: Gradient;
   x: number[];
   y: number[];
   starts: number[][];
@@ -160,25 +171,15 @@ export function nonlinearRegression({
   if (count === 0) throw new RangeError('at least one starting point is needed');
   if (x.length < count)
     throw new FitError('too-few-points', `${count} parameters need at least ${count} points`);
-  const taskOf = (stride: number): Task => {
-    const every = (column: number[]) => column.filter((_, index) => index % stride === 0);
-    const [places, values, factors] = stride === 1 ? [x, y, weights] : [x, y, weights].map(every);
-    return {
-      evaluate: (parameters) =>
-        places!.map((place, index) => model(parameters, place) * factors![index]!),
-      jacobian:
-        gradient &&
-        ((parameters) =>
-          places!.map((place, index) => {
-            const row = gradient(parameters, place);
-            for (let k = 0; k < row.length; k += 1) row[k]! *= factors![index]!;
-            return row;
-          })),
-      y: values!.map((value, index) => value * factors![index]!),
-      lowerBounds: lowerBounds ?? new Array<number>(count).fill(-Infinity),
-      upperBounds: upperBounds ?? new Array<number>(count).fill(Infinity),
-    };
+  const bounds = {
+    lowerBounds: lowerBounds ?? new Array<number>(count).fill(-Infinity),
+    upperBounds: upperBounds ?? new Array<number>(count).fill(Infinity),
   };
+  const taskOf = (stride: number): Task => ({
+    ...curveProblem({ model, gradient, x, y, weights, stride }),
+    ...bounds,
+    offsetAtRest: stride === 1 ? undefined : offsetOfStart,
+  });
   const { best, agreeing } = search(taskOf, x.length, starts);
   return assemble(best, weights, Boolean(uncertainties), agreeing, starts.length);
 }
@@ -237,7 +238,7 @@ function assemble(
     standardErrors: covariance && errors(covariance),
     covariance,
     absoluteStandardErrors: inverse && isAbsolute ? errors(inverse) : null,
-    residuals: result.residuals.map((residual, index) => residual / weights[index]!),
+    residuals: Array.from(result.residuals, (residual, index) => residual / weights[index]!),
     residualSumOfSquares: result.residualSumOfSquares,
     degreesOfFreedom,
     scatter: degreesOfFreedom > 0 ? factor * (weights.length / sumOfWeights) : 0,

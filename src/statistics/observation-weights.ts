@@ -27,13 +27,14 @@ export function observationWeights({
   if (x.length !== y.length || (uncertainties && uncertainties.length !== x.length)) {
     throw new RangeError('the columns differ in length');
   }
-  if (!x.every(Number.isFinite) || !y.every(Number.isFinite)) {
-    throw new FitError('unusable-data', 'every value must be a finite number');
+  const weights: number[] = [];
+  for (let place = 0; place < x.length; place += 1) {
+    if (!Number.isFinite(x[place]) || !Number.isFinite(y[place]))
+      throw new FitError('unusable-data', 'every value must be a finite number');
+    const weight = uncertainties ? 1 / uncertainties[place]! : 1;
+    if (!(weight > 0 && weight < Infinity))
+      throw new FitError('unusable-data', 'every uncertainty must be greater than zero');
+    weights.push(weight);
   }
-  if (!uncertainties) return new Array<number>(x.length).fill(1);
-  return uncertainties.map((uncertainty) => {
-    const weight = 1 / uncertainty;
-    if (weight > 0 && weight < Infinity) return weight;
-    throw new FitError('unusable-data', 'every uncertainty must be greater than zero');
-  });
+  return weights;
 }

@@ -2,7 +2,8 @@ import { quantities } from '#units/quantities';
 import { isUnitId, units, type UnitId } from '#units/units';
 import type { TableColumn, TableShape } from './column.ts';
 import { convertCell, plainCell, readNumberCell, readWordCell } from './cell.ts';
-import { isBlank, joinTable, splitTable } from './table-text.ts';
+import { readPlainRow, type ColumnInUnit, type Row } from './plain-row.ts';
+import { cellsOf, filledRows, isBlank, joinTable, splitTable } from './table-text.ts';
 
 /** Rows a table takes at the most. */
 export const rowsAtMost = ({ maximumRows = 10_000 }: Pick<TableShape, 'maximumRows'>) =>
@@ -29,7 +30,7 @@ export interface CarriedCell {
 }
 
 export type TableReading =
-  | { ok: true; rows: Record<string, number | string>[]; carried: CarriedCell[] }
+  | { ok: true; rows: Row[]; carried: CarriedCell[] }
   | { ok: false; problem: string; cells: CellProblem[] };
 
 /** Each of them costs some evaluations of the whole table. */
@@ -72,44 +73,57 @@ export function joinUnits(input: TableShape, columnUnits: readonly string[]): st
 }
 
 interface ReadRow {
-  row: Record<string, number | string>;
+  row: Row;
   /** Column → uncertainty (SI), where there is one. */
-  carried?: Record<string, number>;
+  carried: Record<string, number> | undefined;
 }
 
+/** Says what is wrong with the cell, if anything is. */
+function addWord({ row }: ReadRow, cell: string, column: TableColumn): string | undefined {
+  const word = readWordCell(cell, column);
+  if (word === undefined) return `takes one of ${column.words?.join(', ')}`;
+  row[column.id] = word;
+  return undefined;
+}
+
+function addNumber(
+  read: ReadRow,
+  cell: string,
+  { column, unit, weight }: ColumnInUnit,
+): string | undefined {
+  const reading = readNumberCell(cell, column, unit);
+  if (!reading.ok) return reading.says;
+  const { id } = column;
+  read.row[id] = reading.value;
+  if (reading.uncertainty === undefined) return undefined;
+  if (column.uncertainty === 'carried')
+    read.carried = { ...read.carried, [id]: reading.uncertainty };
+  else read.row[weight] = reading.uncertainty;
+  return undefined;
+}
+
+/** What is wrong with a row is added to the problems. */
 function readRow(
-  { columns }: TableShape,
-  cells: string[],
-  columnUnits: UnitId[],
+  columns: readonly ColumnInUnit[],
+  cells: readonly string[],
   number: number,
   problems: CellProblem[],
 ): ReadRow {
-  const row: ReadRow['row'] = {};
-  let carried: ReadRow['carried'];
-  const fault = (column: string, says: string) => problems.push({ row: number, column, says });
-  for (const [index, column] of columns.entries()) {
-    const { id } = column;
+  const read: ReadRow = { row: {}, carried: undefined };
+  for (let index = 0; index < columns.length; index += 1) {
+    const { column } = columns[index]!;
     const cell = cells[index] ?? '';
     if (column.optional && cell.trim() === '') continue;
-    if (!column.quantity) {
-      const word = readWordCell(cell, column);
-      if (word === undefined) fault(id, `takes one of ${column.words?.join(', ')}`);
-      else row[id] = word;
-      continue;
-    }
-    const reading = readNumberCell(cell, column, columnUnits[index] as UnitId);
-    if (!reading.ok) {
-      fault(id, reading.says);
-      continue;
-    }
-    row[id] = reading.value;
-    if (reading.uncertainty === undefined) continue;
-    if (column.uncertainty === 'carried') carried = { ...carried, [id]: reading.uncertainty };
-    else row[`${id}Uncertainty`] = reading.uncertainty;
+    const says = column.quantity
+      ? addNumber(read, cell, columns[index]!)
+      : addWord(read, cell, column);
+    if (says) problems.push({ row: number, column: column.id, says });
   }
-  if (cells.length > columns.length && !isBlank(cells.slice(columns.length)))
-    fault('', `has ${cells.length} columns; at most ${columns.length} are expected`);
-  return { row, carried };
+  if (cells.length > columns.length && !isBlank(cells.slice(columns.length))) {
+    const says = `has ${cells.length} columns; at most ${columns.length} are expected`;
+    problems.push({ row: number, column: '', says });
+  }
+  return read;
 }
 
 /** The uncertainties of a row with what a reader calls their cells. */
@@ -118,10 +132,9 @@ function carriedCells(
   { row, carried }: ReadRow,
   at: { index: number; number: number },
 ): CarriedCell[] {
-  if (!carried) return [];
   const name = row.name || `${label}, row ${at.number}`;
   return columns.flatMap((column) => {
-    const uncertainty = carried[column.id];
+    const uncertainty = carried?.[column.id];
     if (uncertainty === undefined) return [];
     return {
       row: at.index,
@@ -164,18 +177,26 @@ function wrongUnit(input: TableShape, columnUnits: string[]): string | undefined
 
 /** Reads a table (see table-text.ts) into SI numbers and words; every fault names its row and column. */
 export function readTable(input: TableShape, text: string, unitText: string): TableReading {
-  const table = splitTable(text);
+  const filled = filledRows(text);
   const columnUnits = unitsOfColumns(input, unitText);
-  const filled = [...table.keys()].filter((index) => !isBlank(table[index] ?? []));
   const problem = wrongSize(input, filled.length) ?? wrongUnit(input, columnUnits);
   if (problem) return { ok: false, problem, cells: [] };
   const cells: CellProblem[] = [];
-  const rows: Record<string, number | string>[] = [];
+  const rows: Row[] = [];
   const carried: CarriedCell[] = [];
-  for (const index of filled) {
-    const number = index + 1;
-    const read = readRow(input, table[index] ?? [], columnUnits as UnitId[], number, cells);
-    carried.push(...carriedCells(input, read, { index: rows.length, number }));
+  const columns = input.columns.map((column, index) => ({
+    column,
+    unit: columnUnits[index] as UnitId,
+    weight: `${column.id}Uncertainty`,
+  }));
+  for (const { from, to, number } of filled) {
+    const plain = readPlainRow(columns, text, from, to);
+    if (plain) {
+      rows.push(plain);
+      continue;
+    }
+    const read = readRow(columns, cellsOf(text.slice(from, to)), number, cells);
+    if (read.carried) carried.push(...carriedCells(input, read, { index: rows.length, number }));
     rows.push(read.row);
     if (cells.length >= listedProblems) break;
   }

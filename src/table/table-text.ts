@@ -57,6 +57,42 @@ export function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === '');
 }
 
+/** The cells of a text of one row. */
+export const cellsOf = (row: string): string[] => splitTable(row)[0] ?? [];
+
+/** A row between two places of a text; its number counts from 1, blank rows with it. */
+export interface RowPlace {
+  from: number;
+  to: number;
+  number: number;
+}
+
+const [semicolon, backslash] = [59, 92];
+
+function endOfRow(text: string, from: number): number {
+  let at = from;
+  for (let code = 0; at < text.length; at += code === backslash ? 2 : 1) {
+    code = text.charCodeAt(at);
+    if (code === semicolon) return at;
+  }
+  return text.length;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Where the rows stand in a text that have something in them, found without taking it apart. */
+export function filledRows(text: string): RowPlace[] {
+  const rows: RowPlace[] = [];
+  for (let from = 0, number = 1; from <= text.length; number += 1) {
+    const to = endOfRow(text, from);
+    // Most rows begin with a digit.
+    const isFilled = isDigit(text.charCodeAt(from)) || !isBlank(cellsOf(text.slice(from, to)));
+    if (from < to && isFilled) rows.push({ from, to, number });
+    from = to + 1;
+  }
+  return rows;
+}
+
 /** How many rows a text may have at the most, without taking it apart. */
 export function countRows(text: string): number {
   let count = 1;

@@ -1,4 +1,5 @@
 import { zeroCelsius } from './constants.ts';
+import { exactPowers } from './plain-decimal.ts';
 import { kinds, type UnitId } from './unit-definitions.ts';
 import { readUnitExpression, type UnitExpression } from './unit-expression.ts';
 import { labelFactors, speakFactors, texFactors } from './unit-words.ts';
@@ -25,10 +26,10 @@ export interface Unit {
 
 /** The number of a dozen digits within an error, by arithmetic: long tables have no time for texts. */
 function dozenDigits(value: number, error: number): number | undefined {
-  const ten = 10 ** (11 - Math.floor(Math.log10(Math.abs(value))));
+  const ten = exactPowers[11 - Math.floor(Math.log10(Math.abs(value)))];
+  if (ten === undefined) return undefined;
   const decimal = Math.round(value * ten) / ten;
-  // Between these the power is exact.
-  return ten >= 1 && ten < 1e23 && Math.abs(decimal - value) <= error ? decimal : undefined;
+  return Math.abs(decimal - value) <= error ? decimal : undefined;
 }
 
 /** A number of up to 15 digits, as people write them: its decimal text, not its binary, is what is meant. */
@@ -38,7 +39,6 @@ function isDecimal(value: number): boolean {
 
 /** 1.1 × 3600 is 3960, not 3960.0000000000005: the neighbour with the short text, if the last bits are all that differs. */
 function tidy(result: number, source: number): number {
-  if (!isDecimal(source)) return result;
   const shortest = (digits: number, roundings: number) => {
     const decimal = Number(result.toPrecision(digits));
     const error = roundings * Number.EPSILON * Math.abs(result);
@@ -46,6 +46,7 @@ function tidy(result: number, source: number): number {
   };
   // Numbers of a dozen digits lie so far apart that two bits cannot mistake one for another.
   const quick = dozenDigits(result, 2 * Number.EPSILON * Math.abs(result));
+  if (quick === result || !isDecimal(source)) return result;
   return quick ?? shortest(12, 2) ?? shortest(15, 1) ?? result;
 }
 
@@ -54,7 +55,8 @@ function shift(value: number, by: number): number {
   const sum = value + by;
   const decimal = Math.abs(sum) < 1e5 ? Math.round(sum * 1e10) / 1e10 + 0 : sum;
   const error = 2 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(by));
-  return isDecimal(value) && Math.abs(decimal - sum) <= error ? decimal : sum;
+  if (decimal === sum || Math.abs(decimal - sum) > error) return sum;
+  return isDecimal(value) ? decimal : sum;
 }
 
 export type Conversion = Pick<Unit, 'toSI' | 'fromSI'>;

@@ -17,6 +17,10 @@ test.each(['|', '√', '→', '∑', '∫', '⟨', '\u0304', '‖'])(
   (sign) => expect(rareCharacters(sign, new Set())).toEqual([]),
 );
 
+test('of a face of text it is a sign or a foreign letter, never one that stands over others', () => {
+  expect(rareCharacters('aé1(•\u0301', new Set(), false)).toEqual(['é', '•']);
+});
+
 test('neighbours make one range', () => {
   expect(unicodeRange(['₃', '₄', '₅', '≈'])).toBe('U+2083-2085,U+2248');
 });
@@ -36,6 +40,15 @@ describe('a style sheet', () => {
         'unicode-range:U+393,U+226A}',
     );
   });
+});
+
+test('formulas take no rare characters from a face of text', () => {
+  const text = 'text-latin.a1B2.woff2';
+  const face = `@font-face{font-family:T;src:url(/a/${text})}`;
+  const lent = `@font-face{font-family:M;src:url(/a/${text});unicode-range:U+30-39}`;
+  expect(withRareFaces(face + lent, text, ['é', '•'])).toBe(
+    `${face}${lent}@font-face{font-family:T;src:url(/a/text-latin-rare.a1B2.woff2);unicode-range:U+E9,U+2022}`,
+  );
 });
 
 describe('a page', () => {

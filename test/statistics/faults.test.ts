@@ -31,7 +31,7 @@ const y = [2.1, 3.9, 6.2, 9.8, 16.3];
 const bounds = { lowerBounds: [-Infinity], upperBounds: [Infinity] };
 const model = ([a = 0]: number[], place: number) => Math.exp(a * place);
 const curve = ([a = 0]: number[]) => x.map((place) => Math.exp(a * place));
-const slopes = ([a = 0]: number[]) => x.map((place) => [place * Math.exp(a * place)]);
+const slopes = ([a = 0]: number[]) => [x.map((place) => place * Math.exp(a * place))];
 
 test.each<[name: string, run: () => unknown]>([
   ['a model', () => nonlinearRegression({ model: fail, x, y, starts: [[1]] })],

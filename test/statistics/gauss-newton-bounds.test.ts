@@ -6,9 +6,8 @@ import { gaussNewton } from '#statistics/gauss-newton';
 const line = {
   evaluate: ([a = 0, b = 0]: number[]) => [a, a + b, a + 2 * b],
   jacobian: () => [
-    [1, 0],
-    [1, 1],
-    [1, 2],
+    [1, 1, 1],
+    [0, 1, 2],
   ],
 };
 
@@ -92,7 +91,7 @@ describe('Gauss–Newton iteration on a bound', () => {
   test('comes to a minimum that lies close to a bound, not to the bound', () => {
     const near = gaussNewton({
       evaluate: ([a = 0]) => [a, 2 * a],
-      jacobian: () => [[1], [2]],
+      jacobian: () => [[1, 2]],
       y: [1, 2],
       start: [1 + 1e-8],
       lowerBounds: [-9],
@@ -139,7 +138,7 @@ describe('Gauss–Newton iteration on a bound', () => {
     const x = [1, 2, 3];
     const result = gaussNewton({
       evaluate: ([a = 0, c = 0]) => x.map((place) => (a + c) * place + sign * c * c),
-      jacobian: ([, c = 0]) => x.map((place) => [place, place + 2 * sign * c]),
+      jacobian: ([, c = 0]) => [x, x.map((place) => place + 2 * sign * c)],
       y: x.map((place) => 2 * place - sign),
       start: [sign > 0 ? 0.5 : 3, 0],
       lowerBounds: [-9, sign > 0 ? 0 : -9],

@@ -36,7 +36,7 @@ describe('Gauss–Newton iteration', () => {
   test.each([1, 1e-12])('halves a step that leads uphill, in units of %d', (unit) => {
     const result = gaussNewton({
       evaluate: ([a = 0]) => [unit * (2 + Math.atan(a)), 3 * unit],
-      jacobian: ([a = 0]) => [[unit / (1 + a * a)], [0]],
+      jacobian: ([a = 0]) => [[unit / (1 + a * a), 0]],
       y: [2 * unit, 4 * unit],
       start: [3],
       lowerBounds: [-Infinity],
@@ -66,11 +66,10 @@ describe('Gauss–Newton iteration', () => {
       gaussNewton({
         evaluate: ([limit = 0, rate = 0]) =>
           misra1a.x.map((x) => -250 * unit * limit * Math.expm1(-5e-4 * rate * x)),
-        jacobian: ([limit = 0, rate = 0]) =>
-          misra1a.x.map((x) => [
-            -250 * unit * Math.expm1(-5e-4 * rate * x),
-            250 * unit * limit * 5e-4 * x * Math.exp(-5e-4 * rate * x),
-          ]),
+        jacobian: ([limit = 0, rate = 0]) => [
+          misra1a.x.map((x) => -250 * unit * Math.expm1(-5e-4 * rate * x)),
+          misra1a.x.map((x) => 250 * unit * limit * 5e-4 * x * Math.exp(-5e-4 * rate * x)),
+        ],
         y: misra1a.y.map((y) => y * unit),
         start: [1, 1],
         ...free,

@@ -56,7 +56,7 @@ test('its steps solve Marquardt’s equation with one damping for all parameters
       asked.push(parameters);
       return jacobian.map((row) => row.reduce((sum, by, k) => sum + by * parameters[k]!, 0));
     },
-    jacobian: () => jacobian,
+    jacobian: () => [0, 1].map((k) => jacobian.map((row) => row[k]!)),
     y,
     start: [-20, 10],
     ...free,
@@ -83,8 +83,8 @@ test('a parameter without any effect stays where it is, and the others find thei
   const found = levenbergMarquardtDescent({
     evaluate: ([a = 0]) => [a, 2 * a],
     jacobian: () => [
-      [1, 0],
-      [2, 0],
+      [1, 2],
+      [0, 0],
     ],
     y: [4, 8],
     start: [1, 7],
@@ -111,8 +111,8 @@ test.each([1, 1e-12, 1e6])(
     const found = levenbergMarquardtDescent({
       evaluate: ([a = 0, b = 0]) => [unit * 10 * (b - a * a), unit * (1 - a)],
       jacobian: ([a = 0]) => [
-        [-20 * unit * a, 10 * unit],
-        [-unit, 0],
+        [-20 * unit * a, -unit],
+        [10 * unit, 0],
       ],
       y: [0, 0],
       start: [-1.2, 1],

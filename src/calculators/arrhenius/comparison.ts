@@ -1,6 +1,6 @@
 import { FitError } from '#statistics/fit-error';
 import { rankFits, type RivalFit } from '#statistics/fitted-curve';
-import { linearLeastSquares } from '#statistics/linear-least-squares';
+import { leastSquaresOfColumns } from '#statistics/linear-least-squares';
 import { studentTCoverage } from '#statistics/student-t';
 import { activatedLogarithms, type Form, type Observations } from './data.ts';
 import type { LineFit } from './fit-line.ts';
@@ -40,6 +40,18 @@ export function compare(models: Fitted[]): ComparedModel[] {
 /** Residuals smaller than this are rounding, not curvature. */
 const smallestResidual = 1e-7;
 
+/** A parabola in places between −1 and 1, and the logarithms, both divided by the uncertainties. */
+function parabolaThrough(measured: Observations, form: Form, meanX: number) {
+  const { x, uncertainties } = measured;
+  const places = x.map((temperature) => 1 / temperature - meanX);
+  const reach = places.reduce((most, place) => Math.max(most, Math.abs(place)), 0);
+  const weights = uncertainties?.map((uncertainty) => 1 / uncertainty) ?? x.map(() => 1);
+  const linear = places.map((place, row) => (place / reach) * weights[row]!);
+  const square = places.map((place, row) => (place / reach) ** 2 * weights[row]!);
+  const y = activatedLogarithms(measured, form).map((value, row) => value * weights[row]!);
+  return { columns: [weights, linear, square], y };
+}
+
 /**
  * Probability that the bend of the data is no accident: the square term of a parabola through
  * ln y against 1/T, by Student's t. Undefined where the data cannot tell.
@@ -50,20 +62,14 @@ export function curvature(
   { regression }: LineFit,
 ): number | undefined {
   const { residuals, meanX, observations } = regression;
-  if (observations < 4 || Math.max(...residuals.map(Math.abs)) < smallestResidual) return undefined;
-  const { x, uncertainties } = measured;
-  const weights = x.map((_, index) => 1 / (uncertainties?.[index] ?? 1));
-  const reach = Math.max(...x.map((temperature) => Math.abs(1 / temperature - meanX)));
-  const design = x.map((temperature, index) => {
-    const place = (1 / temperature - meanX) / reach;
-    const weight = weights[index] ?? 1;
-    return [weight, place * weight, place ** 2 * weight];
-  });
-  const y = activatedLogarithms(measured, form).map(
-    (value, index) => value * (weights[index] ?? 1),
-  );
+  if (observations < 4 || residuals.every((each) => Math.abs(each) < smallestResidual))
+    return undefined;
+  const { columns, y } = parabolaThrough(measured, form, meanX);
   try {
-    const { coefficients, inverseNormal, residualSumOfSquares } = linearLeastSquares({ design, y });
+    const { coefficients, inverseNormal, residualSumOfSquares } = leastSquaresOfColumns({
+      columns,
+      y,
+    });
     const degreesOfFreedom = observations - 3;
     // A parabola through all points, as through rows that were copied, leaves nothing to measure a bend by.
     const size = y.reduce((sum, value) => sum + value ** 2, 0);

@@ -50,7 +50,7 @@ export function conductivityOfOneOhm(pellet: Pellet): number | undefined {
 
 /** Rows of conductivities, whatever was measured; relative uncertainties are those of the resistances. */
 export function asConductivities(rows: readonly Row[], ofOneOhm: number | undefined): Row[] {
-  if (ofOneOhm === undefined) return [...rows];
+  if (ofOneOhm === undefined) return rows.slice();
   return rows.map((row) => {
     const { conductivity: resistance, conductivityUncertainty: stated } = row;
     const conductivity = ofOneOhm / resistance;
@@ -62,9 +62,9 @@ export function asConductivities(rows: readonly Row[], ofOneOhm: number | undefi
 /** The series of the rows by name, in their order; one without a name where nothing tells rows apart. */
 export function seriesOf(rows: readonly Row[]): Map<string, Row[]> {
   const parts = new Map<string, Row[]>();
-  const isNamed = rows.some(({ series }) => series);
+  if (!rows.some(({ series }) => series)) return parts.set('', rows.slice());
   rows.forEach((row, index) => {
-    const name = isNamed ? row.series || unnamed : '';
+    const name = row.series || unnamed;
     const part = parts.get(name) ?? [];
     if (part.length === 0) parts.set(name, part);
     part.push({ ...row, number: index + 1 });
@@ -129,5 +129,7 @@ export const arrheniusLaws = { sigma: arrheniusSigmaLaw, sigmaT: arrheniusSigmaT
 
 /** ln of what is activated, σ or σT: the law is a straight line in it. */
 export function activatedLogarithms({ x, y }: Observations, form: Form): number[] {
-  return y.map((value, index) => value - arrheniusLaws[form].value([0, 0], x[index] ?? 0));
+  const law = arrheniusLaws[form];
+  const nothing: [number, number] = [0, 0];
+  return y.map((value, index) => value - law.value(nothing, x[index]!));
 }

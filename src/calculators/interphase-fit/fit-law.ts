@@ -31,10 +31,8 @@ const smallestGain = 1e-8;
 const isAtEdge = (squares: number, edge: FittedCurve | undefined): boolean =>
   edge !== undefined && squares > edge.residualSumOfSquares * (1 - smallestGain);
 
-/** Where to start from by a part of the points; nothing where they are few, or do not tell it from the edge. */
-function startByPart(law: CurvedLaw, observations: Observations): Trial | undefined {
-  const fewer = thinned(observations);
-  if (fewer === observations) return undefined;
+/** Where to start from by a part of the points; nothing where they do not tell it from the edge. */
+function startByPart(law: CurvedLaw, fewer: Observations): Trial | undefined {
   const start = searchStart(law, fewer, fewSteps);
   return start && !isAtEdge(start.squares, fitAtEdge(law, fewer)) ? start : undefined;
 }
@@ -51,11 +49,13 @@ function fitCurved(law: CurvedLaw, observations: Observations, solve: Solve): Fi
       lowerBounds: law.lowerBounds,
       upperBounds: law.upperBounds,
     });
-  const near = startByPart(law, observations);
+  const fewer = thinned(observations);
+  const isLong = fewer !== observations;
+  const near = isLong ? startByPart(law, fewer) : undefined;
   const found = near && from(near);
   if (found && !isAtEdge(found.residualSumOfSquares, edge)) return found;
   // A few points may lie on the edge where all of them do not, and no step leads away from it.
-  const best = searchStart(law, observations);
+  const best = searchStart(law, observations, isLong ? fewSteps : undefined);
   if (!best && !edge)
     throw new FitError('outside-domain', 'no trial value leaves a line to start from');
   if (!best || (edge && isAtEdge(best.squares, edge))) return edge as FittedCurve;

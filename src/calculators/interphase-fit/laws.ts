@@ -97,6 +97,9 @@ function spaced(from: number, to: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => from * (to / from) ** (index / (count - 1)));
 }
 
+/** Made once, as all parameters below: a long table asks for a shape a hundred thousand times. */
+const ofUnits: [number, number, number] = [0, 1, 1];
+
 const dealGrove: CurvedLaw = {
   id: 'deal-grove',
   name: 'Deal–Grove',
@@ -105,7 +108,7 @@ const dealGrove: CurvedLaw = {
   law: dealGroveLaw,
   // The trial is the time p²/q at which transport takes over.
   trials: (first, last) => spaced(first / 30, last * 10, 24),
-  shapeFor: (trial) => (time) => dealGroveLaw.value([0, 1, 1], time / trial),
+  shapeFor: (trial) => (time) => dealGroveLaw.value(ofUnits, time / trial),
   start: (intercept, slope, trial) => [intercept, Math.abs(slope), slope ** 2 / trial],
   // Without a start limited by the reaction it is the parabola.
   edge: {
@@ -128,7 +131,10 @@ const freeLogarithmic: CurvedLaw = {
   letters: [a, b, letter('τ', 0, 1)],
   law: logarithmicLaw,
   trials: (first, last) => spaced(first / 10, last * 10, 24),
-  shapeFor: (trial) => (time) => logarithmicLaw.value([0, 1, trial], time),
+  shapeFor: (trial) => {
+    const parameters: [number, number, number] = [0, 1, trial];
+    return (time) => logarithmicLaw.value(parameters, time);
+  },
   start: (intercept, slope, trial) => [intercept, slope, trial],
   // Of a time constant that is over before the first point, only the line against ln t is left.
   edge: {
@@ -156,7 +162,6 @@ const power: CurvedLaw = {
   law: powerOfHours,
   trials: () => Array.from({ length: 20 }, (_, index) => 0.08 * (index + 1)),
   shapeFor: (trial) => {
-    // Made once: a long table asks for thousands of times.
     const parameters = [0, 1, trial, hour] as [number, number, number, number];
     return (time) => powerLaw.value(parameters, time);
   },

@@ -1,5 +1,11 @@
 import type { Law } from '#physics/laws/law';
 
+/** √(p² + qt); where the squares leave the range of numbers, the slower way. */
+function rootOf(reactionTerm: number, square: number): number {
+  const sum = reactionTerm * reactionTerm + square;
+  return sum > 1e-290 && sum < 1e300 ? Math.sqrt(sum) : Math.hypot(reactionTerm, Math.sqrt(square));
+}
+
 /**
  * Growth that begins under reaction control and ends under transport control, on top of a constant.
  *
@@ -20,10 +26,10 @@ export const dealGroveLaw: Law<[initialValue: number, reactionTerm: number, squa
   value([a, p, q], time) {
     const square = q * time;
     // The root by its quotient, free of cancellation; where nothing has grown it is 0/0 for p = 0.
-    return square === 0 ? a : a + square / (p + Math.hypot(p, Math.sqrt(square)));
+    return square === 0 ? a : a + square / (p + rootOf(p, square));
   },
   gradient([, p, q], time) {
-    const root = Math.hypot(p, Math.sqrt(q * time));
+    const root = rootOf(p, q * time);
     return root === 0 ? [1, 0, 0] : [1, p / root - 1, time / (2 * root)];
   },
 };
