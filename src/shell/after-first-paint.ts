@@ -3,9 +3,20 @@ const root = document.documentElement;
 /** Sections that the first frame leaves out, in the order of the page. */
 const sections = [...document.querySelectorAll<HTMLElement>('.prose > section')];
 
+/** So many milliseconds without an act of the reader are a rest. */
+const rest = 3000;
+let lastAct = 0;
+const noteAct = () => {
+  lastAct = performance.now();
+};
+
+/** Ends all listening once everything is laid out. */
+const whole = new AbortController();
+
 /** Lays out all that is left, at once. */
 function layOutAll(): void {
   sections.length = 0;
+  whole.abort();
   delete root.dataset.firstPaint;
 }
 
@@ -16,22 +27,37 @@ const whenIdle = (next: () => void) =>
     : setTimeout(next, 50);
 
 function layOutNext(): void {
+  const wait = lastAct + rest - performance.now();
+  if (wait > 0) {
+    setTimeout(() => whenIdle(layOutNext), wait);
+    return;
+  }
   const next = sections.shift();
   if (!next) return layOutAll();
   next.dataset.laidOut = '';
   whenIdle(layOutNext);
 }
 
+/** Whoever goes to an anchor meets exact heights. */
+function goesElsewhere({ target }: Event): void {
+  if ((target as Element).closest('a[href*="#"]')) layOutAll();
+}
+
+function startResting(): void {
+  noteAct();
+  layOutNext();
+}
+
 /**
- * The first frame lays out the first section only (styles/prose.css). Then the others follow, one after the other:
- * the whole page is as long as it will be, and complete for whoever searches, saves or photographs it.
+ * The first frame lays out the first section only (styles/prose.css), and the browser what comes near. While the
+ * reader rests the others follow, one by one: the page gets as long and complete as who saves or captures it needs.
  */
 export function layOutAfterFirstPaint(): void {
   if (root.dataset.firstPaint === undefined) return;
-  // Whoever goes to an anchor meets exact heights.
-  const goesElsewhere = ({ target }: Event) => {
-    if ((target as Element).closest('a[href*="#"]')) layOutAll();
-  };
-  document.addEventListener('click', goesElsewhere, { capture: true });
-  requestAnimationFrame(() => setTimeout(layOutNext));
+  const { signal } = whole;
+  document.addEventListener('click', goesElsewhere, { capture: true, signal });
+  for (const act of ['scroll', 'pointerdown', 'keydown'])
+    addEventListener(act, noteAct, { capture: true, passive: true, signal });
+  if (document.readyState === 'complete') startResting();
+  else addEventListener('load', startResting, { signal });
 }

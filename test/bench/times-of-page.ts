@@ -37,7 +37,7 @@ export function noteTimes(): void {
     times.load = performance.now();
   });
 
-  // Types a digit more or less into the first field until a result follows.
+  // Counts a digit of the first field up until a result follows: one of the first, for a last may change nothing.
   const main = () => document.querySelector('.calculator .result[data-main] data')?.textContent;
   let before: string | null | undefined;
   const type = () => {
@@ -51,7 +51,7 @@ export function noteTimes(): void {
       clearInterval(typing);
       return;
     }
-    const text = field.value.endsWith('1') ? field.value.slice(0, -1) : `${field.value}1`;
+    const text = field.value.replace(/[1-9]/, (digit) => String((Number(digit) % 9) + 1));
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));

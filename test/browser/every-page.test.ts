@@ -54,10 +54,6 @@ describe.concurrent('every page, in both themes and at 320 px', () => {
     async (path, { expect }) => {
       const watched = await openWatched(browser, site.address(path), { colorScheme: 'light' });
       const { page } = watched;
-      // The sections below the first are laid out one after the other.
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.dataset.firstPaint))
-        .toBeUndefined();
       await page.evaluate(axeSource);
       const light = await violations(page, 'light', levels);
       const inLight = await drawn(page);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
 import { openWatched } from './watched-page.ts';
@@ -23,6 +23,23 @@ async function withoutModules(path: string) {
   await page.goto(site.address(path), { waitUntil: 'load' });
   return { page, close: () => context.close() };
 }
+
+/** The page as a reader opens it, whom nobody spares the waiting for the rest of it. */
+async function openAsReader(path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const open = () => page.goto(site.address(path), { waitUntil: 'load' });
+  return { page, faults, open, close: () => context.close() };
+}
+
+const isWhole = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset.firstPaint), {
+      timeout: 20_000,
+    })
+    .toBeUndefined();
 
 describe('the first frame of a chapter', () => {
   it('lays out the first section and none that is far below', async () => {
@@ -64,24 +81,38 @@ describe('the first frame of a chapter', () => {
 describe('a page whose first frame is over', () => {
   it('is soon as long and as complete as one that left nothing out', async () => {
     const whole = await openWatched(browser, site.address(`${chapter}#content`));
-    const watched = await openWatched(browser, site.address(chapter));
-    const { page } = watched;
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.dataset.firstPaint))
-      .toBeUndefined();
+    const { page, faults, open, close } = await openAsReader(chapter);
+    await open();
+    await isWhole(page);
     expect(await laidOut(page)).not.toContain(false);
     expect(await heightOf(page)).toBe(await heightOf(whole.page));
-    expect(watched.faults).toEqual([]);
-    await watched.close();
+    expect(faults).toEqual([]);
+    await close();
     await whole.close();
   });
 
+  it('waits with what is far below until its reader rests', async () => {
+    const { page, open, close } = await openAsReader(chapter, {
+      viewport: { width: 412, height: 823 },
+    });
+    await page.addInitScript(() => {
+      const act = () => dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      Object.assign(window, { acts: setInterval(act, 100) });
+    });
+    await open();
+    // Twice the rest.
+    await page.waitForTimeout(6000);
+    expect(await laidOut(page)).toContain(false);
+    await page.evaluate(() => clearInterval((window as unknown as { acts: number }).acts));
+    await isWhole(page);
+    expect(await laidOut(page)).not.toContain(false);
+    await close();
+  });
+
   it('moves nothing that a reader sees', async () => {
-    const watched = await openWatched(browser, site.address(chapter));
-    const { page } = watched;
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.dataset.firstPaint))
-      .toBeUndefined();
+    const { page, open, close } = await openAsReader(chapter);
+    await open();
+    await isWhole(page);
     const shifts = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -96,13 +127,14 @@ describe('a page whose first frame is over', () => {
     );
     // The text face, where it comes late, moves a line by a fraction of a pixel.
     expect(shifts).toBeLessThan(1e-4);
-    await watched.close();
+    await close();
   });
 
   it('brings a click on an anchor to its place', async () => {
-    const { page, close } = await openWatched(browser, site.address(chapter), {
+    const { page, open, close } = await openAsReader(chapter, {
       viewport: { width: 1440, height: 900 },
     });
+    await open();
     await page.locator('nav a[href="#common-mistakes"]:visible').first().click();
     await expect
       .poll(() =>

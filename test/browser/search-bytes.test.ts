@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
 import { siteUnderTest } from '../site/site-under-test.ts';
 import { holdBack } from './hold-back.ts';
+import { stopClock, typeSlowly } from './slow-hand.ts';
 import { openWatched } from './watched-page.ts';
 
 /** Bytes of a file of the site over the line. */
@@ -24,17 +25,6 @@ async function openCounted() {
   return { ...other, fetched, bytes };
 }
 
-/** Types with pauses by the page's own clock: how busy the machine is makes no pause longer. */
-async function typeSlowly(here: Page, word: string, pauses: number[]) {
-  for (const [at, letter] of [...word].entries()) {
-    await here.keyboard.type(letter);
-    await here.clock.runFor(pauses[at % pauses.length]!);
-    // Time for the files that this letter asks for.
-    await here.waitForTimeout(60);
-  }
-  await here.clock.runFor(1000);
-}
-
 const isAnswered = (other: Page) =>
   expect
     .poll(() => other.locator('.search [role="status"]').textContent(), { timeout: 20_000 })
@@ -50,10 +40,10 @@ describe('the first question', () => {
     'of %s, typed with pauses of %s ms, fetches at most 120 kB',
     async (word, pauses) => {
       const { page: here, fetched, bytes, close } = await openCounted();
-      await here.clock.install();
-      await here.clock.pauseAt(Date.now() + 60_000);
+      await stopClock(here);
       await here.keyboard.press('/');
       await typeSlowly(here, word, pauses);
+      await here.clock.runFor(1000);
       await isAnswered(here);
       await here.waitForLoadState('networkidle');
       expect(fetched.some((address) => address.includes('/passage-'))).toBe(true);

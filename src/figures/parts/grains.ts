@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { polygon, polyline, type Point } from './path.ts';
 import { seeded } from './random.ts';
 import { corners, type Rectangle } from './rectangle.ts';
@@ -54,8 +55,9 @@ function voronoi(points: readonly Point[], bounds: Point[], reach: number): Poin
 }
 
 /** The Voronoi cells of a shaken honeycomb: how the grains of a dense ceramic look in section. */
-export const grains = (layout: GrainLayout): Point[][] =>
-  voronoi(seedPoints(layout), corners(layout), 3.5 * layout.size);
+export const grains = kept((layout: GrainLayout): Point[][] =>
+  voronoi(seedPoints(layout), corners(layout), 3.5 * layout.size),
+);
 
 /** The polygon with every edge moved inwards by `distance`. */
 function inset(points: readonly Point[], distance: number): Point[] {
@@ -80,7 +82,7 @@ export const grainPath = (cells: readonly Point[][], margin: number): string =>
     .join('');
 
 /** Boundaries of a grain structure that repeats without a seam, to fill an SVG pattern of `side` units. */
-export function grainTile(side: number, size: number, seed: number): string {
+export const grainTile = kept((side: number, size: number, seed: number): string => {
   const around = [-1, 0, 1];
   const tile = seedPoints({ x: 0, y: 0, width: side, height: side, size, seed }).filter(
     ([x, y]) => x >= 0 && x < side && y >= 0 && y < side,
@@ -103,4 +105,4 @@ export function grainTile(side: number, size: number, seed: number): string {
     .map((edge) => polyline(edge))
     .filter((edge) => !drawn.has(edge) && drawn.add(edge))
     .join('');
-}
+});

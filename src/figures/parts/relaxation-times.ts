@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** A measured impedance: (Re Z, −Im Z) in ohm at a frequency in hertz. */
 export interface Reading {
   frequency: number;
@@ -50,14 +52,12 @@ function leastSquares(rows: ReturnType<typeof rowsOf>, penalty: number): number[
 }
 
 /** A distribution of relaxation times, in ohm for each unit of ln τ, never negative; smoothing is λ in Ω⁻². */
-export function relaxationTimes(
-  readings: readonly Reading[],
-  times: readonly number[],
-  smoothing: number,
-): number[] {
-  const step = Math.log(times[1]! / times[0]!);
-  return leastSquares(rowsOf(readings, times, step), smoothing);
-}
+export const relaxationTimes = kept(
+  (readings: readonly Reading[], times: readonly number[], smoothing: number): number[] => {
+    const step = Math.log(times[1]! / times[0]!);
+    return leastSquares(rowsOf(readings, times, step), smoothing);
+  },
+);
 
 /** Places at which a row of numbers has a peak of at least this height. */
 export const peaksOf = (values: readonly number[], least: number): number[] =>

@@ -34,18 +34,30 @@ function load({ dialog }: Parts): [Promise<Names>, Promise<TextIndex>] {
 /** The names answer each letter, the texts the word: its beginnings would fetch files of their own. */
 const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
+/** Another list: a focus in the old one stays on its link or, where that is gone, returns to the field. */
+function replaceList({ list, input }: Parts, items: readonly HTMLLIElement[]): void {
+  const focused = list.contains(document.activeElement)
+    ? (document.activeElement as HTMLAnchorElement).href
+    : undefined;
+  list.replaceChildren(...items);
+  if (focused === undefined) return;
+  const same = [...list.querySelectorAll('a')].find(({ href }) => href === focused);
+  (same ?? input).focus();
+}
+
 /** The list of one question; what stands in it stays where it is, what comes later comes below. */
-function listOf(query: number, list: HTMLOListElement) {
+function listOf(query: number, parts: Parts) {
+  const { list } = parts;
   const isCurrent = () => query === latestQuery;
   const show = (...items: HTMLLIElement[]) => {
     if (items.length === 0) return;
     if (answeredQuery === query) list.append(...items);
-    else list.replaceChildren(...items);
+    else replaceList(parts, items);
     answeredQuery = query;
     if (followedQuery === query) list.querySelector('a')?.click();
   };
   const end = () => {
-    if (answeredQuery !== query) list.replaceChildren();
+    if (answeredQuery !== query) replaceList(parts, []);
     answeredQuery = query;
   };
   return { isCurrent, show, end };
@@ -74,7 +86,7 @@ async function showTexts(
 
 async function search(words: string, parts: Parts, restMilliseconds: number): Promise<void> {
   const query = ++latestQuery;
-  const list = listOf(query, parts.list);
+  const list = listOf(query, parts);
   parts.say('');
   if (!words) return list.end();
   const [nameIndex, textIndex] = load(parts);
