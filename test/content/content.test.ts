@@ -17,6 +17,7 @@ import { reviewProblems } from '../../src/data/problems/review-problems.ts';
 import { tableCellProblems } from '../../src/data/problems/table-cell-problems.ts';
 import { typedNumberProblems } from '../../src/data/problems/typed-number-problems.ts';
 import { valueProblems } from '../../src/data/problems/value-problems.ts';
+import { typedResults } from '../../src/prose/values/typed-results.ts';
 import { loadContent } from './load-content.ts';
 
 const { content, problems } = checkedContent(loadContent());
@@ -86,6 +87,14 @@ describe('content/', () => {
 
   it('shows numbers of records by tags, and types none of them', () => {
     expect(told(typedNumberProblems(content))).toEqual([]);
+  });
+
+  it('types no result that a tag of the same text computes', () => {
+    const texts = [...content.chapters, ...content.calculators];
+    const typed = texts.flatMap(({ file, data, body }) =>
+      typedResults(body, data.values).map((problem) => `${file}: ${problem}`),
+    );
+    expect(typed).toEqual([]);
   });
 
   it('has no cell typed by hand in a column of values', () => {
