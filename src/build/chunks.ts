@@ -18,6 +18,8 @@ const ofOwn = /\/src\/calculators\/([^/]+)\/[^?]+$/;
 const ownIsland = /\/src\/calculators\/([^/]+)\/Island\.tsx$/;
 const table = /\/kit\/fields\/TableUnderChoices\.tsx$/;
 const picture = /\/src\/calculators\/([^/]+)\/Picture\.tsx$/;
+/** Code that some states of a calculator fetch; its declaration is there by then. */
+const later = /\/src\/calculators\/([^/]+)\/later\.ts$/;
 const ofCalculators =
   /\/src\/(?:calculators|kit|chart|table|units|physics|statistics|citation)\/[^?]+$/;
 
@@ -66,10 +68,12 @@ export function chunkOf(id: string, getModuleInfo: GetModuleInfo): string | null
   if (shared) return shared;
   if (starts.some((start) => table.test(start))) return 'table';
   const [declared, drawn] = [idsIn(starts, declaration), idsIn(starts, picture)];
-  const isWantedLater = starts.some((start) => !declaration.test(start) && !picture.test(start));
   const own = declared.size > 0 ? declared : drawn;
   const [only] = own;
   if (only === undefined) return null;
+  const comesWithIt = (start: string) =>
+    declaration.test(start) || picture.test(start) || later.exec(start)?.[1] === only;
+  const isWantedLater = !starts.every(comesWithIt);
   if (declared.size === 0) return own.size === 1 ? `${only}-picture` : 'pictures';
   const isShared = declared.size > 1 || isWantedLater || [...drawn].some((each) => each !== only);
   if (!isShared) return only;

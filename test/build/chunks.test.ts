@@ -16,6 +16,11 @@ const importers: Record<string, string[]> = {
   '/s/src/calculators/a/calculator.ts': ['/s/src/calculators/a/Picture.tsx'],
   '/s/src/calculators/a/Picture.tsx': [],
   '/s/src/physics/only-a.ts': ['/s/src/calculators/a/calculator.ts'],
+  '/s/src/calculators/a/later.ts': [],
+  '/s/src/physics/of-a-and-later.ts': [
+    '/s/src/calculators/a/calculator.ts',
+    '/s/src/calculators/a/later.ts',
+  ],
   '/s/src/calculators/b/calculator.ts': [],
   '/s/src/physics/both.ts': [
     '/s/src/calculators/a/Picture.tsx',
@@ -56,6 +61,7 @@ describe('a module travels', () => {
     ['with the fits, where calculators alone need it', 'src/statistics/regression.ts', 'fits'],
     ['with its calculator', 'src/calculators/a/calculator.ts', 'a'],
     ['with the only calculator that needs it', 'src/physics/only-a.ts', 'a'],
+    ['with its calculator, where that fetches more by it', 'src/physics/of-a-and-later.ts', 'a'],
     ['alone, where it is fetched when it is wanted', 'src/kit/Later.tsx', null],
     ['with what is fetched later', 'src/statistics/matrix.ts', null],
     ['apart from the kit, where pages without it need it', 'src/citation/names.ts', null],
