@@ -27,6 +27,23 @@ describe('what capacity-fade refuses', () => {
   });
 });
 
+describe('a fraction typed as per cent', () => {
+  it.each<[query: string, says: RegExp]>([
+    ['targetRetention=0.8 %', /target is read as 0.8 %/],
+    ['from=numbers&targetRetention=0.95 %', /target is read as 0.95 %/],
+    ['from=efficiency&coulombicEfficiency=0.9985 %', /efficiency is read as 0.9985 %/],
+  ])('%s is asked for', (query, says) => {
+    expect(cautions(query)).toMatch(says);
+  });
+
+  it.each(['targetRetention=0.8 1', 'from=efficiency&coulombicEfficiency=0.9985 1'])(
+    '%s is none',
+    (query) => {
+      expect(cautions(query)).not.toMatch(/is read as/);
+    },
+  );
+});
+
 describe('the interval of the cycles', () => {
   it('is the reciprocal of that of the slope (mpmath and SciPy)', () => {
     const { cyclesToTarget, fadePerCycle } = success('').results;

@@ -55,6 +55,9 @@ describe('pores counted twice are asked for', () => {
     'conductivity=0.8 mS/cm&volumeFraction=0.99 1&transport=salt&temperature=333 K',
     'conductivity=0.8 mS/cm&volumeFraction=40 %25&tortuosity=2.5 1&load=pulse&pulseTime=10 s',
     'conductivity=0.8 mS/cm&tortuosity=4 1&load=steps&steps=10,1;10,-1',
+    'mobileIons=cation&volumeFraction=40 %25&tortuosity=3 1',
+    'mobileIons=cation&ionicConductivity=0.05 mS/cm&tortuosity=1.4 1',
+    'mobileIons=cation&ionicConductivity=2 mS/cm&volumeFraction=0.6 1',
   ])('%s', (query) => {
     expect(opened('nernst-planck', query).says).toMatch(/count twice/);
   });
@@ -131,11 +134,25 @@ describe('a record that walks into a trap', () => {
     ],
     ['an onset of each specimen', specimens('1,event,,190;2,event,,203'), /onset has no meaning/],
     ['a runaway in a line', lines({ runawayTemperature: '240' }), /runaway temperature needs/],
-    ['a powder', lines({ sample: 'powder', onsetTemperature: '150' }), /powder or a part in a pan/],
+    [
+      'a powder',
+      lines({ sample: 'powder', onsetTemperature: '150' }),
+      /powder or a part of a cell/,
+    ],
+    [
+      'a part of a cell',
+      lines({ calorimeter: 'ARC', sample: 'part of a cell', runawayTemperature: '210' }),
+      /powder or a part of a cell/,
+    ],
+    [
+      'the heat of a powder alone',
+      lines({ sample: 'powder', heatReleased: '12' }),
+      /powder or a part of a cell/,
+    ],
     [
       'a pan, specimen by specimen',
       specimens('1,event,,190;2,event,,203', lines({ calorimeter: 'DSC' })),
-      /powder or a part in a pan/,
+      /powder or a part of a cell/,
     ],
     [
       'a holder forgotten, specimen by specimen',
@@ -176,7 +193,7 @@ describe('a record that walks into a trap', () => {
     [
       'a powder in a line of the hottest',
       lines({ sample: 'powder', maximumTemperature: '480' }),
-      /powder or a part in a pan/,
+      /powder or a part of a cell/,
     ],
     [
       'a holder forgotten in a line',

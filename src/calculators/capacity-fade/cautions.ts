@@ -64,12 +64,28 @@ function unbounded({ from }: Values, { cyclesToTarget }: Results): Caution[] {
   return [{ input: from === 'numbers' ? 'specificCapacity' : 'coulombicEfficiency', text }];
 }
 
+/** At most one per cent: more likely a fraction, typed where per cent is the unit. */
+const asFraction = 0.01;
+
+function fractions(values: Values): Caution[] {
+  const names = { targetRetention: 'The target', coulombicEfficiency: 'The efficiency' } as const;
+  return (['targetRetention', 'coulombicEfficiency'] as const).flatMap((input) => {
+    const name = names[input];
+    const share = values[input];
+    if (share === undefined || share > asFraction) return [];
+    const read = String(Number((100 * share).toPrecision(6)));
+    const text = `${name} is read as ${read} %. If a fraction was meant, set the unit to 1.`;
+    return [{ input, text }];
+  });
+}
+
 function efficiency(values: Values): Caution[] {
   const { from, coulombicEfficiency: share = 1, reserveArealCapacity = 0, arealCapacity } = values;
   if (from !== 'efficiency') return [];
   const cautions: Caution[] = [];
-  if (share < 0.9) {
-    const text = `More than a tenth of the lithium is lost in every cycle. Was ${formatNumber(share, 3)} meant as a fraction of something else, or was the first cycle taken?`;
+  if (share > asFraction && share < 0.9) {
+    const text =
+      'More than a tenth of the lithium is lost in every cycle. Was the first cycle taken, in which films form?';
     cautions.push({ input: 'coulombicEfficiency', text });
   }
   if (arealCapacity && reserveArealCapacity > 0) {
@@ -96,6 +112,7 @@ export function cautionsOf(values: Values, results: Results, details: Details): 
     ...bent(values, details),
     ...scatter(values, details),
     ...unbounded(values, results),
+    ...fractions(values),
     ...efficiency(values),
     ...fewCycles(values),
   ];

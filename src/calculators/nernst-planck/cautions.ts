@@ -150,12 +150,14 @@ function relaxation(_values: Values, { window }: Details): Caution[] {
   return cautions;
 }
 
-function measuredInPores({ conductivity, volumeFraction, tortuosity }: Values): Caution[] {
-  if (conductivity === undefined) return [];
+function measuredInPores(values: Values): Caution[] {
+  const { mobileIons, tortuosity, volumeFraction } = values;
+  const input = mobileIons === 'cation' ? 'ionicConductivity' : 'conductivity';
+  if (values[input] === undefined) return [];
   if (tortuosity === undefined && volumeFraction === undefined) return [];
   const text =
-    'This conductivity is divided by the tortuosity here. One that was measured across the pores holds it already: it would count twice.';
-  return [{ input: 'conductivity', text }];
+    'This conductivity is multiplied by the share ε and divided by the tortuosity τ here. One that was measured across the pores holds them already: they would count twice.';
+  return [{ input, text }];
 }
 
 function noSandTime({ mobileIons }: Values): Caution[] {
@@ -175,7 +177,7 @@ export function cautionsOf(
   if (values.question === 'relaxation') return [...slips(values), ...relaxation(values, details)];
   if (!isProfile(values)) return transference(values, results, details);
   if (values.mobileIons === 'cation') {
-    return [...noSandTime(values), ...slips(values), ...pores(values)];
+    return [...noSandTime(values), ...slips(values), ...pores(values), ...measuredInPores(values)];
   }
   return [
     ...depletion(values, results, details),

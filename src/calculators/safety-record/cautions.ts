@@ -24,6 +24,9 @@ const temperatures = ['onsetTemperature', 'runawayTemperature', 'maximumTemperat
 const isGiven = ({ has, measures }: Seen, ...ids: readonly LineId[]) =>
   ids.some((id) => has(id) || measures(id));
 
+const isNoCell = ({ words }: Seen) =>
+  words('sample') === 'powder' || words('sample') === 'part of a cell';
+
 const aboutHeat: Trap[] = [
   (seen) =>
     isGiven(seen, 'onsetTemperature') &&
@@ -34,9 +37,9 @@ const aboutHeat: Trap[] = [
     !seen.has('runawayRate') &&
     'A runaway temperature needs the rate that defines it.',
   (seen) =>
-    (seen.words('calorimeter') === 'DSC' || seen.words('sample') === 'powder') &&
-    isGiven(seen, ...temperatures) &&
-    'This is the heat of a powder or a part in a pan, not the safety of a cell: geometry, gas and stored energy are missing.',
+    (seen.words('calorimeter') === 'DSC' || isNoCell(seen)) &&
+    isGiven(seen, ...temperatures, 'heatReleased') &&
+    'This is the heat of a powder or a part of a cell, not the safety of a cell: geometry, gas and stored energy are missing.',
   ({ draft, has, measures, words }) =>
     words('calorimeter') === 'ARC' &&
     (has('observedRise') || has('maximumTemperature') || measures('temperatureRise')) &&
