@@ -11,7 +11,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns rise of the temperature, an upper bound [K]
  * @throws {DomainError} if an input is out of its domain
  * @validity no heat leaves; heat capacity and heat constant
- * @source newman2021, energy balance of a cell
+ * @source newman2021, energy balance of a cell; derived here from heat kept
  * @example
  * adiabaticTemperatureRise({ heatPerVolume: 4e5, time: 60, heatCapacityPerVolume: 2.4e6 }) // 10 K
  */

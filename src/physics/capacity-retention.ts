@@ -10,7 +10,7 @@ import { DomainError, requireNonNegative, requirePositive } from '#units/domain-
  * @returns capacity over the first one [1]
  * @throws {DomainError} if an input is out of its domain
  * @validity lost lithium alone; growing resistance takes its share in addition
- * @source newman2021, capacity and coulombic efficiency; derived here
+ * @source sun2025, meaning of the coulombic efficiency (abstract); derived here
  * @example
  * capacityRetention({ coulombicEfficiency: 0.9, cycleNumber: 2 }) // 0.81 1
  */

@@ -10,7 +10,7 @@ import { requireNonNegative } from '#units/domain-error';
  * @returns heat [J]
  * @throws {DomainError} if an input is out of its domain
  * @validity enough oxygen; an upper bound where it has to come from the cell
- * @source bates2022, heat released by reactions in a cell
+ * @source bates2022, heat released in a cell; derived here from heat per mass
  * @example
  * combustionHeat({ mass: 0.002, heatOfCombustion: 1.4e7 }) // 28000 J
  */

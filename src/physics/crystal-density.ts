@@ -12,7 +12,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns density [kg/m³]
  * @throws {DomainError} if an input is not positive
  * @validity full sites; vacancies and partly filled sites belong into the formula, and so into M
- * @source maier2004, crystals; derived here
+ * @source maier2004, crystals; derived here from mass and volume of one cell
  * @example
  * crystalDensity({ formulaUnitsPerCell: 4, molarMass: 0.0584427, unitCellVolume: 1.794e-28 }) // 2163.79903102 kg/m³
  */

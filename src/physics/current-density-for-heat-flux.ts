@@ -10,7 +10,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns current density [A/m²]
  * @throws {DomainError} if an input is out of its domain
  * @validity Joule heat of one ohmic resistance; no heat of reaction or of entropy
- * @source newman2021, Joule heat; solved for the current
+ * @source newman2021, ohmic losses; derived here from Joule’s law, solved for the current
  * @example
  * currentDensityForHeatFlux({ heatFlux: 0.275, areaSpecificResistance: 0.00275 }) // 10 A/m²
  */

@@ -11,7 +11,7 @@ import { requireBetween, requirePositive } from '#units/domain-error';
  * @returns number of cycles, not rounded [1]
  * @throws {DomainError} if an input is out of its domain
  * @validity a loss in proportion to the number of cycles; it would end at no capacity at all
- * @source newman2021, capacity and coulombic efficiency; derived here
+ * @source severson2019, cycle life as cycles to a share of the capacity; derived here from an equal amount in every cycle
  * @example
  * cyclesAtConstantLoss({ targetRetention: 0.8, capacityRetention: 0.95, cycleNumber: 100 }) // 400 1
  */

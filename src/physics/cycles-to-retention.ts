@@ -10,7 +10,7 @@ import { requireBetween } from '#units/domain-error';
  * @returns number of cycles, not rounded [1]
  * @throws {DomainError} if an input is out of its domain
  * @validity the same fade in every cycle; a knee later on ends it
- * @source newman2021, capacity and coulombic efficiency; derived here
+ * @source severson2019, cycle life as cycles to a share of the capacity; derived here from an equal share in every cycle
  * @example
  * cyclesToRetention({ targetRetention: 0.81, fadePerCycle: 0.1 }) // 2 1
  */

@@ -10,7 +10,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns density [kg/m³]
  * @throws {DomainError} if an input is not positive
  * @validity a body whose outer shape is known; chips, a bulge or a slope of the faces make it too small or too large
- * @source newman2021, density; derived here
+ * @source bipm2019, density as mass over volume
  * @example
  * densityOfBody({ pelletMass: 0.0005, pelletVolume: 1e-7 }) // 5000 kg/m³
  */

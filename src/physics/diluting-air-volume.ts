@@ -10,7 +10,7 @@ import { DomainError, requireNonNegative } from '#units/domain-error';
  * @returns volume of air [m³]
  * @throws {DomainError} if an input is out of its domain
  * @validity evenly mixed, nothing taken up or carried away; x far below 1
- * @source newman2021, ideal gas
+ * @source niosh1977, limit of hydrogen sulfide in air; derived here from the share by volume
  * @example
  * dilutingAirVolume({ gasVolume: 2e-6, limit: 1e-5 }) // 0.2 m³
  */

@@ -12,7 +12,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns electronic conductivity, an upper bound while the current still falls [S/m]
  * @throws {DomainError} if an input is not positive
  * @validity truly blocking electrodes, steady state, at the potential against lithium that the sample has, no decomposition at that voltage
- * @source maier2004, Hebb–Wagner polarisation
+ * @source maier2004, polarisation with ion-blocking electrodes; derived here from Ohm’s law for the electrons
  * @example
  * electronicConductivity({ steadyCurrent: 2e-9, thickness: 1e-3, appliedVoltage: 0.5, electrodeArea: 1e-4 }) // 4e-8 S/m
  */

@@ -10,7 +10,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns retention and loss per cycle; the loss is below zero if the capacity has grown [1]
  * @throws {DomainError} if an input is not positive
  * @validity a mean; it hides the shape of the fade and the time it took
- * @source newman2021, capacity and coulombic efficiency; derived here
+ * @source severson2019, capacity fade over cycles; derived here from an equal share in every cycle
  * @example
  * fadePerCycle({ capacityRetention: 0.81, cycleNumber: 2 }).retention // 0.9 1
  */

@@ -14,6 +14,7 @@ import { pressurePotential } from '#physics/pressure-potential';
  * @throws {DomainError} if an input is not positive
  * @validity linear elastic fracture, lithium that cannot flow out of the flaw
  * @source porz2017, fracture by a lithium filament
+ * @source duan2023, overpotential that toughness, flaw and geometry allow
  * @example
  * fractureOverpotential({ fractureToughness: 1.25e6, flawLength: 0.5e-6, geometryFactor: 1.12, lithiumMolarVolume: 13e-6 }) // 0.119981450508 V
  */

@@ -12,6 +12,7 @@ import { requirePositive } from '#units/domain-error';
  * @throws {DomainError} if an input is not positive
  * @validity linear elastic fracture mechanics, one flaw much longer than the grain-scale details
  * @source porz2017, fracture by a lithium filament
+ * @source singh2022, eq. 3 to 6: load at which a flaw of mode I fails, with a factor of geometry
  * @source klinsmann2019, crack driven by lithium insertion
  * @example
  * fracturePressure({ fractureToughness: 1.25e6, flawLength: 0.5e-6, geometryFactor: 1.12 }) // 890496161.61 Pa

@@ -10,7 +10,7 @@ import { requireFinite, requireNonNegative } from '#units/domain-error';
  * @returns heat per area, not per volume [W/m²]
  * @throws {DomainError} if an input is out of its domain
  * @validity ohmic losses alone; the entropy of reaction is left out
- * @source newman2021, ohmic losses
+ * @source newman2021, ohmic losses; derived here from Joule’s law
  * @example
  * heatFlux({ currentDensity: 10, areaSpecificResistance: 0.00275 }) // 0.275 W/m²
  */

@@ -10,7 +10,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns heat per volume [W/m³]
  * @throws {DomainError} if an input is out of its domain
  * @validity heat spread evenly over the thickness
- * @source newman2021, energy balance of a cell
+ * @source newman2021, energy balance of a cell; derived here
  * @example
  * heatPerVolume({ heatFlux: 40, thickness: 1e-4 }) // 400000 W/m³
  */

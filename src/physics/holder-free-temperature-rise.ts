@@ -10,7 +10,7 @@ import { DomainError, requireNonNegative } from '#units/domain-error';
  * @returns rise of the temperature of the sample alone [K]
  * @throws {DomainError} if an input is out of its domain
  * @validity corrects the heat only: onset temperatures and rates depend on φ by the kinetics as well
- * @source newman2021, energy balance
+ * @source netzsch2026, Φ-factor as thermal inertia; derived here from the same heat in the sample alone
  * @example
  * holderFreeTemperatureRise({ observedRise: 400, thermalInertiaFactor: 1.5 }) // 600 K
  */

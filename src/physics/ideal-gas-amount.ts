@@ -12,7 +12,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns amount of substance [mol]
  * @throws {DomainError} if an input is out of its domain
  * @validity ideal gas, near the pressure of the air and above the boiling point
- * @source newman2021, ideal gas
+ * @source codata2018, molar volume of an ideal gas
  * @example
  * idealGasAmount({ pressure: 8314.46261815324, volume: 0.3, temperature: 300 }) // 1.00000000000 mol
  */

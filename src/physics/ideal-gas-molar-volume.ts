@@ -11,7 +11,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns molar volume [m³/mol]
  * @throws {DomainError} if an input is not positive
  * @validity ideal gas, near the pressure of the air and above the boiling point
- * @source newman2021, ideal gas
+ * @source codata2018, molar volume of an ideal gas
  * @example
  * idealGasMolarVolume({ temperature: 300, pressure: 8314.46261815324 }) // 0.300000000000 m³/mol
  */

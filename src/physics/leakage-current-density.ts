@@ -11,7 +11,8 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns leakage current density [A/m²]
  * @throws {DomainError} if an input is out of its domain
  * @validity films thicker than electrons tunnel through (tunnelling-thickness); reversible contacts, ions in equilibrium; a bound from above only with the largest σ_e between the electrodes, which beside lithium may be far more than a value measured elsewhere
- * @source han2019, electronic leakage
+ * @source wagner1933, partial current of electrons in a mixed conductor; derived here
+ * @source han2019, why the electronic conductivity matters
  * @example
  * leakageCurrentDensity({ electronicConductivity: 1e-7, cellVoltage: 4, thickness: 25e-6 }) // 0.016 A/m²
  */

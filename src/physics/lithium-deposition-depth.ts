@@ -13,7 +13,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns depth from the plated face [m]
  * @throws {DomainError} if an input is out of its domain
  * @validity as the potential in the electrolyte; an upper bound, since a nucleus costs energy
- * @source maier2004, electrochemical potentials of ions and electrons in a mixed conductor
+ * @source maier2004, electrochemical potentials of ions and electrons in a mixed conductor; derived here
  * @example
  * lithiumDepositionDepth({ thickness: 25e-6, equilibriumVoltage: 4, currentDensity: 10, platedAreaSpecificResistance: 1e-3, oppositeAreaSpecificResistance: 2e-3 }) // 6.203473945e-8 m
  */

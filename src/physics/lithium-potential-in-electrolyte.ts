@@ -14,7 +14,7 @@ import { requireFinite, requireNonNegative, requirePositive } from '#units/domai
  * @returns potential against Li⁺/Li; metal can form only where it is below zero [V]
  * @throws {DomainError} if an input is out of its domain
  * @validity uniform conductivities of ions and electrons, one dimension; nucleation and pressure ask for less than zero
- * @source maier2004, electrochemical potentials of ions and electrons in a mixed conductor
+ * @source maier2004, electrochemical potentials of ions and electrons in a mixed conductor; derived here
  * @example
  * lithiumPotentialInElectrolyte({ depth: 5e-6, thickness: 25e-6, equilibriumVoltage: 4, currentDensity: 10, platedAreaSpecificResistance: 1e-3, oppositeAreaSpecificResistance: 2e-3 }) // 0.796 V
  */

@@ -11,7 +11,7 @@ import { requireBetween, requireNonNegative, requirePositive } from '#units/doma
  * @returns number of cycles [1]
  * @throws {DomainError} if an input is out of its domain
  * @validity constant efficiency; the whole reserve can be reached
- * @source albertus2021, lithium in excess; derived here
+ * @source albertus2021, lithium in excess; derived here from the loss of 1 − CE in every cycle
  * @example
  * lithiumReserveCycles({ reserveArealCapacity: 72000, arealCapacity: 144000, coulombicEfficiency: 0.75 }) // 2 1
  */

@@ -11,7 +11,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns thickness [m]
  * @throws {DomainError} if an input is out of its domain
  * @validity dense, even lithium and no side reaction
- * @source krauskopf2020, lithium metal anode; Faraday's law
+ * @source singh2022, 0.3 mA h cm⁻² as 1.45 µm of lithium; Faraday's law
  * @example
  * lithiumThicknessGain({ arealCapacity: 36000, lithiumMolarVolume: 13e-6 }) // 4.85047819913e-6 m
  */

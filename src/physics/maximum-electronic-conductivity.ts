@@ -12,7 +12,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns electronic conductivity, as the mean over the potentials between the electrodes [S/m]
  * @throws {DomainError} if an input is out of its domain
  * @validity ohmic electrons, free contacts, constant leakage; filaments may ask for less
- * @source han2019, electronic leakage, solved for the conductivity
+ * @source han2019, electronic conductivity of electrolytes; derived here from the leakage and the charge
  * @example
  * maximumElectronicConductivity({ arealCapacity: 144000, cellVoltage: 4, thickness: 2e-5, selfDischargeTime: 8.64e7 }) // 8.33333333333e-9 S/m
  */

@@ -6,11 +6,11 @@ import { requirePositive } from '#units/domain-error';
  * r = G_SE / (2 G_Li), stable for r above 1
  *
  * @param input.electrolyteShearModulus - of the electrolyte *G_SE* [Pa], > 0
- * @param input.lithiumShearModulus - of lithium, 2.8 to 4.8 GPa in the literature *G_Li* [Pa], > 0
+ * @param input.lithiumShearModulus - of lithium, 2.83 GPa by sound (masias2019) *G_Li* [Pa], > 0
  * @returns ratio to the threshold [1]
  * @throws {DomainError} if an input is not positive
  * @validity ideal elastic bodies, smooth perfect contact; garnets pass and still short through flaws
- * @source monroe2005, stability of an elastic interface
+ * @source monroe2005, “about twice” the shear modulus of lithium (abstract)
  * @example
  * monroeNewmanRatio({ electrolyteShearModulus: 5.66e9, lithiumShearModulus: 2.83e9 }) // 1 1
  */

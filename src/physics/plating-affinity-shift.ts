@@ -11,7 +11,7 @@ import { requireFinite, requirePositive } from '#units/domain-error';
  * @param input.molarVolumeRatio - partial molar volume of Li⁺ in the electrolyte over it *v* [1], finite
  * @returns the whole and its two parts, positive where plating is hindered: `meanPressure`, which changes sign at v = 1, and `pressureDifference` [J/mol]
  * @throws {DomainError} if an input is out of its domain
- * @validity hydrostatic pressures, flat energy of the electrons; hills are kept flat where the whole is positive on them. The pressures themselves follow from the elasticity of both solids, which is not in this relation
+ * @validity hydrostatic pressures, flat energy of the electrons; the two parts add up to the whole for any two pressures; hills are kept flat where the whole is positive on them, by equilibrium alone; the published threshold of stiffness has the other sign (stability-shear-modulus-ratio). The pressures themselves follow from the elasticity of both solids, which is not in this relation
  * @source monroe2005, pressure in both phases
  * @source ahmad2017, relative density of the metal in both phases (abstract); derived here
  * @example

@@ -10,7 +10,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns porosity, open and closed pores together; below zero where the body seems denser than its crystal [1]
  * @throws {DomainError} if an input is not positive
  * @validity one phase of known composition; of several phases ρ_c is that of the mixture
- * @source newman2021, porosity; derived here
+ * @source newman2021, porosity; derived here from empty pores without mass
  * @example
  * porosityFromDensity({ density: 4000, crystalDensity: 5000 }) // 0.2 1
  */

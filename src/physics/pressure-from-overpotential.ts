@@ -12,6 +12,7 @@ import { requireFinite, requirePositive } from '#units/domain-error';
  * @throws {DomainError} if an input is out of its domain
  * @validity lithium that can neither flow out nor yield, incompressible
  * @source porz2017, pressure in a lithium filament
+ * @source duan2023, eq. 2: 10 mV and 13 cm³/mol give about 75 MPa
  * @example
  * pressureFromOverpotential({ overpotential: 0.01, lithiumMolarVolume: 13e-6 }) // 74219486.2487 Pa
  */

@@ -12,7 +12,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns strain rate [1/s]
  * @throws {DomainError} if an input is out of its domain
  * @validity flow alone; a foil that is pushed after its face as a whole needs no strain
- * @source krauskopf2020, recession of the surface by Faraday’s law
+ * @source krauskopf2020, lithium metal anode; derived here from Faraday’s law and a strain of the speed over the length
  * @example
  * recessionStrainRate({ currentDensity: 10, lithiumMolarVolume: 13e-6, strainedLength: 50e-6 }) // 2.694710111e-5 1/s
  */

@@ -10,7 +10,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns time to lose the whole capacity, a lower bound [s]
  * @throws {DomainError} if an input is not positive
  * @validity constant leakage; in fact it falls as the voltage falls
- * @source han2019, electronic leakage
+ * @source han2019, electronic conductivity of electrolytes; derived here from charge over current
  * @example
  * selfDischargeTime({ arealCapacity: 180000, leakageCurrentDensity: 0.016 }) // 11250000 s
  */

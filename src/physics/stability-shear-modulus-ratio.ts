@@ -13,8 +13,8 @@ const stiffening = (poissonRatio: number) => 1 / (3 - 4 * poissonRatio);
  * @param input.electrolytePoissonRatio - of the electrolyte *ν_SE* [1], 0 < ν < 0.5
  * @returns r = G_SE/G_Li: for v > 1 a stiffer electrolyte flattens (none if infinite), for v < 1 a softer one (none if zero) [1]
  * @throws {DomainError} if an input is out of its domain
- * @validity two isotropic elastic half-spaces that stick together, no flaw, no flow, no surface tension; a small wave
- * @source monroe2005, “about twice” for polymers; ahmad2017, two regimes; derived here from the balance of pressures and stresses at a wave of the face
+ * @validity two isotropic elastic half-spaces without flaw, flow or surface tension that take up the same small wave, stick together and share the shear stress; normal stresses are not matched, and if they are, no such ratio is left for v above 3 or below 0.5. The sign is the one that gives the published “about twice”: a crest is flattened where the shift of plating-affinity-shift is negative on faces bent towards the electrolyte, and equilibrium alone says the opposite
+ * @source monroe2005, “about twice” for polymers; ahmad2017, two regimes; derived here from both pressures and the deviatoric stresses at the wave
  * @example
  * stabilityShearModulusRatio({ molarVolumeRatio: 10, lithiumPoissonRatio: 0.42, electrolytePoissonRatio: 0.33 }) // 2.470665328 1
  */

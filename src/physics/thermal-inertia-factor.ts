@@ -12,7 +12,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns factor of thermal inertia [1]
  * @throws {DomainError} if an input is out of its domain
  * @validity sample and holder at one temperature, constant heat capacities, no heat to the surroundings
- * @source newman2021, energy balance
+ * @source netzsch2026, Φ-factor as thermal inertia; derived here from one temperature of sample and holder
  * @example
  * thermalInertiaFactor({ holderMass: 0.01, holderHeatCapacity: 500, sampleMass: 0.01, sampleHeatCapacity: 1000 }) // 1.5 1
  */

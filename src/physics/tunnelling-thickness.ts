@@ -12,7 +12,8 @@ import { requireBetween, requirePositive } from '#units/domain-error';
  * @returns least thickness of a film whose leakage is that of its conductivity [m]
  * @throws {DomainError} if an input is out of its domain
  * @validity as the transmission; a calculation atom by atom blocks from 2.9 nm on for single-crystal LiF and 19 nm for Li₂O (zhoux2025, abstract), so a barrier from a table may be far too hopeful
- * @source zhoux2025, critical thicknesses; derived here in the approximation of Wentzel, Kramers and Brillouin
+ * @source lid2014, probability of tunnelling (abstract), solved for the thickness
+ * @source zhoux2025, critical thicknesses (abstract)
  * @example
  * tunnellingThickness({ transmission: 1e-10, barrierEnergy: 289455.99637 }) // 1.29743776e-09 m
  */

@@ -12,7 +12,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @returns transmission [1]
  * @throws {DomainError} if an input is out of its domain
  * @validity a flat barrier without field, traps or holes in the film, where T ≪ 1; the exponent is sure, the factor before it is of order one
- * @source maier2004, electrons at interfaces; derived here in the approximation of Wentzel, Kramers and Brillouin
+ * @source lid2014, probability P₀ exp[−4πd √(2mφ)/h] in a growing film (abstract); here with P₀ = 1
  * @example
  * tunnellingTransmission({ thickness: 1e-9, barrierEnergy: 289455.99637 }) // 1.96110657e-08 1
  */

@@ -14,7 +14,7 @@ import { DomainError, requirePositive } from '#units/domain-error';
  * @returns current density [A/m²]
  * @throws {DomainError} if an input is out of its domain
  * @validity steady, along one direction, through the grains only; neither S nor L is measured, so give a band
- * @source krauskopf2019, vacancy diffusion in lithium
+ * @source krauskopf2019, vacancy diffusion in lithium; derived here from Fick’s law
  * @example
  * vacancyLimitedCurrentDensity({ diffusionCoefficient: 5.6e-15, supersaturation: 2, correlationFactor: 0.7272, lithiumMolarVolume: 13e-6, diffusionLength: 50e-6 }) // 1.143094398 A/m²
  */

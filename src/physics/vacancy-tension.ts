@@ -12,7 +12,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns tension, negative where vacancies are too few [Pa]
  * @throws {DomainError} if an input is not positive
  * @validity dilute vacancies; a void opens long before the large tensions that the formula can give
- * @source maier2004, chemical potential of vacancies
+ * @source maier2004, chemical potential of vacancies; derived here from R T ln S = p V_Li
  * @example
  * vacancyTension({ supersaturation: 2, lithiumMolarVolume: 13e-6, temperature: 298.15 }) // 132175544 Pa
  */

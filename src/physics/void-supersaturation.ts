@@ -13,7 +13,7 @@ import { requirePositive } from '#units/domain-error';
  * @returns vacancies beside the void over those in equilibrium [1]
  * @throws {DomainError} if an input is not positive
  * @validity a sphere inside the metal without pressure; a void at an interface that is badly wetted needs less
- * @source maier2004, equilibrium at a curved surface
+ * @source maier2004, equilibrium at a curved surface; derived here from a pressure of 2γ/r
  * @example
  * voidSupersaturation({ surfaceEnergy: 0.5, voidRadius: 1e-7, lithiumMolarVolume: 13e-6, temperature: 298.15 }) // 1.053840815 1
  */

@@ -35,3 +35,12 @@ it('refuses absolute zero and a limit of all or nothing', () => {
     expect(() => dilutingAirVolume({ gasVolume: 1, limit })).toThrow(DomainError);
   }
 });
+
+// CODATA cuts exact values off after ten digits: right within one unit of the last.
+it.each([
+  [101325, 22.41396954],
+  [100000, 22.71095464],
+])('at 0 °C and %f Pa a mole fills %f L (CODATA 2018)', (pressure, litres) => {
+  const volume = idealGasMolarVolume({ temperature: 273.15, pressure });
+  expect(Math.abs(volume * 1000 - litres)).toBeLessThan(1e-8);
+});

@@ -14,6 +14,7 @@ describe('the modulus at which stress turns', () => {
     [0.1, 0.42, 0.33, 0.604473564251],
     [5, 0.381, 0.3, 3.455113768069],
     [0.5, 0.381, 0.26, 0.199556174274],
+    [30, 0.36, 0.33, 2.27492965703],
   ])('for volumes of %f', (v, lithium, electrolyte, expected) => {
     expect(at(v, lithium, electrolyte) / expected).toBeCloseTo(1, 11);
   });

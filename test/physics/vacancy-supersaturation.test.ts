@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { vacancySupersaturation } from '#physics/vacancy-supersaturation';
+import { DomainError } from '#units/domain-error';
 
 const foil = {
   diffusionCoefficient: 5.6e-15,
@@ -14,4 +15,9 @@ test('0.5 mA/cm² over 50 µm would need 5.374091947 times the equilibrium (Pyth
 
 test('without a current vacancies are in equilibrium', () => {
   expect(vacancySupersaturation({ ...foil, currentDensity: 0 })).toBe(1);
+});
+
+test('a correlation factor above one is refused, as in the current density that it inverts', () => {
+  const wrong = { ...foil, currentDensity: 5, correlationFactor: 1.01 };
+  expect(() => vacancySupersaturation(wrong)).toThrow(DomainError);
 });

@@ -35,6 +35,7 @@ export default defineCalculator({
     'ahmad2017',
     'cooper1969',
     'weibull1951',
+    'lowack2026',
     'wu2006',
     'ccdstandard2023',
     'gum2008',

@@ -85,7 +85,7 @@ function stabilityOf(values: Values, { stabilityThreshold }: Results): string | 
   const helps = isWide ? 'stiff' : 'soft';
   const outcome =
     isStiff === isWide ? 'flattens a face without flaws' : 'roughens even a face without flaws';
-  return `Lithium takes up ${room} room in this electrolyte than in the metal: only a ${helps} one can flatten. With this modulus stress ${outcome}. Flaws, flow and surface tension are left out.`;
+  return `Lithium takes up ${room} room in this electrolyte than in the metal: only a ${helps} one can flatten. With this modulus stress ${outcome}. Flaws, flow, surface tension and the match of normal stresses are left out.`;
 }
 
 function ofModulus(values: Values, results: Results): Caution[] {

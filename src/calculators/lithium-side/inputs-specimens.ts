@@ -68,7 +68,7 @@ export const specimenInputs = {
     unit: '1',
     initial: '',
     optional: true,
-    help: 'Empty: from the specimens, if at least eight failed.',
+    help: 'Of critical current densities, not of strength. Empty: from the specimens, if at least eight failed.',
   },
   temperature: {
     kind: 'quantity',

@@ -18,7 +18,7 @@ export default defineCalculator({
   cautions: (values, results) => cautionsOf(values, results),
   examples,
   comparesWithLiterature: false,
-  references: ['irvine1990', 'gum2008'],
+  references: ['gum2008'],
   sendTo: [
     {
       calculator: 'conductivity',
