@@ -10,18 +10,29 @@ export const escapeHtml = (text: string): string =>
 /** Characters of TeX that fit the line of a narrow screen; a longer formula may be broken at its relations. */
 const line = 40;
 
-const formula = (tex: string): string =>
-  (tex.length > line ? breakableTex(tex) : [tex]).map((piece) => renderTex(piece)).join('<wbr>');
+/** What stands behind a formula and must not begin the next line. */
+const closes = /^[)\]”’,.;:!?%]+/;
+
+const held = (html: string, after: string): string =>
+  after ? `<span class="glue">${html}${escapeHtml(after)}</span>` : html;
+
+function formula(tex: string, after: string): string {
+  const pieces = tex.length > line ? breakableTex(tex) : [tex];
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => held(renderTex(piece), index === last ? after : ''))
+    .join('<wbr>');
+}
 
 /** Plain text in which $…$ is TeX and *…* is stressed, as HTML. */
 export function textWithTex(text: string): string {
-  return text
-    .split(/\$\$?([^$]+)\$\$?/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? formula(part.trim())
-        : escapeHtml(holdNumberUnits(part)).replaceAll(/\*([^*\s][^*]*)\*/g, '<em>$1</em>'),
-    )
+  const parts = text.split(/\$\$?([^$]+)\$\$?/);
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 1) return formula(part.trim(), closes.exec(parts[index + 1]!)?.[0] ?? '');
+      const words = index > 0 ? part.replace(closes, '') : part;
+      return escapeHtml(holdNumberUnits(words)).replaceAll(/\*([^*\s][^*]*)\*/g, '<em>$1</em>');
+    })
     .join('');
 }
 

@@ -12,6 +12,12 @@ describe('textWithTex', () => {
     expect(html).toMatch(/^take <math.*σ.*<\/math> and not <em>this<\/em>$/);
   });
 
+  it('holds the comma behind a formula to it, and not the words', () => {
+    const html = textWithTex('($E=V$), and $j$ then');
+    expect(html).toMatch(/^\(<span class="glue"><math.*<\/math>\),<\/span> and <math/);
+    expect(html).toMatch(/<\/math> then$/);
+  });
+
   it('leaves an asterisk between numbers alone', () => {
     expect(textWithTex('2 * 3 * 4')).toBe('2 * 3 * 4');
   });
