@@ -14,6 +14,7 @@ import { slimIslands } from '#build/slim-islands';
 import { preloadIslands } from '#build/preload-islands';
 import { movedPages } from '#build/redirects';
 import { searchIndex } from '#build/search-index';
+import { orderHeads } from '#build/sheets-first';
 import { sitemapOptions } from '#build/sitemap';
 import { smallReact } from '#build/small-react';
 import { subsetFonts } from '#build/subset-fonts';
@@ -46,6 +47,7 @@ export default defineConfig({
     subsetFonts(),
     slimIslands(),
     preloadIslands(),
+    orderHeads(),
     exactContentPolicy(),
     movedAnchorsFollow(BASE_PATH, SITE),
     searchIndex(),

@@ -3,6 +3,11 @@ const root = document.documentElement;
 /** Sections that the first frame leaves out, in the order of the page. */
 const sections = [...document.querySelectorAll<HTMLElement>('.prose > section')];
 
+/** A task of more milliseconds is felt by a reader who scrolls or types. */
+const longTask = 50;
+/** Where one section makes a long task, the others wait for a rest. */
+let isSlow = false;
+
 /** So many milliseconds without an act of the reader are a rest. */
 const rest = 3000;
 let lastAct = 0;
@@ -26,15 +31,23 @@ const whenIdle = (next: () => void) =>
     ? requestIdleCallback(next, { timeout: 500 })
     : setTimeout(next, 50);
 
+/** Lays out a section, and notes whether that takes long here. */
+function layOut(section: HTMLElement): void {
+  const start = performance.now();
+  section.dataset.laidOut = '';
+  section.getBoundingClientRect();
+  isSlow ||= performance.now() - start > longTask;
+}
+
 function layOutNext(): void {
   const wait = lastAct + rest - performance.now();
-  if (wait > 0) {
+  if (isSlow && wait > 0) {
     setTimeout(() => whenIdle(layOutNext), wait);
     return;
   }
   const next = sections.shift();
   if (!next) return layOutAll();
-  next.dataset.laidOut = '';
+  layOut(next);
   whenIdle(layOutNext);
 }
 
@@ -49,8 +62,8 @@ function startResting(): void {
 }
 
 /**
- * The first frame lays out the first section only (styles/prose.css), and the browser what comes near. While the
- * reader rests the others follow, one by one: the page gets as long and complete as who saves or captures it needs.
+ * The first frame lays out the first section only (styles/prose.css), and the browser what comes near. The others
+ * follow one by one, on a slow machine while its reader rests: who saves or captures the page finds all of it.
  */
 export function layOutAfterFirstPaint(): void {
   if (root.dataset.firstPaint === undefined) return;

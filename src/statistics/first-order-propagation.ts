@@ -56,9 +56,14 @@ export function firstOrderPropagationOfSeveral({
     values,
     scales,
   });
+  let known = 0;
   return outputs.map((value, output) => {
-    const row = finite[output] ? jacobian.shift() : undefined;
-    return combine(value, row ?? values.map(() => NaN), uncertainties);
+    const row = finite[output] ? known++ : NaN;
+    return combine(
+      value,
+      jacobian.map((column) => column[row] ?? NaN),
+      uncertainties,
+    );
   });
 }
 

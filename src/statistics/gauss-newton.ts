@@ -1,6 +1,6 @@
 import { FitError } from '#statistics/fit-error';
-import { leastSquaresOfColumns, type LinearSolution } from '#statistics/linear-least-squares';
-import { numericalColumns } from '#statistics/numerical-jacobian';
+import { linearLeastSquares, type LinearSolution } from '#statistics/linear-least-squares';
+import { numericalJacobian } from '#statistics/numerical-jacobian';
 
 /** Derivatives by the parameters: a column for each, with an entry for each observation. */
 export type Columns = readonly ArrayLike<number>[];
@@ -56,7 +56,7 @@ function residualsAt({ evaluate, y }: Problem, parameters: number[]): Float64Arr
 function jacobianAt({ evaluate, jacobian }: Problem, parameters: number[]): Columns {
   if (jacobian) return jacobian(parameters);
   const scales = parameters.map((value) => 0.05 * Math.max(0.1, Math.abs(value)));
-  return numericalColumns({ evaluate, values: parameters, scales, halvings: 4 });
+  return numericalJacobian({ evaluate, values: parameters, scales, halvings: 4 });
 }
 
 function pullOf(column: ArrayLike<number>, residuals: Float64Array): number {
@@ -101,7 +101,7 @@ function solveFree(
   const free = onBound.flatMap((isHeld, k) => (isHeld ? [] : [k]));
   const columns = free.map((k) => jacobian[k]!);
   try {
-    const solution = free.length > 0 ? leastSquaresOfColumns({ columns, y: residuals }) : null;
+    const solution = free.length > 0 ? linearLeastSquares({ columns, y: residuals }) : null;
     return { onBound, free, solution };
   } catch (error) {
     if (error instanceof FitError) return undefined;

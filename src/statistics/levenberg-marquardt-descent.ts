@@ -1,7 +1,7 @@
 import { FitError } from '#statistics/fit-error';
 import type { Columns } from '#statistics/gauss-newton';
-import { leastSquaresOfColumns } from '#statistics/linear-least-squares';
-import { numericalColumns } from '#statistics/numerical-jacobian';
+import { linearLeastSquares } from '#statistics/linear-least-squares';
+import { numericalJacobian } from '#statistics/numerical-jacobian';
 
 const stepsAtMost = 120;
 const dampingAtFirst = 1e-2;
@@ -26,7 +26,7 @@ function dampedStep(jacobian: Columns, residuals: number[], damping: number): nu
   });
   try {
     const y = [...residuals, ...jacobian.map(() => 0)];
-    return leastSquaresOfColumns({ columns, y }).coefficients;
+    return linearLeastSquares({ columns, y }).coefficients;
   } catch (error) {
     if (error instanceof FitError) return null;
     throw error;
@@ -68,7 +68,7 @@ export function levenbergMarquardtDescent({
 }): number[] {
   const residualsAt = (parameters: number[]) =>
     Array.from(evaluate(parameters), (value, index) => (y[index] ?? NaN) - value);
-  const slopesAt = jacobian ?? ((values: number[]) => numericalColumns({ evaluate, values }));
+  const slopesAt = jacobian ?? ((values: number[]) => numericalJacobian({ evaluate, values }));
   const within = (value: number, k: number) =>
     Math.min(upperBounds[k]!, Math.max(lowerBounds[k]!, value));
   let parameters = start;

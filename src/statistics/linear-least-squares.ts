@@ -90,7 +90,7 @@ function inverseOf(columns: Float64Array[], diagonal: number[], scales: number[]
 }
 
 /**
- * Least squares of a model that is linear in its coefficients, from the columns of its design.
+ * Least squares of a model that is linear in its coefficients, by Householder's reflections.
  *
  * min ‖y − Xβ‖², X = QR, Rβ = Qᵀy, (XᵀX)⁻¹ = R⁻¹R⁻ᵀ
  *
@@ -101,9 +101,9 @@ function inverseOf(columns: Float64Array[], diagonal: number[], scales: number[]
  * @validity equal weights; divide columns and y by the uncertainties beforehand
  * @source gum2008, annex H.3, least squares
  * @example
- * leastSquaresOfColumns({ columns: [[1, 1, 1], [0, 1, 2]], y: [1, 3, 5] }).coefficients[1] // 2.00000000 1
+ * linearLeastSquares({ columns: [[1, 1, 1], [0, 1, 2]], y: [1, 3, 5] }).coefficients[1] // 2.00000000 1
  */
-export function leastSquaresOfColumns({
+export function linearLeastSquares({
   columns: design,
   y,
 }: {
@@ -135,29 +135,4 @@ export function leastSquaresOfColumns({
     projection: length(right.subarray(0, count)),
     independence,
   };
-}
-
-/**
- * Least squares of a model that is linear in its coefficients, by Householder's reflections.
- *
- * min ‖y − Xβ‖², X = QR, Rβ = Qᵀy, (XᵀX)⁻¹ = R⁻¹R⁻ᵀ
- *
- * @param input.design - one row per observation, one entry per coefficient *X* [unit of y / unit of β], finite
- * @param input.y - observations *y* [unit of y], finite
- * @returns coefficients, inverse normal matrix and the sum of squares that is left [unit of β]
- * @throws {FitError} if there are fewer rows than columns or a column depends on the others; a RangeError if y is not as long
- * @validity equal weights; divide rows and y by the uncertainties beforehand
- * @source gum2008, annex H.3, least squares
- * @example
- * linearLeastSquares({ design: [[1, 0], [1, 1], [1, 2]], y: [1, 3, 5] }).coefficients[1] // 2.00000000 1
- */
-export function linearLeastSquares({
-  design,
-  y,
-}: {
-  design: readonly (readonly number[])[];
-  y: readonly number[];
-}): LinearSolution {
-  const columns = (design[0] ?? []).map((_, k) => design.map((row) => row[k]!));
-  return leastSquaresOfColumns({ columns, y });
 }

@@ -15,12 +15,15 @@ export interface LineSums {
   spreadOfY: number;
 }
 
-/** Σ w a b */
-function sumOf(weights: Float64Array, left: Float64Array, right: Float64Array): number {
-  let sum = 0;
-  for (let place = 0; place < weights.length; place += 1)
-    sum += left[place]! * right[place]! * weights[place]!;
-  return sum;
+/** Σ w a² and Σ w a b, in one pass. */
+function productsOf(weights: Float64Array, a: Float64Array, b: Float64Array) {
+  let [squares, products] = [0, 0];
+  for (let place = 0; place < weights.length; place += 1) {
+    const weighted = a[place]! * weights[place]!;
+    squares += weighted * a[place]!;
+    products += weighted * b[place]!;
+  }
+  return { squares, products };
 }
 
 /** The mean of values, and what each of them is from it. */
@@ -91,12 +94,12 @@ export function linesThrough({
   const [byX, byY] = [new Float64Array(y.length), new Float64Array(y.length)];
   const meanY = aboutMean(weights, y, sumOfWeights, byY);
   const largestY = largestOf(y);
-  const spreadOfY = sumOf(weights, byY, byY);
+  const spreadOfY = productsOf(weights, byY, byY).squares;
   return (x) => {
     const meanX = aboutMean(weights, x, sumOfWeights, byX);
-    const spreadOfX = sumOf(weights, byX, byX);
+    const { squares: spreadOfX, products } = productsOf(weights, byX, byY);
     if (!(spreadOfX > 1e-24 * meanX ** 2 * sumOfWeights)) return undefined;
-    const slope = sumOf(weights, byX, byY) / spreadOfX;
+    const slope = products / spreadOfX;
     const { squares, largest } = leftOver(weights, byX, byY, slope);
     const isExact = largest <= 8 * Number.EPSILON * largestY;
     return {

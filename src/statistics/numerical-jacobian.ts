@@ -124,9 +124,9 @@ function column(
  * @validity smooth functions; at the edge of a domain the inner side alone is used
  * @source gum2008, sensitivity coefficients
  * @example
- * numericalColumns({ evaluate: ([x]) => [x ** 3], values: [2] })[0][0] // 12.0000000 1
+ * numericalJacobian({ evaluate: ([x]) => [x ** 3], values: [2] })[0][0] // 12.0000000 1
  */
-export function numericalColumns({
+export function numericalJacobian({
   evaluate: asArrayLike,
   values,
   scales,
@@ -149,30 +149,4 @@ export function numericalColumns({
       throw new FitError('outside-domain', `no derivative by input ${index + 1}`);
     return start.map((_, output) => estimates[output]?.derivative ?? NaN);
   });
-}
-
-/**
- * Derivatives of several outputs by several inputs, by Richardson-extrapolated differences.
- *
- * ∂f/∂x = lim [f(x + h) − f(x − h)] / 2h, extrapolated over h, h/2, h/4 …
- *
- * @param input.evaluate - outputs as a function of the inputs *f* [unit of f], finite near the values, NaN outside its domain
- * @param input.values - where to differentiate *x* [unit of x], finite
- * @param input.scales - first steps, 5 % of the value if left out *h* [unit of x], > 0
- * @param input.halvings - how often to halve the step at most, 11 if left out *halvings* [1], ≥ 2
- * @returns one row per output, one column per input [unit of f / unit of x]
- * @throws {FitError} if an output is not finite at the values or nowhere near them; what evaluate throws
- * @validity smooth functions; at the edge of a domain the inner side alone is used
- * @source gum2008, sensitivity coefficients
- * @example
- * numericalJacobian({ evaluate: ([x]) => [x ** 3], values: [2] })[0][0] // 12.0000000 1
- */
-export function numericalJacobian(input: {
-  evaluate: VectorFunction;
-  values: number[];
-  scales?: number[];
-  halvings?: number;
-}): number[][] {
-  const columns = numericalColumns(input);
-  return (columns[0] ?? []).map((_, output) => columns.map((each) => each[output]!));
 }

@@ -91,7 +91,10 @@ const [browser, site] = await Promise.all([launchBrowser(), serveSite({ compress
 const measured = new Map<string, Times[]>(pages.map((page) => [page, []]));
 // Round by round: what else the machine does falls on all pages alike.
 for (let round = 0; round < rounds; round += 1) {
-  for (const [page, all] of measured) all.push(await visit(browser, site.address(page)));
+  for (const [page, all] of measured) {
+    console.error(`round ${round + 1} of ${rounds}: ${page}`);
+    all.push(await visit(browser, site.address(page)));
+  }
 }
 await browser.close();
 await site.close();

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { FitError } from '#statistics/fit-error';
-import { leastSquaresOfColumns } from '#statistics/linear-least-squares';
+import { linearLeastSquares } from '#statistics/linear-least-squares';
 import { curvature } from '../../src/calculators/arrhenius/comparison.ts';
 import { fitLine } from '../../src/calculators/arrhenius/fit-line.ts';
 
@@ -14,14 +14,14 @@ it('a parabola is asked whether the points bend', () => {
 });
 
 it('where the data do not determine a parabola they cannot tell', () => {
-  vi.mocked(leastSquaresOfColumns).mockImplementationOnce(() => {
+  vi.mocked(linearLeastSquares).mockImplementationOnce(() => {
     throw new FitError('undetermined', 'no parabola');
   });
   expect(probability()).toBeUndefined();
 });
 
 it('a fault in it reaches the top', () => {
-  vi.mocked(leastSquaresOfColumns).mockImplementationOnce(() => {
+  vi.mocked(linearLeastSquares).mockImplementationOnce(() => {
     throw new TypeError('cannot read properties of undefined');
   });
   expect(probability).toThrow(TypeError);

@@ -114,7 +114,5 @@ test('what the data make impossible says why, for a program to read', () => {
   expect(reasonOf(() => nonlinearRegression({ model: () => NaN, x, y, starts }))).toBe(
     'outside-domain',
   );
-  expect(reasonOf(() => linearLeastSquares({ design: x.map(() => [1, 1]), y }))).toBe(
-    'undetermined',
-  );
+  expect(reasonOf(() => linearLeastSquares({ columns: [x, x], y }))).toBe('undetermined');
 });

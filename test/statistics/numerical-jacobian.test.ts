@@ -18,7 +18,7 @@ describe('numerical derivatives', () => {
     expect(result / derivative(x)).toBeCloseTo(1, 11);
   });
 
-  test('have one row per output and one column per input', () => {
+  test('have one column per input and an entry in it per output', () => {
     const evaluate = ([a = 0, b = 0]: number[]) => [a * b, a + b, 7];
     const jacobian = numericalJacobian({ evaluate, values: [2, 3] });
     [
@@ -26,7 +26,7 @@ describe('numerical derivatives', () => {
       [1, 1],
       [0, 0],
     ].forEach((row, output) =>
-      row.forEach((value, input) => expect(jacobian[output]?.[input]).toBeCloseTo(value, 11)),
+      row.forEach((value, input) => expect(jacobian[input]?.[output]).toBeCloseTo(value, 11)),
     );
   });
 

@@ -18,6 +18,10 @@ export default defineCalculator({
   outputs,
   needsSolver: ({ model, idealGlassTemperature = '' }) =>
     model === 'vtf' && idealGlassTemperature.trim() === '',
+  later: {
+    when: ({ targetConductivity = '' }) => targetConductivity.trim() !== '',
+    load: () => import('./later.ts'),
+  },
   heavy: ({ texts }) => countRows(texts.data ?? '') > 300,
   compute: (values, context) =>
     blame<keyof typeof inputs>({ temperature: 'predictAt' })(() => compute(values, context)),

@@ -8,7 +8,7 @@ import { observationsOf, type Row } from './data.ts';
 import { fitLine } from './fit-line.ts';
 import type { inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
-import { targetCautions } from './target-temperature.ts';
+import { targetCautions } from './target-cautions.ts';
 import { fallingPoints, fallingText, implausibleConductivity } from './plausibility.ts';
 
 type Caution = AnyCaution<keyof typeof inputs>;

@@ -1,6 +1,6 @@
 import { FitError } from '#statistics/fit-error';
 import { rankFits, type RivalFit } from '#statistics/fitted-curve';
-import { leastSquaresOfColumns } from '#statistics/linear-least-squares';
+import { linearLeastSquares } from '#statistics/linear-least-squares';
 import { studentTCoverage } from '#statistics/student-t';
 import { activatedLogarithms, type Form, type Observations } from './data.ts';
 import type { LineFit } from './fit-line.ts';
@@ -66,7 +66,7 @@ export function curvature(
     return undefined;
   const { columns, y } = parabolaThrough(measured, form, meanX);
   try {
-    const { coefficients, inverseNormal, residualSumOfSquares } = leastSquaresOfColumns({
+    const { coefficients, inverseNormal, residualSumOfSquares } = linearLeastSquares({
       columns,
       y,
     });

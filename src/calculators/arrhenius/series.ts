@@ -2,8 +2,9 @@ import { FitError } from '#statistics/fit-error';
 import { DomainError, requirePositive } from '#units/domain-error';
 import type { ComputeContext } from '#kit/model/definition.ts';
 import { asConductivities, conductivityOfOneOhm, seriesOf, type Row } from './data.ts';
-import { targetTemperature } from './target-temperature.ts';
 import { outcomeOf, type Given, type SeriesResult, type Values } from './compute.ts';
+
+type Later = typeof import('./later.ts');
 
 /** The series that is chosen; the first where none is. */
 function chosenOf({ data, series = '' }: Given): { name: string; rows: Row[] } {
@@ -45,15 +46,19 @@ function allSeries(given: Given, context: ComputeContext): SeriesResult[] {
   });
 }
 
-/** Fits the data by the chosen model and carries the conductivity to the temperature asked for. */
+/** Fits the data by the chosen model and carries the conductivity to the temperature asked for. `later` is there where a conductivity is. */
 export function compute(given: Given, context: ComputeContext) {
+  const { targetConductivity: target } = given;
   requirePositive({ temperature: given.predictAt });
   const { name, rows } = chosenOf(given);
   const values = valuesFor(given, rows);
   const { details, ...found } = outcomeOf(values, rows, name, given.data, context);
   const results = {
     ...found,
-    targetTemperature: targetTemperature(given.targetConductivity, values, details),
+    targetTemperature:
+      target === undefined
+        ? undefined
+        : (context.later as Later).targetTemperature(target, values, details),
   };
   if (rows.length === given.data.length) return { ...results, details };
   return { ...results, details: () => ({ ...details, series: allSeries(given, context) }) };

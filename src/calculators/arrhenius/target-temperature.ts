@@ -1,12 +1,10 @@
 import type { CurvePrediction } from '#statistics/fitted-curve';
 import { DomainError, requirePositive } from '#units/domain-error';
-import { formatQuantity } from '#units/format';
-import type { Caution, Estimate } from '#kit/model/definition.ts';
+import type { Estimate } from '#kit/model/definition.ts';
 import type { Details, Values } from './compute.ts';
 import { predictFromKnown } from './fit-known.ts';
 import { predictOnLine } from './fit-line.ts';
 import { predictOnCurve } from './fit-vogel.ts';
-import type { inputs } from './inputs.ts';
 
 /** Temperatures at which an electrolyte may be used, with room; K. */
 const [coldest, hottest] = [150, 1000];
@@ -34,12 +32,12 @@ function crossing(target: number, predict: Predict, from: number): number {
  * there over the slope of ln σ against T.
  */
 export function targetTemperature(
-  target: number | undefined,
+  target: number,
   values: Values,
   details: Details,
 ): Estimate | undefined {
   const predict = predictorOf(values, details);
-  if (target === undefined || !predict) return undefined;
+  if (!predict) return undefined;
   requirePositive({ targetConductivity: target });
   const from = Math.max(coldest, (details.vogel?.idealGlassTemperature ?? 0) * (1 + 1e-9));
   const isWithin = predict(from).value < target && predict(hottest).value > target;
@@ -53,18 +51,4 @@ export function targetTemperature(
   const slope = (predict(value + step).value - predict(value - step).value) / (2 * step);
   if (standardError === null) return { value };
   return { value, uncertainty: standardError / slope, degreesOfFreedom };
-}
-
-/** Says so where the temperature lies outside those that were measured. */
-export function targetCautions(
-  { data }: Values,
-  found: Estimate | undefined,
-): Caution<keyof typeof inputs>[] {
-  if (!found) return [];
-  const measured = data.map(({ temperature }) => temperature);
-  const [least, most] = [Math.min(...measured), Math.max(...measured)];
-  if (data.length < 2 || (found.value >= least - 0.5 && found.value <= most + 0.5)) return [];
-  const at = formatQuantity(found.value, { unit: 'Cel', digits: 3 }).text;
-  const text = `It is reached at ${at}, outside the temperatures that were measured. Its interval takes the law for granted there.`;
-  return [{ input: 'targetConductivity', text }];
 }

@@ -31,13 +31,11 @@ const leastForBend = 6;
 function bendOf(x: number[], y: number[], uncertainties: number[] | undefined) {
   const span = Math.max(...x);
   if (new Set(x).size < leastForBend || !Number.isFinite(1 / span)) return undefined;
-  const weight = (row: number) => 1 / (uncertainties?.[row] ?? 1);
-  const design = x.map((each, row) => {
-    const part = each / span;
-    return [1, part, part ** 2].map((entry) => entry * weight(row));
-  });
+  const weighted = (column: number[]) =>
+    column.map((entry, row) => entry / (uncertainties?.[row] ?? 1));
+  const columns = [0, 1, 2].map((power) => weighted(x.map((each) => (each / span) ** power)));
   try {
-    const fit = linearLeastSquares({ design, y: y.map((each, row) => each * weight(row)) });
+    const fit = linearLeastSquares({ columns, y: weighted(y) });
     const variance = (fit.inverseNormal[2]?.[2] ?? 0) * fit.residualSumOfSquares;
     const error = Math.sqrt(variance / (x.length - 3));
     return error > 0 ? (fit.coefficients[2] ?? 0) / error : undefined;
