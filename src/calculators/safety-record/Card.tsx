@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ChartTable } from '#chart/ChartTable.tsx';
 import { FigureFrame } from '#chart/FigureFrame.tsx';
 import type { Provenance } from '#chart/provenance.ts';
 import { formatNumber } from '#units/format';
 import { layouts, placedRows, type Layout, type Placed } from './card-layout.ts';
 import { Lane } from './CardLane.tsx';
+import { cardRows, type CardRow } from './card-rows.ts';
 import type { Draft } from './draft.ts';
 import { definitions, type LineId } from './lines.ts';
 import { shownLine } from './read-line.ts';
@@ -52,10 +53,15 @@ function Row({ row, lanes, words, top, height, layout }: Placed & { layout: Layo
   );
 }
 
+interface DrawingProperties {
+  cards: readonly CardRow[][];
+  of: keyof typeof layouts;
+}
+
 /** All rows in one picture. */
-function Drawing({ drafts, of }: { drafts: readonly Draft[]; of: keyof typeof layouts }) {
+const Drawing = memo(function Drawing({ cards, of }: DrawingProperties) {
   const layout = layouts[of];
-  const { rows, height } = useMemo(() => placedRows(drafts, layout), [drafts, layout]);
+  const { rows, height } = placedRows(cards, layout);
   return (
     <svg
       className={`card-svg card-${of}`}
@@ -79,7 +85,7 @@ function Drawing({ drafts, of }: { drafts: readonly Draft[]; of: keyof typeof la
       ))}
     </svg>
   );
-}
+});
 
 const headLines: readonly LineId[] = [
   'liquidContent',
@@ -94,7 +100,7 @@ const headLines: readonly LineId[] = [
 ];
 
 /** What the card says above its rows. */
-function CardHead({ draft, number }: { draft: Draft; number?: number }) {
+const CardHead = memo(function CardHead({ draft, number }: { draft: Draft; number?: number }) {
   return (
     <div className="card-head">
       <p className="record-name">
@@ -112,7 +118,7 @@ function CardHead({ draft, number }: { draft: Draft; number?: number }) {
       </dl>
     </div>
   );
-}
+});
 
 interface Properties {
   drafts: readonly Draft[];
@@ -120,8 +126,8 @@ interface Properties {
 }
 
 /** The card of one record, or of two beside each other: one page on paper. */
-export function Card({ drafts, provenance }: Properties) {
-  const { rows } = useMemo(() => placedRows(drafts, layouts.wide), [drafts]);
+export const Card = memo(function Card({ drafts, provenance }: Properties) {
+  const cards = useMemo(() => drafts.map(cardRows), [drafts]);
   const number = (at: number) => (drafts.length > 1 ? at + 1 : undefined);
   return (
     <section className="record-card" aria-label="The card">
@@ -133,8 +139,8 @@ export function Card({ drafts, provenance }: Properties) {
         name="safety-record"
         provenance={provenance}
       >
-        <Drawing drafts={drafts} of="wide" />
-        <Drawing drafts={drafts} of="narrow" />
+        <Drawing cards={cards} of="wide" />
+        <Drawing cards={cards} of="narrow" />
       </FigureFrame>
       <ChartTable
         label="The values of the card"
@@ -148,7 +154,7 @@ export function Card({ drafts, provenance }: Properties) {
           '95 % interval',
         ]}
         rows={() =>
-          rows.flatMap(({ lanes }) =>
+          placedRows(cards, layouts.wide).rows.flatMap(({ lanes }) =>
             lanes.flatMap(({ plots, names }) =>
               plots.map((plot, at) => [
                 plot.label,
@@ -165,4 +171,4 @@ export function Card({ drafts, provenance }: Properties) {
       />
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { formatInterval, formatNumber, formatQuantity, shortestText } from '#units/format';
 import { compareRecords, type MetricComparison } from './compare.ts';
 import type { Standing, Pair } from './compare-line.ts';
@@ -131,7 +131,7 @@ function Metric({ comparison }: { comparison: MetricComparison }) {
 }
 
 /** Two records beside each other: which metrics can be compared, why not, and how large the difference is. */
-export function Comparison({ first, second }: Pair) {
+export const Comparison = memo(function Comparison({ first, second }: Pair) {
   const compared = useMemo(() => compareRecords({ first, second }), [first, second]);
   return (
     <section className="record-comparison" aria-label="Comparison of the two records">
@@ -143,4 +143,4 @@ export function Comparison({ first, second }: Pair) {
       </ul>
     </section>
   );
-}
+});

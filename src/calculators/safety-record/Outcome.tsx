@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { FaultBoundary } from '#kit/fault/FaultBoundary.tsx';
 import type { Provenance } from '#chart/provenance.ts';
+import { useAfterPaint } from '#chart/use-after-paint.ts';
 import { Card } from './Card.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { Draft } from './draft.ts';
@@ -9,7 +10,7 @@ import { Summary } from './Summary.tsx';
 export interface OutcomeProperties {
   /** The record in the form. */
   draft: Draft;
-  drafts: readonly [first: Draft, second?: Draft];
+  drafts: readonly [first: Draft] | readonly [first: Draft, second: Draft];
   provenance: Provenance;
 }
 
@@ -21,15 +22,26 @@ function useMaking(draft: Draft, drafts: OutcomeProperties['drafts']): string {
   }, [draft, drafts]);
 }
 
+/** What is said of one record, then the card, then the comparison: each follows in a task of its own. */
+function Parts({ draft, drafts, provenance }: OutcomeProperties) {
+  const carded = useAfterPaint(drafts);
+  const [first, second] = useAfterPaint(carded);
+  return (
+    <>
+      <Summary draft={draft} />
+      <Card drafts={carded} provenance={provenance} />
+      {second && <Comparison first={first} second={second} />}
+    </>
+  );
+}
+
 /** What follows from the records; a browser fetches it when it is seen, or when a record changes. */
-export function Outcome({ draft, drafts, provenance }: OutcomeProperties) {
-  const [first, second] = drafts;
+export const Outcome = memo(function Outcome(properties: OutcomeProperties) {
+  const { draft, drafts } = properties;
   const making = useMaking(draft, drafts);
   return (
     <FaultBoundary key={making} attempt={drafts} says="The record cannot be summed up.">
-      <Summary draft={draft} />
-      <Card drafts={second ? [first, second] : [first]} provenance={provenance} />
-      {second && <Comparison first={first} second={second} />}
+      <Parts {...properties} />
     </FaultBoundary>
   );
-}
+});

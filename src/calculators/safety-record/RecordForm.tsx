@@ -39,7 +39,8 @@ function Words({ name, label, draft, onDraft }: WordsProperties) {
 /** The record of one population of cells, to be filled in. */
 export function RecordForm(properties: FormProperties) {
   const { draft, onDraft } = properties;
-  const wrong = useMemo(() => tableProblems(draft), [draft]);
+  const written = draft.tables;
+  const wrong = useMemo(() => tableProblems({ tables: written }), [written]);
   return (
     <form
       className="record-form"

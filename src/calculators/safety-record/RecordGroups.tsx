@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { memoWithHandlers } from '#kit/memo-with-handlers.ts';
 import { lineOf, withLine, type Draft } from './draft.ts';
 import { FieldLine } from './FieldLine.tsx';
 import { groupIds, groups, type GroupId } from './groups.ts';
@@ -81,11 +82,12 @@ function problemsOf(draft: Draft): Partial<Record<LineId, LineProblems>> {
 }
 
 /** The lines of the record, group by group; a browser fetches their fields when they are seen. */
-export function RecordGroups(properties: FormProperties) {
+export const RecordGroups = memoWithHandlers(function RecordGroups(properties: FormProperties) {
   const { draft } = properties;
   const problems = useMemo(() => problemsOf(draft), [draft]);
-  const wrong = useMemo(() => tableProblems(draft), [draft]);
+  const written = draft.tables;
+  const wrong = useMemo(() => tableProblems({ tables: written }), [written]);
   return groupIds.map((group) => (
     <Group key={group} {...properties} {...{ group, problems, wrong }} />
   ));
-}
+});

@@ -1,6 +1,7 @@
 import { longestSafeLink } from '#kit/model/link.ts';
 import { permalink, type Site, type Work } from '#kit/model/citation.ts';
 import { CiteCalculation } from '#kit/result/CiteCalculation.tsx';
+import { memoWithHandlers } from '#kit/memo-with-handlers.ts';
 import { CopyButton } from '#kit/result/CopyButton.tsx';
 import { ShareButton } from '#kit/result/ShareButton.tsx';
 
@@ -15,7 +16,8 @@ interface Properties {
 }
 
 /** Ways to keep the records: link, citation, paper. */
-export function RecordKeep({ title, link, shorten, site, works, reset }: Properties) {
+export const RecordKeep = memoWithHandlers(function RecordKeep(properties: Properties) {
+  const { title, link, shorten, site, works, reset } = properties;
   const copied = () => shorten().then((short) => permalink(site, short));
   const address = permalink(site, link);
   const frame = () =>
@@ -46,4 +48,4 @@ export function RecordKeep({ title, link, shorten, site, works, reset }: Propert
       />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { TableInput } from '#kit/model/definition.ts';
+import { memoWithHandlers } from '#kit/memo-with-handlers.ts';
 import { TableField } from '#kit/fields/TableField.tsx';
 import { unitsOfTable, type Draft, type TableText } from './draft.ts';
 import type { TableProblem } from './specimens.ts';
@@ -30,14 +31,16 @@ const inputs: Record<TableId, TableInput> = {
 
 const noCells: [] = [];
 
-/** A table of the record, in kit’s field. */
-export function RecordTable({
-  id,
-  wrong,
-  ...properties
-}: FormProperties & { id: TableId; wrong?: TableProblem }) {
-  const { draft, onDraft, samples } = properties;
-  const { text } = draft.tables[id];
+interface Properties extends Pick<FormProperties, 'onDraft' | 'samples'> {
+  id: TableId;
+  text: string;
+  units: string;
+  wrong: TableProblem | undefined;
+}
+
+/** It is drawn again only when something of the table changes. */
+const RecordTableNow = memoWithHandlers(function RecordTableNow(properties: Properties) {
+  const { id, text, units, wrong, onDraft, samples } = properties;
   const put = (table: TableText) => (before: Draft) => ({
     ...before,
     tables: { ...before.tables, [id]: table },
@@ -49,7 +52,7 @@ export function RecordTable({
       declared={inputs[id]}
       input={inputs[id]}
       text={text}
-      units={unitsOfTable(draft, id)}
+      units={units}
       problem={text === '' ? undefined : wrong?.problem}
       cells={wrong?.cells ?? noCells}
       samples={samples}
@@ -60,4 +63,13 @@ export function RecordTable({
       onState={() => () => {}}
     />
   );
+});
+
+/** A table of the record, in kit’s field. */
+export function RecordTable({
+  draft,
+  ...properties
+}: FormProperties & { id: TableId; wrong: TableProblem | undefined }) {
+  const { text } = draft.tables[properties.id];
+  return <RecordTableNow {...properties} text={text} units={unitsOfTable(draft, properties.id)} />;
 }

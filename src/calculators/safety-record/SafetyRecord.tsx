@@ -111,12 +111,18 @@ export function SafetyRecord({ title, site, works, samples, schema }: SafetyReco
   const mark = useMarkOfLife(element, isAwake && painted === state);
   const { isOver, ...drop } = useDrop((dropped) => void files.read(dropped));
   const place = useMemo(() => ({ site, query: link }), [site, link]);
-  const drafts = useMemo((): [Draft, Draft?] => [painted.first, painted.second], [painted]);
+  const drafts = useMemo((): [Draft] | [Draft, Draft] => {
+    const { first, second } = painted;
+    return second ? [first, second] : [first];
+  }, [painted]);
   const onSecond = (second: Draft | undefined) => {
     act(({ first }) => ({ first, ...(second ? { second } : {}) }), true);
     setSide(second ? 'second' : 'first');
   };
-  const provenance = { title, version: site.version, permalink: permalink(site, link) };
+  const provenance = useMemo(
+    () => ({ title, version: site.version, permalink: permalink(site, link) }),
+    [title, site, link],
+  );
   return (
     <FaultPlace.Provider value={place}>
       <section

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { HeadedTable } from '#chart/HeadedTable.tsx';
 import { formatInterval, formatNumber, formatQuantity, shortestText } from '#units/format';
 import { cautionsOf } from './cautions.ts';
@@ -103,7 +103,7 @@ function GrowthTable({ fit }: { fit: GrowthFit }) {
 }
 
 /** What follows from one record alone. */
-export function Summary({ draft }: { draft: Draft }) {
+export const Summary = memo(function Summary({ draft }: { draft: Draft }) {
   const fit = useMemo(() => growthFit(draft), [draft]);
   const values = useMemo(() => derivedValues(draft), [draft]);
   const cautions = useMemo(() => cautionsOf(draft, fit), [draft, fit]);
@@ -133,4 +133,4 @@ export function Summary({ draft }: { draft: Draft }) {
       {fit && <GrowthTable fit={fit} />}
     </div>
   );
-}
+});

@@ -1,5 +1,4 @@
-import { cardRows, type CardRow, type DotPlot } from './card-rows.ts';
-import type { Draft } from './draft.ts';
+import type { CardRow, DotPlot } from './card-rows.ts';
 
 /** Measures of the card, in its own units. */
 export interface Layout {
@@ -77,8 +76,7 @@ function wideHeight({ group }: CardRow, records: number) {
 }
 
 /** One row under the other, each with the lanes and words of all records. */
-export function placedRows(drafts: readonly Draft[], layout: Layout) {
-  const cards = drafts.map(cardRows);
+export function placedRows(cards: readonly CardRow[][], layout: Layout) {
   let top = 0;
   const rows = (cards[0] ?? []).map((row, at): Placed => {
     const beside = cards.map((card) => card[at] as CardRow);
@@ -88,7 +86,7 @@ export function placedRows(drafts: readonly Draft[], layout: Layout) {
     );
     const words =
       layout.labels === 'beside' ? spoken : spoken.flatMap((each) => linesOf(each, layout.letters));
-    const least = layout.labels === 'beside' ? wideHeight(row, drafts.length) : 16;
+    const least = layout.labels === 'beside' ? wideHeight(row, cards.length) : 16;
     let inner = titleHeight + (layout.labels === 'above' ? 16 * words.length : 0);
     for (const lane of lanes) {
       lane.top = top + inner;

@@ -9,7 +9,7 @@ import { cardGroups, groups, type GroupId } from './groups.ts';
 import { growthFit } from './growth-fit.ts';
 import { metricsOf, type Metric } from './metrics.ts';
 import { hasValue, readLine, shownLine, valueOf } from './read-line.ts';
-import { observed, specimensOf } from './specimens.ts';
+import { observed, specimensOf, type Specimen } from './specimens.ts';
 import { specimenColumns } from './tables.ts';
 
 /** Dots of one metric on its physical axis, in the unit of the axis. */
@@ -65,8 +65,8 @@ function middle(values: readonly number[], metric: Metric): Pick<DotPlot, 'mean'
   return { mean, interval: intervalAround({ value: mean, halfWidth, scale: 'logarithmic' }) };
 }
 
-function plotOf(draft: Draft, metric: Metric): DotPlot | undefined {
-  const { values, bounds } = observed(specimensOf(draft), metric.id);
+function plotOf(draft: Draft, specimens: readonly Specimen[], metric: Metric): DotPlot | undefined {
+  const { values, bounds } = observed(specimens, metric.id);
   const unit = specimenColumns.find(({ id }) => id === metric.id)?.unit as UnitId;
   const alone = values.length + bounds.length === 0 ? stated(draft, metric) : undefined;
   const all = alone === undefined ? values : [alone];
@@ -94,10 +94,11 @@ function wordsOf(draft: Draft, group: GroupId): string[] {
 
 /** The six rows of the card. */
 export function cardRows(draft: Draft): CardRow[] {
+  const specimens = specimensOf(draft);
   return cardGroups.map((group) => ({
     group,
     title: groups[group].title,
-    plots: metricsOf(group).flatMap((metric) => plotOf(draft, metric) ?? []),
+    plots: metricsOf(group).flatMap((metric) => plotOf(draft, specimens, metric) ?? []),
     words: wordsOf(draft, group),
   }));
 }

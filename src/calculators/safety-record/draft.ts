@@ -60,7 +60,7 @@ export const emptyDraft: Draft = {
 };
 
 /** The units of a table's columns, those that were not chosen as usual. */
-export const unitsOfTable = (draft: Draft, id: TableId) =>
+export const unitsOfTable = (draft: Pick<Draft, 'tables'>, id: TableId) =>
   draft.tables[id].units || usualUnits(tables[id]);
 
 export const lineOf = (draft: Draft, id: LineId): Line => draft.lines[id] ?? emptyLine;

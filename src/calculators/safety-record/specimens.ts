@@ -33,7 +33,9 @@ export function rowsOf(draft: Draft, id: TableId): Row[] {
 }
 
 /** What is wrong with the tables, by their ids. */
-export function tableProblems(draft: Draft): Partial<Record<TableId, TableProblem>> {
+export function tableProblems(
+  draft: Pick<Draft, 'tables'>,
+): Partial<Record<TableId, TableProblem>> {
   const wrong = tableIds.flatMap((id) => {
     const { text } = draft.tables[id];
     const read = readTable(tables[id], text, unitsOfTable(draft, id));

@@ -4,6 +4,7 @@ import {
   linesOf,
   placedRows,
 } from '../../../src/calculators/safety-record/card-layout.ts';
+import { cardRows } from '../../../src/calculators/safety-record/card-rows.ts';
 import { emptyDraft } from '../../../src/calculators/safety-record/draft.ts';
 import { groups, cardGroups } from '../../../src/calculators/safety-record/groups.ts';
 import { metricsOf } from '../../../src/calculators/safety-record/metrics.ts';
@@ -34,7 +35,7 @@ describe('a label of the card', () => {
 
 describe('the rows of a card', () => {
   it.each(['wide', 'narrow'] as const)('stand under each other: %s', (layout) => {
-    const { rows, height } = placedRows([emptyDraft], layouts[layout]);
+    const { rows, height } = placedRows([cardRows(emptyDraft)], layouts[layout]);
     expect(rows).toHaveLength(cardGroups.length);
     rows.reduce((top, row) => {
       expect(row.top).toBe(top);
