@@ -23,11 +23,20 @@ function useDrawingForPrint() {
   }, []);
 }
 
+/** Parts that lie outside of the window. They are watched: to measure one is to lay out the page once more. */
+const outside = new WeakSet<Element>();
+const watch = import.meta.env.SSR
+  ? undefined
+  : new IntersectionObserver((parts) => {
+      for (const { target, isIntersecting } of parts)
+        outside[isIntersecting ? 'delete' : 'add'](target);
+    });
+
 /** Whether a part lies outside of the window while the reader types. */
 function isAway(part: HTMLElement | null | undefined): boolean {
   if (!part || !document.activeElement?.matches('input')) return false;
-  const { top, bottom } = part.getBoundingClientRect();
-  return bottom < 0 || top > innerHeight;
+  watch?.observe(part);
+  return outside.has(part);
 }
 
 /**
