@@ -9,7 +9,7 @@ const longTask = 50;
 let isSlow = false;
 
 /** So many milliseconds without an act of the reader are a rest. */
-const rest = 3000;
+const rest = 2000;
 let lastAct = 0;
 const noteAct = () => {
   lastAct = performance.now();

@@ -108,7 +108,7 @@ describe('a page whose first frame is over', () => {
     });
     await open();
     // Twice the rest.
-    await page.waitForTimeout(6000);
+    await page.waitForTimeout(4000);
     expect(await laidOut(page)).toContain(false);
     await page.evaluate(() => clearInterval((window as unknown as { acts: number }).acts));
     await isWhole(page);
