@@ -13,6 +13,7 @@ export interface LiteratureLine {
 /** One published or derived value a picture compares with. SI. */
 export interface LiteraturePoint extends LiteratureLine {
   id: string;
+  /** What the value stands for, in words. */
   contribution: string;
   bound?: 'upper' | 'lower';
   reference: string;

@@ -10,6 +10,7 @@ import { address } from './address.ts';
 import { archive } from './archive.ts';
 import { citationLabel } from './citation-label.ts';
 import { presetsFor, type DraftedPreset } from './presets.ts';
+import { contributionWords } from './values/reported.ts';
 
 type Source = Pick<Electrolyte, 'references' | 'doi' | 'sourceInWords' | 'id'>;
 
@@ -48,7 +49,8 @@ function lineOf(electrolyte: Measured): LiteratureLine {
 async function pointOf(electrolyte: Measured): Promise<LiteraturePoint> {
   const { id, ionicConductivity } = electrolyte;
   const { contribution } = ionicConductivity;
-  return { id, ...lineOf(electrolyte), contribution, ...(await sourceOf(electrolyte)) };
+  const source = await sourceOf(electrolyte);
+  return { id, ...lineOf(electrolyte), contribution: contributionWords[contribution], ...source };
 }
 
 interface Comparing {

@@ -65,6 +65,17 @@ describe('the built site', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('hands a calculator words for what a conductivity stands for, not the choice of its record', () => {
+    const raw = faults((page) =>
+      page.root
+        .querySelectorAll('astro-island')
+        .flatMap(
+          (island) => island.getAttribute('props')?.match(/"notStated"|"grainBoundary"/) ?? [],
+        ),
+    );
+    expect(raw).toEqual([]);
+  });
+
   it('uses every id once on a page', () => {
     const twice = faults((page) => {
       const ids = page.root.querySelectorAll('[id]').map((element) => element.id);
