@@ -1,29 +1,17 @@
+import type { LawId } from '../../src/calculators/interphase-fit/laws.ts';
 import { expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
-import type { Details, Values } from '../../src/calculators/interphase-fit/compute.ts';
+import type { Details } from '../../src/calculators/interphase-fit/compute.ts';
 import { standardErrors } from '#statistics/fitted-curve';
-import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
-import { queryToState } from '../../src/kit/model/address.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/calculators/evaluate.ts';
-
-const calculator = calculators.get('interphase-fit') as AnyCalculator;
+import { close, fitOf, growth, limits } from './fitted-growth.ts';
 
 // 20 + 3 ln t with a scatter that bends it the other way: no positive τ fits better than τ → 0.
 const logarithmic =
   '2,21.579;5,25.128;10,27.208;20,29.187;50,31.436;100,33.616;200,35.795;500,38.944';
 
 function fitted(data: string) {
-  const evaluation = evaluate(calculator, queryToState(calculator, `data=${data}`).state);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  const details = evaluation.details as Details;
-  const values = evaluation.reading.values as unknown as Values;
-  const fitOf = (id: string) => details.fits.find((fit) => fit.id === id)!;
-  return { fitOf, limits: limitsOf(values, evaluation.results, details).join('\n') };
+  const query = `data=${data}`;
+  return { fitOf: (id: LawId) => fitOf(query, id), limits: limits(query) };
 }
-
-const close = (found: number | undefined, expected: number, relative: number) =>
-  expect(Math.abs((found ?? Number.NaN) / expected - 1)).toBeLessThan(relative);
 
 // Lines of least squares against ln t and t^0.01 with numpy, the covariance carried to a + b ln τ.
 it('ends a logarithm whose time constant runs to zero at the line against ln t', () => {
@@ -73,14 +61,13 @@ it.each([
 // The rate constant comes from the parabola alone: by hand, the slope of (1, 2, 3, 4, 5) against √t.
 it('gives the numbers of a law though others pass nowhere near the data', () => {
   const data = '1e290,1;1e291,2;1e292,3;1e293,4;1e294,5';
-  const evaluation = evaluate(calculator, queryToState(calculator, `data=${data}`).state);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
+  const { results, details } = growth.success(`data=${data}`);
   const roots = [290, 291, 292, 293, 294].map((power) => Math.sqrt(10 ** power));
   const mean = roots.reduce((sum, root) => sum + root, 0) / 5;
   const mixed = roots.reduce((sum, root, index) => sum + (root - mean) * (index - 2), 0);
   const spread = roots.reduce((sum, root) => sum + (root - mean) ** 2, 0);
   // 1 Ω cm² h^(−1/2) is 1e-4/60 Ω m² s^(−1/2).
-  close(evaluation.results.slope?.value, ((mixed / spread) * 1e-4) / 60, 1e-9);
-  const { missing } = evaluation.details as Details;
+  close(results.slope?.value, ((mixed / spread) * 1e-4) / 60, 1e-9);
+  const { missing } = details as Details;
   expect(missing.map(({ name }) => name)).toEqual(['linear', 'power']);
 });

@@ -1,33 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { dealGroveThickness } from '#physics/deal-grove-thickness';
 import { logarithmicThickness } from '#physics/logarithmic-thickness';
 import { parabolicThickness } from '#physics/parabolic-thickness';
 import { powerLawThickness } from '#physics/power-law-thickness';
-import { calculators } from '../../src/calculators/all.ts';
-import type { Details, RankedFit } from '../../src/calculators/interphase-fit/compute.ts';
 import type { LawId } from '../../src/calculators/interphase-fit/laws.ts';
-import { queryToState } from '../../src/kit/model/address.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/calculators/evaluate.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
-
-const calculator = calculators.get('interphase-fit') as AnyCalculator;
-
-function succeed(query: string): Success {
-  const evaluation = evaluate(calculator, queryToState(calculator, query).state);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-function fitOf(query: string, id: LawId): RankedFit {
-  const found = (succeed(query).details as Details).fits.find((fit) => fit.id === id);
-  if (!found) throw new Error(`${id} was not fitted`);
-  return found;
-}
-
-const close = (found: number | null | undefined, expected: number, relative: number) =>
-  expect(Math.abs((found ?? Number.NaN) / expected - 1)).toBeLessThan(relative);
+import { close, fitOf } from './fitted-growth.ts';
 
 const times = [1, 3, 8, 20, 60, 150, 400, 900];
 

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { standardErrors } from '#statistics/fitted-curve';
 import { nonlinearRegression } from '#statistics/nonlinear-regression';
-import { calculators } from '../../src/calculators/all.ts';
 import { compareLaws } from '../../src/calculators/interphase-fit/compare-laws.ts';
-import type { Details, Values } from '../../src/calculators/interphase-fit/compute.ts';
-import { evaluate } from '../../src/calculators/evaluate.ts';
-import { queryToState } from '../../src/kit/model/address.ts';
-import type { AnyCalculator, ComputeContext } from '../../src/kit/model/definition.ts';
+import type { Values } from '../../src/calculators/interphase-fit/compute.ts';
+import type { ComputeContext } from '../../src/kit/model/definition.ts';
+import { close, fitOf, growth } from './fitted-growth.ts';
 
-const calculator = calculators.get('interphase-fit') as AnyCalculator;
-const run = (query: string) => evaluate(calculator, queryToState(calculator, query).state);
-
-function succeed(query: string) {
-  const evaluation = run(query);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-const close = (found: number | null | undefined, expected: number, relative: number) =>
-  expect(Math.abs((found ?? Number.NaN) / expected - 1)).toBeLessThan(relative);
-
-const fitOf = (query: string, id: string) =>
-  (succeed(query).details as Details).fits.find((fit) => fit.id === id)!;
+const { success } = growth;
 
 describe('a law on its edge has the errors of the simpler one', () => {
   it('Deal–Grove those of the parabola: q = b², u(q) = 2b u(b)', () => {
@@ -55,7 +40,7 @@ describe('a law on its edge has the errors of the simpler one', () => {
 describe('what goes with the slope and the start', () => {
   it('k is not below zero, though the slope may be', () => {
     // numpy: b = 0.7 ± 1.34, with 3 degrees of freedom from −3.57 on.
-    const { slope, parabolicRateConstant } = succeed(
+    const { slope, parabolicRateConstant } = success(
       'data=1,20;4,26;9,18;16,27;25,23&interphaseIonicConductivity=2e-7 S/cm',
     ).results;
     close((slope?.interval?.[0] ?? 0) * 1e4 * 60, -3.565744506320674, 1e-9);
@@ -65,7 +50,7 @@ describe('what goes with the slope and the start', () => {
 
   it('a start below zero is one per area as well, with its error and interval', () => {
     const data = '4,1;9,3;16,5.1;25,7';
-    const { initialResistance, initialAreaSpecificResistance } = succeed(
+    const { initialResistance, initialAreaSpecificResistance } = success(
       `observable=resistance&data=${data}&electrodeArea=0.5 cm2`,
     ).results;
     // numpy: −3.01 + 2.01 √t.
@@ -91,9 +76,8 @@ describe('what goes with the slope and the start', () => {
     ['data', 'data=1,9;4,9;9,9', /all the same/],
     ['data', 'data=1,9;4,9', /2 different times only/],
   ])('refuses at %s: %s', (field, query, says) => {
-    const { ok, reading } = run(query);
-    expect(ok).toBe(false);
-    expect(reading.problems[field]).toMatch(says);
+    expect(() => success(query)).toThrow();
+    expect(growth.problems(query)[field]).toMatch(says);
   });
 });
 

@@ -1,23 +1,11 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { standardErrors } from '#statistics/fitted-curve';
-import { calculators } from '../../src/calculators/all.ts';
-import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Details } from '../../src/calculators/interphase-fit/compute.ts';
 import { predictorOf } from '../../src/calculators/interphase-fit/fit-law.ts';
 import { lawById, type LawId } from '../../src/calculators/interphase-fit/laws.ts';
-import { queryToState } from '../../src/kit/model/address.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import { close, growth } from './fitted-growth.ts';
 
-const calculator = calculators.get('interphase-fit') as AnyCalculator;
-
-const close = (found: number | undefined, expected: number, relative: number) =>
-  expect(Math.abs((found ?? Number.NaN) / expected - 1)).toBeLessThan(relative);
-
-function succeed(query: string) {
-  const evaluation = evaluate(calculator, queryToState(calculator, query).state);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
+const { success } = growth;
 
 interface Expected {
   coefficients: number[];
@@ -94,7 +82,7 @@ const fits: [LawId, string, Expected][] = [
 
 // The search ends within some 10⁻⁷ of a standard error, which are some per cent of their coefficients.
 it.each(fits)('%s: coefficients, errors and prediction by an independent fit', (id, data, by) => {
-  const { results, details } = succeed(`data=${data}&law=${id}&predictAt=1000 h`);
+  const { results, details } = success(`data=${data}&law=${id}&predictAt=1000 h`);
   const fit = (details as Details).fits.find((each) => each.id === id)!;
   by.coefficients.forEach((expected, k) => close(fit.coefficients[k], expected, 1e-7));
   by.errors.forEach((expected, k) => close(standardErrors({ fit })?.[k], expected, 1e-6));
@@ -109,7 +97,7 @@ it.each(fits)('%s: coefficients, errors and prediction by an independent fit', (
 });
 
 it('gives k its uncertainty and interval by the slope', () => {
-  const { parabolicRateConstant } = succeed(
+  const { parabolicRateConstant } = success(
     `data=${rows}&interphaseIonicConductivity=2e-7 S/cm`,
   ).results;
   // (σ b)²/2 with b and its ends from above, in 40 digits.

@@ -1,41 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { calculators } from '../../src/calculators/all.ts';
-import type { Details } from '../../src/calculators/interphase-fit/compute.ts';
 import { standardErrors } from '#statistics/fitted-curve';
 import { predictorOf } from '../../src/calculators/interphase-fit/fit-law.ts';
 import { lawById, type LawId } from '../../src/calculators/interphase-fit/laws.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
-import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import { workingLines } from '../../src/kit/model/working.ts';
+import { close, fitOf as fitAt, growth } from './fitted-growth.ts';
 
-const calculator = calculators.get('interphase-fit') as AnyCalculator;
+const { calculator, success } = growth;
 
 const measured =
   '2,31.4±0.4;5,34.1±0.4;10,36.6±0.5;20,40.9±0.5;50,48.1±0.6;100,56.9±0.7;200,69.6±0.9;500,93.1±1.2';
 
-function succeed(query: string) {
-  const evaluation = evaluate(calculator, queryToState(calculator, query).state);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-function fitOf(data: string, id: LawId) {
-  const { details } = succeed(`data=${data}`);
-  const fit = (details as Details).fits.find((each) => each.id === id);
-  if (!fit) throw new Error(`${id} was not fitted`);
-  return fit;
-}
-
-function cautionsOf(data: string): string {
-  const { reading, results, details } = succeed(`data=${data}`);
-  const literature = { conductivities: [], presets: [] };
-  const cautions = calculator.cautions?.(reading.values as never, results, literature, details);
-  return (cautions ?? []).map(({ text }) => text).join('\n');
-}
-
-const close = (found: number | null | undefined, expected: number, relative: number) =>
-  expect(Math.abs((found ?? Number.NaN) / expected - 1)).toBeLessThan(relative);
+const fitOf = (data: string, id: LawId) => fitAt(`data=${data}`, id);
 
 describe('rows weighted by their stated uncertainties', () => {
   // Weighted least squares with numpy in double precision, errors scaled by χ²/ν; Ω cm² and h.
@@ -102,7 +79,7 @@ describe('rows weighted by their stated uncertainties', () => {
   });
 
   it('shows a working whose slope is the weighted one', () => {
-    const steps = workingLines(calculator, succeed(`data=${measured}`), {});
+    const steps = workingLines(calculator, success(`data=${measured}`), {});
     expect(JSON.stringify(steps)).toMatch(/weighted by 1\/u²/);
     expect(JSON.stringify(steps)).toMatch(/2\.957/);
   });
@@ -135,8 +112,8 @@ describe('what stated uncertainties bring with them', () => {
           (value, index) => `${[2, 5, 10, 20, 50, 100, 200, 500][index]},${value}±${uncertainty}`,
         )
         .join(';');
-    expect(cautionsOf(data(0.1))).toMatch(/scatter \d+ times as far/);
-    expect(cautionsOf(data(1))).not.toMatch(/scatter/);
-    expect(cautionsOf(data(30))).toMatch(/closer to the fit/);
+    expect(growth.cautions(`data=${data(0.1)}`)).toMatch(/scatter \d+ times as far/);
+    expect(growth.cautions(`data=${data(1)}`)).not.toMatch(/scatter/);
+    expect(growth.cautions(`data=${data(30)}`)).toMatch(/closer to the fit/);
   });
 });

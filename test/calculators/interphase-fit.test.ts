@@ -1,44 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { standardErrors } from '#statistics/fitted-curve';
 import { calculators } from '../../src/calculators/all.ts';
-import type { Details, RankedFit, Values } from '../../src/calculators/interphase-fit/compute.ts';
-import type { LawId } from '../../src/calculators/interphase-fit/laws.ts';
-import { limitsOf } from '../../src/calculators/interphase-fit/limits.ts';
+import type { Details } from '../../src/calculators/interphase-fit/compute.ts';
 import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
-import type { Success } from '../../src/kit/model/evaluate.ts';
 import { sendQuery } from '../../src/kit/model/send.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
+import { close, fitOf, growth, limits } from './fitted-growth.ts';
 
-const calculator = calculators.get('interphase-fit') as AnyCalculator;
-
-function succeed(query: string): Success {
-  const evaluation = evaluate(calculator, queryToState(calculator, query).state);
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.reading.problems));
-  return evaluation;
-}
-
-function fitOf(query: string, id: LawId): RankedFit {
-  const found = (succeed(query).details as Details).fits.find((fit) => fit.id === id);
-  if (!found) throw new Error(`${id} was not fitted`);
-  return found;
-}
-
-function cautionsOf(query: string): string {
-  const { reading, results, details } = succeed(query);
-  const literature = { conductivities: [], presets: [] };
-  const cautions = calculator.cautions?.(reading.values as never, results, literature, details);
-  return (cautions ?? []).map(({ text }) => text).join('\n');
-}
-
-function limits(query: string): string {
-  const { reading, results, details } = succeed(query);
-  return limitsOf(reading.values as unknown as Values, results, details as Details).join('\n');
-}
-
-const close = (found: number | null | undefined, expected: number, relative: number) =>
-  expect(Math.abs((found ?? Number.NaN) / expected - 1)).toBeLessThan(relative);
+const { calculator, success } = growth;
 
 describe('the worked table of eight times', () => {
   // Linear least squares with numpy, twelve digits; Ω cm² and h.
@@ -61,7 +32,7 @@ describe('the worked table of eight times', () => {
       value = 0,
       uncertainty = 0,
       interval,
-    } = succeed('').results.parabolicRateConstant ?? {};
+    } = success('').results.parabolicRateConstant ?? {};
     close(value * 1e4, 4.82896733387e-17, 1e-9);
     // k goes with the square of b.
     close(uncertainty / value, (2 * 0.0147722058835) / 2.94824374857, 1e-9);
@@ -70,7 +41,7 @@ describe('the worked table of eight times', () => {
   });
 
   it('weighs the laws, most for the parabola, in all to one', () => {
-    const { fits } = succeed('').details as Details;
+    const { fits } = success('').details as Details;
     expect(fits).toHaveLength(6);
     expect(fits.reduce((sum, { weight }) => sum + (weight ?? 0), 0)).toBeCloseTo(1, 12);
     expect(fits.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0]?.id).toBe('parabolic');
@@ -95,7 +66,7 @@ describe('units and observables', () => {
     const days = [2, 5, 10, 20, 50, 100, 200, 500].map((hours) => hours / 24);
     const values = [31.4, 34.1, 36.6, 40.9, 48.1, 56.9, 69.6, 93.1];
     const data = days.map((day, index) => `${day},${values[index]}`).join(';');
-    const { results } = succeed(`data=${data}&data.units=d,Ohm.cm2`);
+    const { results } = success(`data=${data}&data.units=d,Ohm.cm2`);
     close(results.parabolicRateConstant?.value, 4.82896733387e-21, 1e-9);
   });
 
@@ -123,7 +94,7 @@ describe('units and observables', () => {
 
   it('makes the same k of resistances and their area as of area-specific resistances', () => {
     const ohms = '2,62.8;5,68.2;10,73.2;20,81.8;50,96.2;100,113.8;200,139.2;500,186.2';
-    const { results } = succeed(`observable=resistance&data=${ohms}&electrodeArea=0.5±0.01 cm2`);
+    const { results } = success(`observable=resistance&data=${ohms}&electrodeArea=0.5±0.01 cm2`);
     close(results.parabolicRateConstant?.value, 4.82896733387e-21, 1e-9);
     // b² A²: 2 % of the area are 4 % of k, in quadrature with the scatter.
     const relative = Math.hypot(0.04, (2 * 0.0147722058835) / 2.94824374857);
@@ -132,7 +103,7 @@ describe('units and observables', () => {
   });
 
   it('gives no k where the conductivity of the layer is not known, and says why', () => {
-    const { results } = succeed('interphaseIonicConductivity=');
+    const { results } = success('interphaseIonicConductivity=');
     expect(results.parabolicRateConstant).toBeUndefined();
     expect(results.slope?.value).toBeGreaterThan(0);
     expect(limits('interphaseIonicConductivity=')).toMatch(/k\/σ².*k follows/);
@@ -160,7 +131,7 @@ describe('what the data cannot tell', () => {
       /(linear|power) law fits far better/,
     ],
   ])('%s', (query, says) => {
-    expect(cautionsOf(query)).toMatch(says);
+    expect(growth.cautions(query)).toMatch(says);
   });
 });
 
@@ -200,7 +171,7 @@ describe('what interphase-fit refuses', () => {
 
 it('hands k, the conductivity and the start to interphase-growth, which takes them', () => {
   const growth = calculators.get('interphase-growth') as AnyCalculator;
-  const query = sendQuery(calculator, succeed(''), {}, calculator.sendTo![0]!);
+  const query = sendQuery(calculator, success(''), {}, calculator.sendTo![0]!);
   const { unknown, state } = queryToState(growth, query);
   expect(unknown).toEqual([]);
   const evaluation = evaluate(growth, state);
