@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Values } from '../../src/calculators/design-map/cell.ts';
 import { frontOf } from '../../src/calculators/design-map/front.ts';
-import { bindingLimit, limitsOf } from '../../src/calculators/design-map/limits.ts';
-import { isAllowedAt, mapOf } from '../../src/calculators/design-map/map.ts';
+import { limitsOf } from '../../src/calculators/design-map/limits.ts';
+import { mapOf } from '../../src/calculators/design-map/map.ts';
 import Picture from '../../src/calculators/design-map/Picture.tsx';
 import { elasticityOf, sensitivitiesOf } from '../../src/calculators/design-map/sensitivities.ts';
 import { missingOf } from '../../src/calculators/design-map/words.ts';
@@ -11,7 +10,7 @@ import { openSession } from '../../src/kit/model/session.ts';
 import { drawnPicture } from './drawn-picture.ts';
 import { opened } from './opened.ts';
 
-const { calculator, success, cautions: says, result } = opened('design-map');
+const { calculator, success, result } = opened('design-map');
 
 const valuesOf = (query: string) => success(query).reading.values as unknown as Values;
 
@@ -130,92 +129,6 @@ describe('elasticities', () => {
   });
 });
 
-const scales = fc.record({
-  potentialRateConstant: fc.double({ min: -2, max: 2, noNaN: true }),
-  interphaseIonicConductivity: fc.double({ min: -2, max: 2, noNaN: true }),
-  cathodeAreaSpecificResistance: fc.double({ min: -1, max: 2, noNaN: true }),
-  flawLength: fc.double({ min: -1, max: 1, noNaN: true }),
-  ionicConductivity: fc.double({ min: -2, max: 1, noNaN: true }),
-});
-
-function designs(): fc.Arbitrary<Values> {
-  const words = fc.record({
-    loop: fc.constantFrom('open' as const, 'closed' as const),
-    current: fc.constantFrom('charge' as const, 'discharge' as const),
-  });
-  const base = valuesOf(everything);
-  return fc.tuple(scales, words).map(([powers, choices]) => ({
-    ...base,
-    ...choices,
-    ...Object.fromEntries(
-      Object.entries(powers).map(([key, power]) => [
-        key,
-        (base[key as keyof Values] as number) * 10 ** power,
-      ]),
-    ),
-  }));
-}
-
-describe('what holds for every design', () => {
-  const allowed = (values: Values, time = 7.2e6) =>
-    bindingLimit(limitsOf(values), time)?.current(time) ?? Infinity;
-
-  it('no limit rises with time', () => {
-    fc.assert(
-      fc.property(designs(), (values) => {
-        for (const { current, side } of limitsOf(values)) {
-          if (side === 'above') continue;
-          const course = [1e5, 1e6, 1e7, 1e8].map(current);
-          for (const [index, at] of course.entries())
-            expect(at).toBeLessThanOrEqual((course[index - 1] ?? Infinity) * (1 + 1e-9));
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('to relax an input never lowers what is allowed', () => {
-    const relaxed: Partial<Record<keyof Values, number>> = {
-      potentialRateConstant: 0.9,
-      interphaseIonicConductivity: 1.1,
-      cathodeAreaSpecificResistance: 0.9,
-      flawLength: 0.9,
-      fractureToughness: 1.1,
-      ionicConductivity: 1.1,
-      thickness: 0.9,
-      targetEfficiency: 0.9,
-      heatLimit: 1.1,
-      targetSpecificEnergy: 0.9,
-      supersaturation: 1.1,
-    };
-    fc.assert(
-      fc.property(designs(), (values) => {
-        const now = allowed(values);
-        for (const [key, factor] of Object.entries(relaxed)) {
-          const value = values[key as keyof Values] as number;
-          const then = allowed({ ...values, [key]: factor * value });
-          expect(then, key).toBeGreaterThanOrEqual(now * (1 - 1e-9));
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('a limit is met at the time it says, to which the plane agrees', () => {
-    fc.assert(
-      fc.property(designs(), fc.double({ min: 1, max: 20, noNaN: true }), (values, j) => {
-        for (const { until, current, side } of limitsOf(values)) {
-          const time = until(j);
-          if (side === 'above' || !(time > 1e-3 && time < 1e15)) continue;
-          // The root of the current and the closed form of the time know nothing of each other.
-          expect(current(time) / j).toBeCloseTo(1, 6);
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-});
-
 describe('what is missing', () => {
   it('takes its limit from the map and says why', () => {
     const bare = valuesOf('fractureToughness=&targetEfficiency=&reductionPotential=');
@@ -259,119 +172,5 @@ describe('what is missing', () => {
       '&windowOrigin=computed',
     ])
       expect(result(inside + more, 'windowCurrentDensity')).toBeUndefined();
-  });
-});
-
-describe('the picture', () => {
-  it('draws dashed what is assumed, and solid what has a source', () => {
-    const dashed = (query: string) => drawn(query).match(/xy-curve[^>]*stroke-dasharray/g) ?? [];
-    expect(dashed('')).toHaveLength(2);
-    expect(dashed('lithiumGrounds=found&interfaceGrounds=found')).toHaveLength(1);
-    const found = ['electrolyte', 'interface', 'film', 'lithium'].map((of) => `${of}Grounds=found`);
-    expect(dashed(found.join('&'))).toHaveLength(0);
-  });
-
-  it('says in words what binds, whether the cell is within, and that it is no prediction', () => {
-    expect(drawn('')).toMatch(/the flaw binds, at 0\.911.*lies within.*assumed numbers/);
-    expect(drawn('currentDensity=5 mA/cm2')).toContain('lies outside');
-  });
-
-  it('has a second map against pressure where the contact comes from it', () => {
-    expect(drawn('')).not.toContain('design-map-pressure-title');
-    expect(drawn('contact=pressure')).toContain('design-map-pressure-title');
-    expect(drawn('contact=curve')).toContain('by your own power law');
-  });
-
-  it('writes the front of energy against life as a table where nothing is alive', () => {
-    expect(drawn('')).toMatch(/What a thicker cathode buys.*W.h.kg⁻¹.* a<\/td>/s);
-    expect(drawn('energy=left')).toContain('the energy is left out');
-  });
-
-  it('points to the nearest place on the edge of what is allowed', () => {
-    const { nearest, isAllowed, limits } = mapOf(valuesOf('currentDensity=0.5 mA/cm2'));
-    expect(isAllowed).toBe(true);
-    expect(nearest?.limit.id).toBe('filament');
-    const { currentDensity, time } = nearest as NonNullable<typeof nearest>;
-    expect(isAllowedAt(limits, { time, currentDensity: 0.999 * currentDensity })).toBe(true);
-    expect(isAllowedAt(limits, { time, currentDensity: 1.001 * currentDensity })).toBe(false);
-  });
-
-  it('has a front on which more energy costs life', () => {
-    const front = frontOf(valuesOf(''));
-    expect(front.length).toBeGreaterThan(10);
-    front.slice(1).forEach((choice, index) => {
-      expect(choice.specificEnergy).toBeGreaterThan(front[index]?.specificEnergy as number);
-      expect(choice.life).toBeLessThan(front[index]?.life as number);
-    });
-  });
-});
-
-const other = 'temperatures=other';
-
-describe('what design-map refuses and cautions', () => {
-  it.each<[query: string, field: string, text: RegExp]>([
-    ['thickness=0 um', 'thickness', /greater than zero/],
-    ['ionicConductivity=0 mS/cm', 'ionicConductivity', /greater than zero/],
-    ['interphaseIonicConductivity=0 S/cm', 'interphaseIonicConductivity', /greater than zero/],
-    ['potentialRateConstant=0 cm2/s/V', 'potentialRateConstant', /greater than zero/],
-    ['time=0 h', 'time', /greater than zero/],
-    // exp(−E/k_BT) of 0.3 eV is 10⁻³⁰² at 5 K against room temperature: a temperature, not a rate, is the slip.
-    [`${other}&temperature=1 K&rateActivationEnergy=0.5 eV`, 'temperature', /so low/],
-    [`${other}&temperature=1 K&filmActivationEnergy=0.3 eV`, 'temperature', /so low/],
-    [`${other}&temperature=5 K&activationEnergy=0.3 eV`, 'temperature', /so low/],
-    [`${other}&temperature=5 K&cathodeActivationEnergy=0.3 eV`, 'temperature', /so low/],
-    [`${other}&temperature=5 K&lithiumActivationEnergy=0.3 eV`, 'temperature', /so low/],
-    [
-      `${other}&referenceTemperature=1 K&rateActivationEnergy=0.5 eV`,
-      'referenceTemperature',
-      /low/,
-    ],
-    [`${other}&rateActivationEnergy=500 eV`, 'rateActivationEnergy', /so large/],
-    ['currentDensity=-1 mA/cm2', 'currentDensity', /greater than zero/],
-    ['reductionPotential=3 V', 'reductionPotential', /not be above/],
-    ['rate=at-potential&measuredPotential=2 V', 'measuredPotential', /beyond the oxidation/],
-    ['contact=given&contactFraction=120 %', 'contactFraction', /between 0 and 100/],
-    ['contact=pressure&hardness=0 MPa', 'hardness', /greater than zero/],
-    ['contact=curve&contactFraction=120 %', 'contactFraction', /between 0 and 100/],
-    ['contact=curve&measuredPressure=0 MPa', 'measuredPressure', /greater than zero/],
-    ['contact=curve&contactExponent=-1 1', 'contactExponent', /negative/],
-    ['flawLength=0 um', 'flawLength', /greater than zero/],
-    ['targetEfficiency=100 %', 'targetEfficiency', /between 0 and 100/],
-    ['supersaturation=1 1', 'supersaturation', /exceed one/],
-    ['heatLimit=0 mW/cm2', 'heatLimit', /greater than zero/],
-    ['electronicConductivity=0 S/cm', 'electronicConductivity', /greater than zero/],
-    ['density=0 g/cm3', 'density', /greater than zero/],
-    ['activeMassFraction=120 %', 'activeMassFraction', /exceed one/],
-    ['temperatures=other&temperature=-300 Cel', 'temperature', /absolute zero/],
-    ['reductionPotential=1.71 V&potentialVsLithium=4 mA', 'potentialVsLithium', /potential/],
-  ])('%s: %s', (query, field, text) => {
-    const { evaluation } = openSession(calculator, query);
-    expect(evaluation.ok).toBe(false);
-    expect(evaluation.reading.problems[field]).toMatch(text);
-  });
-
-  it.each<[query: string, text: RegExp]>([
-    ['', /computed window.*not that the cell fails/],
-    ['windowOrigin=measured', /beyond the measured window/],
-    ['oxidationPotential=192 V', /energies per formula unit/],
-    ['temperatures=other', /no activation energy keeps/],
-    [
-      'temperatures=other&activationEnergy=0.3 eV&rateActivationEnergy=0.3 eV&filmActivationEnergy=0.3 eV&cathodeActivationEnergy=0.3 eV&lithiumActivationEnergy=0.3 eV',
-      /One activation energy stands for all/,
-    ],
-    ['contact=pressure', /rule of thumb/],
-    ['contact=given', /Another foil/],
-    ['contact=curve&pressure=5 MPa', /factor of three/],
-    ['interphaseIonicConductivity=1e-9 S/cm&currentDensity=3 mA/cm2', /hardly conducts/],
-    ['potentialRateConstant=1e-10 cm2/s/V', /per second/],
-    ['potentialRateConstant=1e-22 cm2/s/V', /tunnel|unit cell/],
-    ['flawLength=30 um', /gone through/],
-    ['lithiumAreaSpecificResistance=0 Ohm.cm2', /upper bound/],
-    ['fractureToughness=300 MPa.m0.5', /root of a millimetre/],
-    ['supersaturation=2 1', /not measured anywhere/],
-    ['life=years&dutyShare=120 %', /more than 100 %/],
-    ['currentDensity=100 mA/cm2', /more than the whole voltage/],
-  ])('%s', (query, text) => {
-    expect(says(query)).toMatch(text);
   });
 });
