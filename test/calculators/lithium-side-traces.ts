@@ -87,3 +87,17 @@ export function written(rows: readonly Row[], specimen = ''): string {
     )
     .join(';');
 }
+
+export const both = [1, -1] as const;
+export const upTo = (last: number, step = 0.1) =>
+  Array.from({ length: Math.round(last / step) }, (_, index) =>
+    Number(((index + 1) * step).toFixed(6)),
+  );
+
+/** U/j that falls to a part of itself in one half-cycle from a share of it on, and stays there. */
+export const falling =
+  (in_: number, at: number, to: number) => (_: number, share: number, halfCycle: number) =>
+    halfCycle > in_ || (halfCycle === in_ && share >= at - 1e-9) ? 50 * to : 50;
+
+/** Half-cycle of the step at a level, the first of two. */
+export const firstAt = (step: number, perStep = 2) => (step - 1) * perStep;
