@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { browser, site } from './browser-and-site.ts';
-import { openWatched, shownNumber, type WatchedPage } from './watched-page.ts';
-
-const conductivity = '/calculators/conductivity/';
+import { answer, asked, conductivity, open, valueOf } from './linked-page.ts';
+import type { WatchedPage } from './watched-page.ts';
 
 const chapter = '/ion-transport/conductivity/';
-
-const asked = '?v=1&bulkResistance=120%C2%B10.6+Ohm&thickness=1.2+mm';
-
-const answer = 'ionicConductivity';
-
-const valueOf = ({ page }: WatchedPage, name: string) => shownNumber(page, name);
-
-async function open(path: string, options = {}): Promise<WatchedPage> {
-  const watched = await openWatched(browser, site.address(path), options);
-  await watched.page.locator('.calculator').scrollIntoViewIfNeeded();
-  await watched.page.waitForFunction(() =>
-    [...document.querySelectorAll('.alive')].every((mark) => mark.matches(':indeterminate')),
-  );
-  return watched;
-}
 
 const headOf = ({ page }: WatchedPage) =>
   page.evaluate(() => ({

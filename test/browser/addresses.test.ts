@@ -4,28 +4,10 @@ import { stateToLink, queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
 import { placeInAddress } from '../../src/kit/model/link.ts';
 import { packedLink, queryOfAddress } from '../../src/kit/model/packed-link.ts';
-import { browser, site } from './browser-and-site.ts';
-import { openWatched, shownNumber, type WatchedPage } from './watched-page.ts';
-
-const conductivity = '/calculators/conductivity/';
-
-const asked = '?v=1&bulkResistance=120%C2%B10.6+Ohm&thickness=1.2+mm';
-
-const answer = 'ionicConductivity';
+import { answer, asked, conductivity, open, valueOf } from './linked-page.ts';
 
 /** 1.2 mm / (120 Ω · π (6 mm)²) by hand, in S/m. */
 const answerOfLink = 0.0884194128288;
-
-const valueOf = ({ page }: WatchedPage, name: string) => shownNumber(page, name);
-
-async function open(path: string, options = {}): Promise<WatchedPage> {
-  const watched = await openWatched(browser, site.address(path), options);
-  await watched.page.locator('.calculator').scrollIntoViewIfNeeded();
-  await watched.page.waitForFunction(() =>
-    [...document.querySelectorAll('.alive')].every((mark) => mark.matches(':indeterminate')),
-  );
-  return watched;
-}
 
 const rows = Array.from({ length: 250 }, (_, index) => {
   const hours = (index + 1) ** 2;

@@ -1,25 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
+import { awake } from './late-scripts.ts';
+import { open } from './linked-page.ts';
 import { translatePage } from './translated-page.ts';
-import { openWatched, type WatchedPage } from './watched-page.ts';
 
 const path = '/calculators/safety-record/';
 
 const nameOf = (page: Page) =>
   page.getByRole('textbox', { name: 'Name of the population of cells' });
-const calculatorOf = (page: Page) => page.locator('.calculator');
-const isAlive = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('.alive')].every((mark) => mark.matches(':indeterminate')),
-  );
-
-async function open(address = path, options = {}): Promise<WatchedPage> {
-  const watched = await openWatched(browser, site.address(address), options);
-  await calculatorOf(watched.page).scrollIntoViewIfNeeded();
-  await isAlive(watched.page);
-  return watched;
-}
 
 const headOf = (page: Page) =>
   page.evaluate(() => ({
@@ -38,7 +27,7 @@ const written = { safetyRecord: 1, name: 'Pouch cell 7' };
 
 describe('the records', () => {
   it('are in no request: typing, reload, link', async () => {
-    const watched = await open();
+    const watched = await open(path);
     const { page } = watched;
     const sent: string[] = [];
     page.on('request', (request) => {
@@ -59,7 +48,7 @@ describe('the records', () => {
   });
 
   it('name the page: what is shared, what a reference manager keeps', async () => {
-    const watched = await open();
+    const watched = await open(path);
     const { page } = watched;
     const first = await headOf(page);
     await nameOf(page).fill('Cell 4711');
@@ -104,7 +93,7 @@ describe('the records', () => {
   });
 
   it('are none where their link was cut, and the page says so', async () => {
-    const first = await open();
+    const first = await open(path);
     await nameOf(first.page).fill('Cell 4711');
     await expect.poll(() => endOf(first.page)).toContain('#z=');
     const link = endOf(first.page);
@@ -162,7 +151,7 @@ describe('before the page lives', () => {
     await nameOf(page).selectText();
     await page.keyboard.type('Typed early');
     release();
-    await isAlive(page);
+    await awake(page);
     expect(await nameOf(page).inputValue()).toBe('Typed early');
     await expect.poll(() => page.url()).toContain('#z=');
     await context.close();
@@ -170,7 +159,7 @@ describe('before the page lives', () => {
 });
 
 it('follows what is typed in a translated page', async () => {
-  const watched = await open();
+  const watched = await open(path);
   const { page } = watched;
   await translatePage(page);
   await nameOf(page).fill('Cell 4711');
