@@ -7,9 +7,9 @@ export function verdict(specimen: Specimen, unit: UnitId): string {
   const { completed, failed } = specimen;
   const bound = boundOf(specimen);
   if (bound === 'interval')
-    return `above ${shown(completed, unit)}, at most ${shown(failed, unit)}`;
-  if (bound === 'below') return `at most ${shown(failed, unit)}: it failed at its first step`;
-  if (bound === 'above') return `above ${shown(completed, unit)}: it never failed`;
+    return `at least ${shown(completed, unit)}, below ${shown(failed, unit)}`;
+  if (bound === 'below') return `below ${shown(failed, unit)}: it failed at its first step`;
+  if (bound === 'above') return `at least ${shown(completed, unit)}: it never failed`;
   return 'no step was completed and none failed';
 }
 

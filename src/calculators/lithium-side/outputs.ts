@@ -8,7 +8,7 @@ const ofTest = {
     main: true,
     label: 'critical current density: completed',
     digits: 3,
-    note: 'The last step completed before a failure. The value lies above it and at most at the first step that failed.',
+    note: 'The last step completed before a failure. The value is at least that, and below the first step that failed.',
   },
   failedCurrentDensity: {
     quantity: 'failedCurrentDensity',
