@@ -1,6 +1,33 @@
-import { element, isElement, rewrite, textOf, type ElementNode, type TreeNode } from './tree.ts';
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import {
+  element,
+  isElement,
+  rewrite,
+  textOf,
+  walk,
+  type ElementNode,
+  type TextNode,
+  type TreeNode,
+} from './tree.ts';
 
 const headings = ['h2', 'h3', 'h4'];
+
+/** Names of headings from their words; a space that holds a line together is a space in a name too. */
+export function rehypeHeadingNames() {
+  const name = rehypeHeadingIds() as unknown as (tree: TreeNode, file: unknown) => void;
+  return (tree: TreeNode, file: unknown): void => {
+    const held = new Map<TextNode, string>();
+    walk(tree, (node) => {
+      if (!isElement(node, 'h1', ...headings, 'h5', 'h6')) return;
+      walk(node, (part) => {
+        if (part.type === 'text') held.set(part as TextNode, (part as TextNode).value);
+      });
+    });
+    for (const [part, value] of held) part.value = value.replaceAll(/[\u00a0\u202f]/g, ' ');
+    name(tree, file);
+    for (const [part, value] of held) part.value = value;
+  };
+}
 
 function permalinkOf(heading: ElementNode): ElementNode {
   const name = textOf(heading).replace(/\s+/g, ' ').trim();

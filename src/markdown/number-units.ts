@@ -22,9 +22,19 @@ const unitAlone = new RegExp(
   'gu',
 );
 
-/** Holds a number and its unit on one line, with the spaces of a computed one: narrow within the unit. */
+/** `2×10⁻⁷`, and with spaces of any width around the sign. */
+const powerOfTen = /(?<=\d)[ \u00a0\u202f]?×[ \u00a0\u202f]?(?=10[⁻¹²³⁰⁴-⁹])/g;
+
+/** What is counted and its number: Table 4. */
+const numbered = /(?<!\p{L})((?:table|figure|equation|exercise|part|row|step)s?) (?=\d)/giu;
+
+/** A number with narrow spaces around the sign before its power of ten, as running text sets it. */
+export const spacedPowers = (words: string): string => words.replace(powerOfTen, '\u202f×\u202f');
+
+/** Holds on one line what belongs to a number: its power of ten, its unit, with narrow spaces within, and its name. */
 export const holdNumberUnits = (words: string): string =>
-  words
+  spacedPowers(words)
+    .replace(numbered, '$1\u00a0')
     .replace(unitAlone, (match) => match.replaceAll(' ', '\u202f'))
     .replace(numberWithUnit, (match) => match.replace(' ', '\u00a0').replaceAll(' ', '\u202f'));
 

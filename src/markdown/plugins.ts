@@ -1,10 +1,9 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeBlockHeadings } from './block-headings.ts';
 import { rehypeGlue } from './glue.ts';
-import { rehypePermalinks, rehypeSections } from './headings.ts';
+import { rehypeHeadingNames, rehypePermalinks, rehypeSections } from './headings.ts';
 import { rehypeLinks } from './links.ts';
 import { rehypeMendMath, rehypePrepareMath } from './math.ts';
 import { katexOptions } from './render-tex.ts';
@@ -29,7 +28,7 @@ export function markdownPlugins(base: string): MarkdownPlugins {
       rehypeTables,
       [rehypeLinks, { base }],
       rehypeBlockHeadings,
-      rehypeHeadingIds,
+      rehypeHeadingNames,
       rehypePermalinks,
       rehypeSections,
     ] as RehypePlugins,

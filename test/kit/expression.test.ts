@@ -12,8 +12,8 @@ import {
   sum,
   symbol,
   symbolsOf,
-  toPlain,
 } from '../../src/kit/model/expression.ts';
+import { toPlain } from '../../src/kit/model/expression-plain.ts';
 import { toTex } from '../../src/kit/model/expression-tex.ts';
 
 const plain = (expression: Parameters<typeof toPlain>[0]) => toPlain(expression, (key) => key);
@@ -26,7 +26,7 @@ describe('a formula as text', () => {
     expect(plain(sum(product(a, b), c))).toBe('a × b + c');
     expect(plain(quotient(a, product(b, c)))).toBe('a / (b × c)');
     expect(plain(quotient(product(a, b), c))).toBe('(a × b) / c');
-    expect(plain(power(sum(a, b), number(2)))).toBe('(a + b)^2');
+    expect(plain(power(sum(a, b), number(2)))).toBe('(a + b)²');
     expect(plain(difference(a, sum(b, c)))).toBe('a − (b + c)');
     expect(plain(difference(a, difference(b, c)))).toBe('a − (b − c)');
     expect(plain(negative(sum(a, b)))).toBe('−(a + b)');

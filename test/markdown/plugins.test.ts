@@ -35,6 +35,23 @@ describe('formulas', () => {
   });
 });
 
+describe('the address of a heading', () => {
+  // The first has been published under this name (test/site/addresses.txt).
+  test.each([
+    ['## Table 1: families of electrolytes', 'table-1-families-of-electrolytes'],
+    ['## A layer of 10\u00a0µm, at 2\u202fmA\u202fcm⁻²', 'a-layer-of-10-µm-at-2-ma-cm'],
+    ['### Twice', 'twice'],
+  ])('of “%s” has a hyphen for each space', async (markdown, id) => {
+    const html = await render(markdown);
+    expect(html).toContain(` id="${id}"`);
+  });
+
+  test('leaves the spaces of the heading as they were', async () => {
+    expect(await render('## A layer of 10\u00a0µm')).toContain('10\u00a0µm</h2>');
+    expect(await render('## Table 1')).toContain('Table\u00a01</h2>');
+  });
+});
+
 describe('links', () => {
   test('from the root get the base', async () => {
     expect(await render('[a](/glossary/#b)', '/interphase/')).toContain(

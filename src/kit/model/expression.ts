@@ -1,5 +1,4 @@
-import { units, type UnitId } from '#units/units';
-import { shortNumber } from './short-number.ts';
+import type { UnitId } from '#units/units';
 
 /**
  * A formula as a tree, so that one declaration gives the equation in symbols, the same with the
@@ -96,30 +95,3 @@ export function symbolsOf(expression: Expression): string[] {
 
 /** What stands for a symbol, or for the number in its place. */
 export type Leaf = (key: string) => string;
-
-/** The tree on one line of plain text. */
-export function toPlain(expression: Expression, leaf: Leaf): string {
-  const part = (child: Expression, needed: number) => {
-    const text = toPlain(child, leaf);
-    return binding(child) < needed ? `(${text})` : text;
-  };
-  if ('symbol' in expression) return leaf(expression.symbol);
-  if ('number' in expression) return String(expression.number);
-  if ('amount' in expression) {
-    return `${shortNumber(expression.amount)} ${units[expression.unit].label}`;
-  }
-  if ('product' in expression) return expression.product.map((f) => part(f, 2)).join(' × ');
-  if ('quotient' in expression) {
-    return `${part(expression.quotient[0], 3)} / ${part(expression.quotient[1], 4)}`;
-  }
-  if ('power' in expression) {
-    return `${part(expression.power[0], 5)}^${part(expression.power[1], 5)}`;
-  }
-  if ('sum' in expression) return expression.sum.map((t) => part(t, 1)).join(' + ');
-  if ('difference' in expression) {
-    return `${part(expression.difference[0], 1)} − ${part(expression.difference[1], 2)}`;
-  }
-  if ('negative' in expression) return `−${part(expression.negative, 2)}`;
-  if ('root' in expression) return `√(${toPlain(expression.root, leaf)})`;
-  return `${expression.call}(${toPlain(expression.of, leaf)})`;
-}

@@ -3,7 +3,7 @@ import { boltzmannConstant, elementaryCharge, faradayConstant } from '#units/con
 import { fromSI } from '#units/convert';
 import type { ComposedAmount } from './amounts.ts';
 import { conversionSteps, type AmountNotation } from './conversion-steps.ts';
-import { toPlain } from './expression.ts';
+import { toPlain } from './expression-plain.ts';
 import { inFormula } from './in-formula.ts';
 import { shortNumber } from './short-number.ts';
 import { shownOutput } from './shown-output.ts';

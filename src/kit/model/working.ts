@@ -3,7 +3,8 @@ import { formatQuantity, type FormattedQuantity } from '#units/format';
 import { units, type UnitId } from '#units/units';
 import type { AnyCalculator, WorkingStep } from './definition.ts';
 import type { Success } from './evaluate.ts';
-import { toPlain, type Expression, type Leaf } from './expression.ts';
+import type { Expression, Leaf } from './expression.ts';
+import { toPlain } from './expression-plain.ts';
 import { inFormula } from './in-formula.ts';
 import { shortNumber } from './short-number.ts';
 import { mainOutput, shownOutput, symbolKey } from './shown-output.ts';
@@ -13,6 +14,8 @@ import { labelOf, symbolPlain } from './symbol-name.ts';
 export interface WorkingLine {
   says: string;
   plain: string;
+  /** The same by what is equal to what, with each symbol between two marks that no text contains. */
+  marked: string[];
 }
 
 /** A value as it stands behind an equals sign or in a formula. */
@@ -22,7 +25,7 @@ export interface Shown {
   unit: UnitId;
 }
 
-/** How the working is written: as plain text here, as TeX in working-copies.ts. */
+/** How the working is written: as plain text with marked symbols here, as TeX in working-copies.ts. */
 export interface Notation {
   symbol: (calculator: AnyCalculator, key: string) => string;
   /** `numeric`: numbers stand for the symbols, and each factor needs its sign. */
@@ -48,8 +51,11 @@ export function carried(value: number): string {
   return shortNumber(Number(value.toPrecision(carriedDigits)));
 }
 
+/** Two characters for private use, which no text contains: a symbol stands between them. */
+export const [symbolBegins, symbolEnds] = ['\uE000', '\uE001'];
+
 const plainNotation: Notation = {
-  symbol: symbolPlain,
+  symbol: (calculator, key) => symbolBegins + symbolPlain(calculator, key) + symbolEnds,
   expression: toPlain,
   inside: ({ number, unit }) => (units[unit].label ? `(${number} ${units[unit].label})` : number),
   final: (shown) => `${fenced(shown, units[shown.unit].label)} ${units[shown.unit].label}`.trim(),
@@ -189,8 +195,10 @@ export function workingLines(
   outputUnits: Record<string, UnitId>,
   convert?: Convert,
 ): WorkingLine[] {
-  return linesIn(plainNotation, calculator, result, outputUnits, convert).map(([says, equals]) => ({
+  const marks = new RegExp(`[${symbolBegins}${symbolEnds}]`, 'g');
+  return linesIn(plainNotation, calculator, result, outputUnits, convert).map(([says, marked]) => ({
     says,
-    plain: equals.join(' = '),
+    plain: marked.join(' = ').replaceAll(marks, ''),
+    marked,
   }));
 }

@@ -6,7 +6,7 @@ import type { Success } from '../model/evaluate.ts';
 import { workingLines } from '../model/working.ts';
 import type { WorkingFormat } from '../model/working-copies.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { Scroller } from './Scroller.tsx';
+import { Typeset } from './Typeset.tsx';
 import { Unfetched } from './Unfetched.tsx';
 
 type Copies = typeof import('../model/working-copies.ts');
@@ -54,12 +54,14 @@ export function Working({ calculator, result, outputUnits, site, query }: Proper
       <ol>
         {lines.map((line) => (
           <li key={line.says}>
-            {line.says}
-            <Scroller className="working-line" label={line.says}>
-              {line.plain.split(/(?<= = .*)(?= = )/).map((part, index) => (
-                <span key={index}>{part}</span>
+            <Typeset text={line.says} />
+            <div className="working-line" translate="no">
+              {line.marked.slice(1).map((part, index) => (
+                <span key={index}>
+                  {index === 0 && <Typeset text={line.marked[0] ?? ''} />} = <Typeset text={part} />
+                </span>
               ))}
-            </Scroller>
+            </div>
           </li>
         ))}
       </ol>
