@@ -10,7 +10,7 @@ import { DomainError, requireNonNegative, requirePositive } from '#units/domain-
  * @param input.concentration - mean concentration of the salt *c₀* [mol/m³], > 0
  * @param input.transferenceNumber - of the cation *t₊* [1], 0 ≤ t₊ ≤ 1
  * @param input.thickness - distance of the electrodes *L* [m], > 0
- * @returns limiting current density; infinite for t₊ = 1 [A/m²]
+ * @returns limiting current density; infinite for t₊ = 1 at a given D, while D = 2D₊(1 − t₊) leaves it at 4FD₊c₀/L [A/m²]
  * @throws {DomainError} if an input is out of its domain
  * @validity flat electrodes, constant D and t₊, a straight steady profile; not a concept for ceramics
  * @source newman2021, ch. 11, limiting current

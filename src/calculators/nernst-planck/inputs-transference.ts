@@ -29,7 +29,7 @@ export const transferenceInputs = {
     quantity: 'initialCurrent',
     unit: 'uA',
     initial: '50 ± 1',
-    help: 'Just after switching on, before the salt has moved.',
+    help: 'Just after switching on: the interfaces charged, the salt not yet moved.',
     when: byNumbers,
   },
   steadyStateCurrent: {
