@@ -1,4 +1,3 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import {
   element,
   isElement,
@@ -12,20 +11,31 @@ import {
 
 const headings = ['h2', 'h3', 'h4'];
 
-/** Names of headings from their words; a space that holds a line together is a space in a name too. */
-export function rehypeHeadingNames() {
-  const name = rehypeHeadingIds() as unknown as (tree: TreeNode, file: unknown) => void;
-  return (tree: TreeNode, file: unknown): void => {
-    const held = new Map<TextNode, string>();
-    walk(tree, (node) => {
-      if (!isElement(node, 'h1', ...headings, 'h5', 'h6')) return;
-      walk(node, (part) => {
-        if (part.type === 'text') held.set(part as TextNode, (part as TextNode).value);
-      });
+function textsOfHeadings(tree: TreeNode): TextNode[] {
+  const texts: TextNode[] = [];
+  walk(tree, (node) => {
+    if (!isElement(node, 'h1', ...headings, 'h5', 'h6')) return;
+    walk(node, (part) => {
+      if (part.type === 'text') texts.push(part as TextNode);
     });
-    for (const [part, value] of held) part.value = value.replaceAll(/[\u00a0\u202f]/g, ' ');
-    name(tree, file);
-    for (const [part, value] of held) part.value = value;
+  });
+  return texts;
+}
+
+/** A space that holds a line together is a space in an address too: it is one until headings have their names. */
+export function rehypePlainHeadings() {
+  return (tree: TreeNode): void => {
+    for (const text of textsOfHeadings(tree)) {
+      text.data = { held: text.value };
+      text.value = text.value.replaceAll(/[\u00a0\u202f]/g, ' ');
+    }
+  };
+}
+
+/** Undoes what `rehypePlainHeadings` did. */
+export function rehypeHeldHeadings() {
+  return (tree: TreeNode): void => {
+    for (const text of textsOfHeadings(tree)) text.value = text.data?.held ?? text.value;
   };
 }
 

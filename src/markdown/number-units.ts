@@ -28,12 +28,16 @@ const powerOfTen = /(?<=\d)[ \u00a0\u202f]?×[ \u00a0\u202f]?(?=10[⁻¹²³⁰�
 /** What is counted and its number: Table 4. */
 const numbered = /(?<!\p{L})((?:table|figure|equation|exercise|part|row|step)s?) (?=\d)/giu;
 
-/** A number with narrow spaces around the sign before its power of ten, as running text sets it. */
-export const spacedPowers = (words: string): string => words.replace(powerOfTen, '\u202f×\u202f');
+/** A number and its uncertainty. */
+const uncertain = /(?<=\d) ± (?=\d)/g;
+
+/** A number as running text sets it: narrow spaces before its power of ten, and its uncertainty on its line. */
+export const heldNumber = (words: string): string =>
+  words.replace(powerOfTen, '\u202f×\u202f').replace(uncertain, '\u00a0±\u00a0');
 
 /** Holds on one line what belongs to a number: its power of ten, its unit, with narrow spaces within, and its name. */
 export const holdNumberUnits = (words: string): string =>
-  spacedPowers(words)
+  heldNumber(words)
     .replace(numbered, '$1\u00a0')
     .replace(unitAlone, (match) => match.replaceAll(' ', '\u202f'))
     .replace(numberWithUnit, (match) => match.replace(' ', '\u00a0').replaceAll(' ', '\u202f'));

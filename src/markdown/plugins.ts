@@ -1,9 +1,15 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeBlockHeadings } from './block-headings.ts';
 import { rehypeGlue } from './glue.ts';
-import { rehypeHeadingNames, rehypePermalinks, rehypeSections } from './headings.ts';
+import {
+  rehypeHeldHeadings,
+  rehypePermalinks,
+  rehypePlainHeadings,
+  rehypeSections,
+} from './headings.ts';
 import { rehypeLinks } from './links.ts';
 import { rehypeMendMath, rehypePrepareMath } from './math.ts';
 import { katexOptions } from './render-tex.ts';
@@ -28,7 +34,10 @@ export function markdownPlugins(base: string): MarkdownPlugins {
       rehypeTables,
       [rehypeLinks, { base }],
       rehypeBlockHeadings,
-      rehypeHeadingNames,
+      rehypePlainHeadings,
+      // By itself, for Astro adds it to MDX where it does not find it here.
+      rehypeHeadingIds,
+      rehypeHeldHeadings,
       rehypePermalinks,
       rehypeSections,
     ] as RehypePlugins,

@@ -2,6 +2,8 @@
 export interface TextNode {
   type: 'text';
   value: string;
+  /** What stood here before it was changed for a while. */
+  data?: { held: string };
 }
 
 export interface ElementNode {

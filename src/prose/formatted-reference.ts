@@ -15,6 +15,9 @@ interface Work {
   accessed?: object;
 }
 
+/** Initials with a hyphen, and pages from and to: a line does not end within. */
+const unbroken = /\p{Lu}\.-\p{Lu}\.|(?<=, )[A-Z]?\d+–[A-Z]?\d+/gu;
+
 const links = /https?:\/\/[^\s<]*[^\s<.,;)]/g;
 const formatted = new WeakMap<Work, string>();
 
@@ -49,7 +52,8 @@ function inApaStyle(work: Work): string {
   return entry
     .trim()
     .replace(/,? &#38; et al\./, ', et al.')
-    .replaceAll(links, linked);
+    .replaceAll(links, linked)
+    .replaceAll(unbroken, '<span class="glue">$&</span>');
 }
 
 /** A work in APA style as HTML; its address is a link. */

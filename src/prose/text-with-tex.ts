@@ -42,3 +42,13 @@ export const textWithSubscripts = (text: string): string =>
     /(?<![\w\\{])(\p{Letter})_([\p{Letter}\d]+)/gu,
     '<i>$1</i><sub>$2</sub>',
   );
+
+/** Words such as Li6PS5Cl; NCM811 is the name of a class. */
+const chemical =
+  /(?<![\p{L}\d])(?![A-Z]{3,}\d+\b)(?:[A-Z][a-z]?(?:\d+(?:\.\d+)?)?){2,}(?![\p{L}\d])/gu;
+
+/** Plain words in which a chemical formula is typed, as HTML with its numbers below the line. */
+export const textWithFormulas = (text: string): string =>
+  escapeHtml(text).replaceAll(chemical, (formula) =>
+    formula.replaceAll(/\d+(?:\.\d+)?/g, '<sub>$&</sub>'),
+  );

@@ -64,6 +64,13 @@ describe('a root is as wide as its sign and what stands under it', () => {
   test('√(6Dt)', () => {
     expect(widthOf('\\sqrt{6Dt}')).toBeCloseTo(advance(`√6${italic('Dt')}`), 6);
   });
+
+  // The table MATH of the face: ScriptPercentScaleDown is 70, SpaceAfterScript 40 of 1000.
+  test('√R with an index', () => {
+    const index = 0.7 * advance('ion') + 0.04;
+    const width = widthOf('\\sqrt{R_\\mathrm{ion}}');
+    expect(width).toBeCloseTo(advance(`√${italic('R')}`) + index, 6);
+  });
 });
 
 test.each(['\\sqrt{x^2}', '\\sqrt{a+b}', '\\sqrt{\\frac{a}{b}}', '\\sqrt[3]{x}'])(

@@ -41,6 +41,12 @@ describe('signs', () => {
   test.each(['a-x', '(a)-x', '|a|-x', '2-x'])('the minus of %s stands between two terms', (tex) => {
     expect(inside(tex)).toContain('<mo>−</mo><mi>x</mi>');
   });
+
+  // The TeXbook, chapter 18: {} before a sign makes it a binary one, with its space.
+  test('the plus of a line that goes on joins two terms', () => {
+    const tex = '\\begin{aligned} a ={} & b \\\\ &{} + c \\end{aligned}';
+    expect(inside(tex)).toContain('<mo form="infix">+</mo><mi>c</mi>');
+  });
 });
 
 describe('children that count', () => {

@@ -31,6 +31,16 @@ describe('formattedReference', () => {
     expect(html).not.toMatch(/style=|<div/);
   });
 
+  it('ends no line within initials or a range of pages', () => {
+    const html = formattedReference({
+      ...work,
+      id: 'tarascon1990',
+      author: [{ family: 'Tarascon', given: 'Jean-Marie' }],
+    } as typeof work);
+    expect(html).toContain('Tarascon, <span class="glue">J.-M.</span> (1990)');
+    expect(html).toContain('<span class="glue">132–138</span>');
+  });
+
   it('says et al. when the list of authors goes on', () => {
     const html = formattedReference({ ...work, custom: { moreAuthors: true } });
     expect(html).toContain('Irvine, J. T. S., Sinclair, D. C., et al. (1990)');

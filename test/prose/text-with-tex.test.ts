@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { breakableTex } from '../../src/prose/breakable-tex.ts';
-import { textWithSubscripts, textWithTex } from '../../src/prose/text-with-tex.ts';
+import {
+  textWithFormulas,
+  textWithSubscripts,
+  textWithTex,
+} from '../../src/prose/text-with-tex.ts';
 
 describe('textWithTex', () => {
   it('escapes what is not markup', () => {
@@ -37,6 +41,16 @@ describe('textWithSubscripts', () => {
   it('does not touch mathematics', () => {
     expect(textWithSubscripts('$k_\\mathrm{B}$')).not.toContain('<sub>');
   });
+});
+
+// IUPAC Red Book, IR-2.14.3: the numbers of atoms stand as right subscripts.
+describe('textWithFormulas', () => {
+  it.each([
+    ['Li6PS5Cl', 'Li<sub>6</sub>PS<sub>5</sub>Cl'],
+    ['Li1.3Al0.3Ti', 'Li<sub>1.3</sub>Al<sub>0.3</sub>Ti'],
+    ['lithium & H2S', 'lithium &amp; H<sub>2</sub>S'],
+    ['NCM811, T90 and LPSCl', 'NCM811, T90 and LPSCl'],
+  ])('%s', (typed, html) => expect(textWithFormulas(typed)).toBe(html));
 });
 
 describe('breakableTex', () => {

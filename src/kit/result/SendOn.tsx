@@ -56,8 +56,8 @@ function Shared({ calculator, result, send: { quotient, ...send } }: LinkPropert
   const [of, by] = [labelOf(calculator, quotient.of), labelOf(calculator, quotient.by)];
   return (
     <div className="result-note">
-      The {of} goes on without its ±, and the {by} without the part of it, for there the one is only
-      divided by the other and that part cancels. For another {of} give the {by} its whole ±.
+      The next page divides the {of} by the {by}, and the uncertainty that the two share cancels.
+      Both are therefore sent without it. For another {of} give the {by} its whole ± again.
     </div>
   );
 }

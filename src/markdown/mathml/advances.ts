@@ -37,3 +37,7 @@ export const uprightAdvances: ReadonlyMap<string, number> = new Map([
 
 /** The smallest radical sign, which stands before anything as high as one line. */
 export const radicalAdvance = 794;
+
+/** Size of an index, and the room behind it: ScriptPercentScaleDown and SpaceAfterScript of the face. */
+export const scriptScale = 0.7;
+export const spaceAfterScript = 40;

@@ -1,7 +1,7 @@
 import { isElement, rewrite, walk, type ElementNode, type TreeNode } from '../tree.ts';
 import { attachScripts, simplifyArrow } from './chemistry.ts';
 import { joinUprightLetters, useStyledLetters } from './letters.ts';
-import { markSigns, pairBars, spaceFunctions } from './operators.ts';
+import { joinLines, markSigns, pairBars, spaceFunctions } from './operators.ts';
 import { boundRoot } from './radicals.ts';
 import { groupScriptedFences, joinPrimes } from './scripts.ts';
 import { boxUprightLetters } from './upright.ts';
@@ -34,7 +34,7 @@ export function mendMathML(math: ElementNode): ElementNode {
     if (node.tagName === 'mtable') mendTable(node);
   });
   rewrite(math, (children, parent) => {
-    const kept = dropEmptyRows(children, parent);
+    const kept = dropEmptyRows(joinLines(children), parent);
     return isRow(parent) ? mendRow(kept) : kept;
   });
   walk(math, (node) => {

@@ -50,6 +50,16 @@ export function pairBars(children: TreeNode[]): TreeNode[] {
   });
 }
 
+/** `{}` before a sign says that it joins two terms, though the first of them stands on the line above. */
+export function joinLines(children: TreeNode[]): TreeNode[] {
+  children.forEach((child, index) => {
+    const sign = children[index + 1];
+    const isNothing = isElement(child, 'mrow') && child.children.length === 0;
+    if (isNothing && isOperator(sign) && signs.has(textOf(sign))) sign.properties.form = 'infix';
+  });
+  return children;
+}
+
 /** A sign with nothing to its left but a fence or another operator belongs to what follows. */
 export function markSigns(children: TreeNode[]): TreeNode[] {
   let left: TreeNode | undefined;
@@ -58,7 +68,7 @@ export function markSigns(children: TreeNode[]): TreeNode[] {
     const afterOperator = !left || (isOperator(left) && !isClosed(left));
     if (isOperator(child) && signs.has(textOf(child)) && children.length > 1) {
       if (isCharge) Object.assign(child.properties, { lspace: '0', rspace: '0' });
-      else if (afterOperator) child.properties.form = 'prefix';
+      else if (afterOperator) child.properties.form ??= 'prefix';
     }
     if (!isSpace(child) && !isOperator(child, functionApplication)) left = child;
   }

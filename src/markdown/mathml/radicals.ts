@@ -1,8 +1,18 @@
 import { childrenOf, element, isElement, textOf, type TreeNode } from '../tree.ts';
-import { italicAdvances, radicalAdvance, uprightAdvances } from './advances.ts';
+import {
+  italicAdvances,
+  radicalAdvance,
+  scriptScale,
+  spaceAfterScript,
+  uprightAdvances,
+} from './advances.ts';
 
 function advanceOf(node: TreeNode): number {
   if (isElement(node, 'mrow', 'mpadded')) return sumOf(node.children);
+  if (isElement(node, 'msub')) {
+    const [base, index] = node.children.map(advanceOf) as [number, number];
+    return base + scriptScale * index + spaceAfterScript;
+  }
   if (!isElement(node, 'mi', 'mn')) return Number.NaN;
   const letters = [...textOf(node)];
   const isItalic = node.tagName === 'mi' && letters.length === 1 && !node.properties.mathvariant;

@@ -3,7 +3,7 @@ import type { Correction } from '#data/kinds/corrections';
 export const severityWords: Record<Correction['severity'], string> = {
   A: 'wrong',
   B: 'ambiguous or unsupported',
-  C: 'editorial',
+  C: 'slip of the pen',
 };
 
 export const kindWords: Record<Correction['kind'], string> = {
