@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browser, site } from './browser-and-site.ts';
 import { openWatched } from './watched-page.ts';
@@ -89,6 +90,78 @@ describe('the frame with a new number', () => {
     const { moved } = await page.evaluate(() => (window as unknown as Seen).seen);
     expect(moved).toEqual([]);
     expect(watched.faults).toEqual([]);
+    await watched.close();
+  });
+});
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  args: { elementCount?: number; data?: { type?: string } };
+}
+
+/** What the browser notes of its own work while something is done. */
+async function traced(work: () => Promise<void>): Promise<TraceEvent[]> {
+  const session = await browser.newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
+  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories },
+  });
+  await work();
+  const whole = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await whole;
+  await session.detach();
+  return events.toSorted((one, other) => one.ts - other.ts);
+}
+
+/** For each key, how many elements were styled anew before its frame went out. */
+async function restyledByKeys(page: Page, keys: readonly string[]): Promise<number[]> {
+  const events = await traced(async () => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.evaluate(rest);
+    }
+  });
+  const pressed = events.filter(
+    ({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown',
+  );
+  return pressed.map(({ pid, tid, ts }) => {
+    const after = events.filter((each) => each.pid === pid && each.tid === tid && each.ts >= ts);
+    const frame = after.find(({ name }) => name === 'Commit')?.ts ?? Infinity;
+    return after
+      .filter(({ name, ts: at }) => name === 'UpdateLayoutTree' && at < frame)
+      .reduce((sum, { args: { elementCount = 0 } }) => sum + elementCount, 0);
+  });
+}
+
+// One rule of style that asks `:has()` of a whole calculator styles all of it anew at each key.
+describe('a key', () => {
+  it.each([
+    ['conductivity', field],
+    ['interphase-fit', cell],
+    ['safety-record', cell],
+  ])('on %s has few of its elements styled anew', async (id, input) => {
+    const viewport = { width: 412, height: 823 };
+    const watched = await openWatched(browser, site.address(`/calculators/${id}/`), { viewport });
+    const { page } = watched;
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await page.locator(input).first().focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('1');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(rest);
+    const all = await page.locator('.calculator *').count();
+    const restyled = await restyledByKeys(page, ['1', 'Backspace', '2', 'Backspace']);
+    expect(restyled).toHaveLength(4);
+    expect(Math.max(...restyled)).toBeLessThan(all / 5);
     await watched.close();
   });
 });

@@ -19,7 +19,8 @@ export default defineCalculator({
   needsSolver: ({ model, idealGlassTemperature = '' }) =>
     model === 'vtf' && idealGlassTemperature.trim() === '',
   later: {
-    when: ({ targetConductivity = '' }) => targetConductivity.trim() !== '',
+    when: ({ model, targetConductivity = '' }) =>
+      model !== 'arrhenius' || targetConductivity.trim() !== '',
     load: () => import('./later.ts'),
   },
   heavy: ({ texts }) => countRows(texts.data ?? '') > 300,

@@ -1,22 +1,17 @@
-import { vogelTammannFulcherEnergyLaw } from '#physics/laws/vogel-tammann-fulcher-energy-law';
 import type { CurvePrediction } from '#statistics/fitted-curve';
-import { DomainError } from '#units/domain-error';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
-import { estimateOf, observableFrom, parameterOf } from '../estimate.ts';
+import { observableFrom } from '../estimate.ts';
 import { compare, curvature, type ComparedModel } from './comparison.ts';
 import { observationsOf, type Form, type Observations, type Pellet, type Row } from './data.ts';
-import { fitKnown, predictFromKnown, type KnownFit } from './fit-known.ts';
+import type { KnownFit } from './fit-known.ts';
 import {
   energyEstimate,
   fitLine,
   predictOnLine,
   prefactorEstimate,
-  prefactorOf,
-  prefactorQuantities,
-  raised,
   type LineFit,
 } from './fit-line.ts';
-import { fitVogel, predictOnCurve, type VogelFit } from './fit-vogel.ts';
+import type { VogelFit } from './fit-vogel.ts';
 
 /** What the fields hold, SI. */
 export interface Given extends Pellet {
@@ -68,13 +63,16 @@ export interface Outcome {
   details: Details;
 }
 
+/** The code that only some states need, where it is there. */
+type Later = typeof import('./later.ts');
+
 /** Both conventions of a line through the same data. */
-type Lines = { sigma: LineFit; sigmaT: LineFit };
+export type Lines = { sigma: LineFit; sigmaT: LineFit };
 
 const names = { sigma: 'line of ln σ', sigmaT: 'line of ln σT', vogel: 'VTF curve' };
 
 /** The lines of both conventions and the curve, where there is one, beside each other. */
-function compared(lines: Lines, vogel?: VogelFit): ComparedModel[] {
+export function compared(lines: Lines, vogel?: VogelFit): ComparedModel[] {
   const models = (['sigma', 'sigmaT'] as const).map((form) => ({
     name: names[form],
     coefficients: 2,
@@ -85,7 +83,7 @@ function compared(lines: Lines, vogel?: VogelFit): ComparedModel[] {
   return compare([...models, { name: names.vogel, coefficients, fit: vogel.curve }]);
 }
 
-function linesThrough(observations: Observations, { ofOneOhm = 1 }: Values): Lines {
+export function linesThrough(observations: Observations, { ofOneOhm = 1 }: Values): Lines {
   const raisedBy = Math.log(ofOneOhm);
   return {
     sigma: fitLine(observations, 'sigma', raisedBy),
@@ -112,72 +110,6 @@ function fromLine(values: Values, observations: Observations): Outcome {
   };
 }
 
-/** The slope the curve shows in an Arrhenius plot at the temperature of the prediction. */
-function apparentEnergy({ curve }: VogelFit, temperature: number): Estimate {
-  const [, energy, zero] = curve.parameters as [number, number, number];
-  const law = vogelTammannFulcherEnergyLaw;
-  const value = law.value([energy, zero], temperature);
-  return estimateOf(curve, value, [0, ...law.gradient([energy, zero], temperature)]);
-}
-
-/** The share of the variance of ln σ that the curve explains. */
-function goodnessOf({ sigma: { regression } }: Lines, { curve }: VogelFit): number | undefined {
-  if (regression.rSquared === null || regression.rSquared === 1) return undefined;
-  const whole = regression.residualSumOfSquares / (1 - regression.rSquared);
-  return 1 - curve.residualSumOfSquares / whole;
-}
-
-function fromVogel(values: Values, observations: Observations, context: ComputeContext): Outcome {
-  const { idealGlassTemperature, predictAt, ofOneOhm = 1 } = values;
-  const found = fitVogel(observations, idealGlassTemperature, context.solve);
-  const vogel = { ...found, curve: raised(found.curve, Math.log(ofOneOhm)) };
-  if (!(vogel.pseudoActivationEnergy > 0)) {
-    throw new DomainError(
-      'data',
-      'fall with temperature, and the VTF law only rises; check the columns',
-      vogel.pseudoActivationEnergy,
-    );
-  }
-  if (!(predictAt > vogel.idealGlassTemperature)) {
-    const zero = vogel.idealGlassTemperature.toFixed(0);
-    throw new DomainError('predictAt', `must lie above T₀, which is ${zero} K here`, predictAt);
-  }
-  const { curve, isGlassTemperatureGiven } = vogel;
-  const lines = linesThrough(observations, values);
-  const prediction = predictOnCurve(vogel, predictAt);
-  return {
-    activationEnergy: apparentEnergy(vogel, predictAt),
-    predictedConductivity: observableFrom(prediction, 'logarithmic'),
-    prefactor: { ...prefactorOf(curve), quantity: 'vogelPrefactor' },
-    pseudoActivationEnergy: parameterOf(curve, 1),
-    idealGlassTemperature: isGlassTemperatureGiven ? undefined : parameterOf(curve, 2),
-    coefficientOfDetermination: goodnessOf(lines, vogel),
-    details: { prediction, vogel, models: compared(lines, vogel) },
-  };
-}
-
-/** The prefactor of a larger one would overflow. */
-const largestLogarithm = 500;
-
-function fromKnown(values: Values, observations: Observations): Outcome {
-  const { form, predictAt, ofOneOhm = 1 } = values;
-  const activationEnergy = values.activationEnergy as number;
-  const known = fitKnown(observations, form, activationEnergy, Math.log(ofOneOhm));
-  if (known.logPrefactor > largestLogarithm) {
-    throw new DomainError(
-      'activationEnergy',
-      'is too large for any conductor; check its unit: 0.3 eV are 29 kJ mol⁻¹',
-      activationEnergy,
-    );
-  }
-  const prediction = predictFromKnown(known, predictAt);
-  return {
-    predictedConductivity: observableFrom(prediction, 'logarithmic'),
-    prefactor: { ...prefactorOf(known.curve), quantity: prefactorQuantities[form] },
-    details: { prediction, known, models: [] },
-  };
-}
-
 /** Fits one series by the chosen model and carries the conductivity to the temperature asked for. */
 export function outcomeOf(
   values: Values,
@@ -189,8 +121,9 @@ export function outcomeOf(
   const observations = context.cache.derived(data, `${name} as ${values.measured}`, () =>
     observationsOf(measured, values.measured),
   );
-  if (values.model === 'vtf') return fromVogel(values, observations, context);
+  const later = context.later as Later;
+  if (values.model === 'vtf') return later.fromVogel(values, observations, context);
   return values.model === 'known'
-    ? fromKnown(values, observations)
+    ? later.fromKnown(values, observations)
     : fromLine(values, observations);
 }

@@ -46,7 +46,7 @@ function allSeries(given: Given, context: ComputeContext): SeriesResult[] {
   });
 }
 
-/** Fits the data by the chosen model and carries the conductivity to the temperature asked for. `later` is there where a conductivity is. */
+/** Fits the data by the chosen model and carries the conductivity to the temperature asked for. `later` is there where the model or a conductivity asks for it. */
 export function compute(given: Given, context: ComputeContext) {
   const { targetConductivity: target } = given;
   requirePositive({ temperature: given.predictAt });
