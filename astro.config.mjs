@@ -4,17 +4,15 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { calculatorChunks } from '#build/chunks';
-import { contentPolicy, exactContentPolicy } from '#build/content-policy';
+import { contentPolicy } from '#build/content-policy';
+import { finishPages } from '#build/finish-pages';
 import { knownWarnings } from '#build/known-warnings';
 import { unpackFiles } from '#build/many-files';
 import { movedAnchorsFollow } from '#build/moved-pages';
 import { namedQuantities } from '#build/named-quantities';
 import { slimDeclarations } from '#build/slim-declarations';
-import { slimIslands } from '#build/slim-islands';
-import { preloadIslands } from '#build/preload-islands';
 import { movedPages } from '#build/redirects';
 import { searchIndex } from '#build/search-index';
-import { orderHeads } from '#build/sheets-first';
 import { sitemapOptions } from '#build/sitemap';
 import { smallReact } from '#build/small-react';
 import { subsetFonts } from '#build/subset-fonts';
@@ -45,10 +43,7 @@ export default defineConfig({
     unpackFiles(),
     sitemap(sitemapOptions(BASE_PATH)),
     subsetFonts(),
-    slimIslands(),
-    preloadIslands(),
-    orderHeads(),
-    exactContentPolicy(),
+    finishPages(),
     movedAnchorsFollow(BASE_PATH, SITE),
     searchIndex(),
   ],

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
-import { pagesOf } from './pages-of.ts';
 import { speculationRules } from './speculation-rules.ts';
 
 const inlineElement = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -105,22 +102,4 @@ export function withExactPolicy(html: string): string {
   const first = `<meta http-equiv="Content-Security-Policy" content="${exact}">`;
   // What stands before the policy is not bound by it: only the encoding may.
   return html.replace(meta, '').replace(/<meta charset="utf-8">/i, (charset) => charset + first);
-}
-
-export function exactContentPolicy(): AstroIntegration {
-  return {
-    name: 'exact-content-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const page of await pagesOf(dir)) {
-          try {
-            const html = withShortScripts(await readFile(page, 'utf8'));
-            await writeFile(page, withExactPolicy(html));
-          } catch (error) {
-            throw new Error(`${page.pathname}: ${(error as Error).message}`, { cause: error });
-          }
-        }
-      },
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import { elementsIn, selectorsOf } from './text-style.ts';
+import { elementsInStyle } from './text-style.ts';
 import { charactersInFormulas } from './used-characters.ts';
 
 interface FontFace {
@@ -41,11 +41,11 @@ export function facesUsedBy(document: HTMLElement, css: string): string[] {
     Array.from(new Set(characters), (character) => character.codePointAt(0) ?? 0);
   const codes = codesOf(document.querySelector('body')?.textContent ?? '');
   const codesOfFormulas = codesOf(charactersInFormulas(document));
-  const italic = elementsIn(document, selectorsOf('italic', css));
+  const italic = elementsInStyle('italic', css)(document);
   const codesOfItalic = codesOf(italic.map(({ textContent }) => textContent).join(''));
   const isUsed = {
     italic: italic.length > 0,
-    bold: elementsIn(document, selectorsOf('bold', css)).length > 0,
+    bold: elementsInStyle('bold', css)(document).length > 0,
     mathematics: document.querySelector('math') !== null,
   };
   const isNeeded = ({ family, isItalic, isBold, ranges }: FontFace): boolean => {

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { APIRoute, AstroIntegration, GetStaticPathsResult } from 'astro';
 import { filesOf } from './pages-of.ts';
 
@@ -36,19 +35,30 @@ export function manyFiles(list: () => Promise<readonly SmallFile[]>) {
   return { getStaticPaths, GET };
 }
 
-/** Writes the files of a parcel beside it and takes it away; returns how many they were. */
-async function unpack(file: URL): Promise<number> {
-  const texts = Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, string>);
+function writeNew(file: URL, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`Two files want to stand at ${file.pathname}.`, { cause: error });
+  }
+}
+
+/**
+ * Writes the files of a parcel beside it and takes it away; returns how many they were. One after the other without
+ * promises: ten thousand of these cost more than the files.
+ */
+function unpack(file: URL): number {
+  const texts = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
   const folders = new Set<string>();
   for (const [name, text] of texts) {
     const target = new URL(name.split('/').map(encodeURIComponent).join('/'), file);
-    if (existsSync(target)) throw new Error(`Two files want to stand at ${target.pathname}.`);
     const folder = new URL('.', target);
-    if (!folders.has(folder.href)) await mkdir(folder, { recursive: true });
+    if (!folders.has(folder.href)) mkdirSync(folder, { recursive: true });
     folders.add(folder.href);
-    await writeFile(target, text);
+    writeNew(target, text);
   }
-  await rm(file);
+  rmSync(file);
   return texts.length;
 }
 
@@ -59,7 +69,7 @@ export function unpackFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         let count = 0;
-        for (const file of await filesOf(dir, parcel)) count += await unpack(file);
+        for (const file of await filesOf(dir, parcel)) count += unpack(file);
         logger.info(`${count} small files`);
       },
     },

@@ -1,7 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import { pagesOf } from './pages-of.ts';
-
 const sheet = /<link rel="stylesheet"[^>]*>/g;
 const font = /<link rel="preload"[^>]*as="font"[^>]*>/g;
 const firstScript = '</script>';
@@ -21,20 +17,4 @@ export function sheetsFirst(html: string): string {
   return (
     others.slice(0, behind) + found(sheet) + others.slice(behind) + found(font) + html.slice(end)
   );
-}
-
-/** A step behind those that add sheets or fonts to the head. */
-export function orderHeads(): AstroIntegration {
-  return {
-    name: 'sheets-first',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const page of await pagesOf(dir)) {
-          const html = await readFile(page, 'utf8');
-          const ordered = sheetsFirst(html);
-          if (ordered !== html) await writeFile(page, ordered);
-        }
-      },
-    },
-  };
 }

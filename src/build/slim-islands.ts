@@ -1,8 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { wakeWhenSeen } from './content-policy.ts';
-import { pagesOf } from './pages-of.ts';
 
 const ofAstro =
   /<script>(?:(?!<\/script>)[\s\S])*?(?:define\("astro-island"|Event\("astro:visible"\))[\s\S]*?<\/script>/g;
@@ -22,8 +19,8 @@ function checkProperty(at: string, property: unknown): void {
  * script serves every kind, at 1.7 kB on each page; ours stands behind the last island. The island brings what wakes it.
  */
 export function withSlimIslands(html: string): string {
+  if (!html.includes('<astro-island')) return html;
   const islands = parse(html).querySelectorAll('astro-island');
-  if (islands.length === 0) return html;
   for (const island of islands) {
     const name = island.getAttribute('component-url') ?? '';
     if (island.getAttribute('client') !== 'visible') throw new Error(`not client:visible: ${name}`);
@@ -36,19 +33,4 @@ export function withSlimIslands(html: string): string {
     .replace(/(<astro-island (?:[^>"]|"[^"]*")*?) opts="[^"]*"/g, '$1');
   const end = plain.lastIndexOf('</astro-island>') + '</astro-island>'.length;
   return `${plain.slice(0, end)}<script>${wakeWhenSeen()}</script>${plain.slice(end)}`;
-}
-
-export function slimIslands(): AstroIntegration {
-  return {
-    name: 'slim-islands',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const page of await pagesOf(dir)) {
-          const html = await readFile(page, 'utf8');
-          const slim = withSlimIslands(html);
-          if (slim !== html) await writeFile(page, slim);
-        }
-      },
-    },
-  };
 }

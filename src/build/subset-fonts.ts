@@ -4,10 +4,10 @@ import subset from 'subset-font';
 import { filesOf, pagesOf } from './pages-of.ts';
 import { rareCharacters, rareFile, withRareFaces, withRarePreload } from './rare-characters.ts';
 import {
-  addPage,
   addScript,
   mergeCharacters,
   noCharacters,
+  shownUnder,
   type UsedCharacters,
 } from './used-characters.ts';
 
@@ -29,10 +29,11 @@ async function usedOn(dir: URL): Promise<Usage> {
   const [all, onCalculators] = [noCharacters(), noCharacters()];
   const assets = new URL('_astro/', dir);
   const css = (await textOf(await filesOf(assets, '.css'))).join('');
+  const shownOn = shownUnder(css);
   const pages: Usage['pages'] = [];
   for (const page of await pagesOf(dir)) {
-    const [html, own] = [await readFile(page, 'utf8'), noCharacters()];
-    addPage(html, css, own);
+    const html = await readFile(page, 'utf8');
+    const own = shownOn(html);
     mergeCharacters(all, own);
     if (/<body[^>]*\bkind-calculator\b/.test(html)) mergeCharacters(onCalculators, own);
     pages.push([page, new Set(charactersOfMathematics(own))]);

@@ -1,6 +1,6 @@
-import type { HTMLElement } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 
-export type Style = 'italic' | 'bold';
+type Style = 'italic' | 'bold';
 
 const byBrowser: Record<Style, string> = {
   italic: 'em, i, cite, dfn, var, address',
@@ -21,7 +21,7 @@ function plainSelector(selector: string): string {
 }
 
 /** Selectors of the text that style sheets set in italic or bold letters of the text face. */
-export function selectorsOf(style: Style, css: string): string[] {
+function selectorsOf(style: Style, css: string): string[] {
   const screen = css.replace(/@media print\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   const written = Array.from(screen.matchAll(rule)).flatMap(([, selector = '', body = '']) => {
     const applies =
@@ -31,13 +31,20 @@ export function selectorsOf(style: Style, css: string): string[] {
   return [byBrowser[style], ...written];
 }
 
-/** The elements of a page that these selectors name; a selector beyond the parser names none. */
-export function elementsIn(document: HTMLElement, selectors: string[]): HTMLElement[] {
-  return selectors.flatMap((selector) => {
-    try {
-      return document.querySelectorAll(selector);
-    } catch {
-      return [];
-    }
-  });
+const nothing = parse('');
+
+/** A selector beyond the parser names no element. */
+function isReadable(selector: string): boolean {
+  try {
+    nothing.querySelectorAll(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Elements of a page in italic or bold letters of the text face: sheets are read once, a page is walked once. */
+export function elementsInStyle(style: Style, css: string): (page: HTMLElement) => HTMLElement[] {
+  const selector = [...new Set(selectorsOf(style, css))].filter(isReadable).join(', ');
+  return (page) => page.querySelectorAll(selector);
 }

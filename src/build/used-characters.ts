@@ -1,5 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { elementsIn, selectorsOf } from './text-style.ts';
+import { elementsInStyle } from './text-style.ts';
 
 export interface UsedCharacters {
   text: Set<string>;
@@ -63,12 +63,6 @@ function addAll(characters: Set<string>, text: string): void {
   for (const character of text) if (character >= ' ') characters.add(character);
 }
 
-function textIn(document: HTMLElement, selectors: string[]): string {
-  return elementsIn(document, selectors)
-    .map((found) => found.textContent)
-    .join('');
-}
-
 /** A single letter is drawn slanted, unless it is said to stand upright. */
 function drawnIn(token: HTMLElement): string[] {
   const letters = Array.from(token.textContent);
@@ -86,14 +80,20 @@ export function charactersInFormulas(page: HTMLElement): Set<string> {
   return new Set(shown.filter((character) => character >= ' ' && !/[A-Za-z0-9]/.test(character)));
 }
 
-/** Adds what a page shows under these style sheets. */
-export function addPage(html: string, css: string, used: UsedCharacters): void {
-  const page = parse(html, { blockTextElements: { script: false, style: false } });
-  for (const character of charactersInFormulas(page)) used.mathematics.add(character);
-  for (const math of page.querySelectorAll('math')) math.remove();
-  addAll(used.text, page.textContent);
-  addAll(used.italic, textIn(page, selectorsOf('italic', css)));
-  addAll(used.bold, textIn(page, selectorsOf('bold', css)));
+/** Says what a page shows under these style sheets. */
+export function shownUnder(css: string): (html: string) => UsedCharacters {
+  const inItalic = elementsInStyle('italic', css);
+  const inBold = elementsInStyle('bold', css);
+  return (html) => {
+    const used = noCharacters();
+    const page = parse(html, { blockTextElements: { script: false, style: false } });
+    for (const character of charactersInFormulas(page)) used.mathematics.add(character);
+    for (const math of page.querySelectorAll('math')) math.remove();
+    addAll(used.text, page.textContent);
+    for (const { textContent } of inItalic(page)) addAll(used.italic, textContent);
+    for (const { textContent } of inBold(page)) addAll(used.bold, textContent);
+    return used;
+  };
 }
 
 /** Adds the characters beyond ASCII that a script may write. */

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addPage, addScript, mathematicalItalic, noCharacters } from '#build/used-characters';
+import { addScript, mathematicalItalic, noCharacters, shownUnder } from '#build/used-characters';
 
-function usedOn(body: string, css = '') {
-  const used = noCharacters();
-  addPage(`<body>${body}</body>`, css, used);
-  return used;
-}
+const usedOn = (body: string, css = '') => shownUnder(css)(`<body>${body}</body>`);
 
 describe('a variable', () => {
   test.each([

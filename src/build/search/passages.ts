@@ -102,6 +102,8 @@ export function passagesOf(
   url: string,
   records: ReadonlyMap<string, Found> = new Map(),
 ): Passage[] {
+  // Most pages ask not to be searched: they need no parsing.
+  if (!html.includes('data-search-as=')) return [];
   const main = parse(html, { comment: false }).querySelector('main[data-search-as]');
   if (!main) return [];
   for (const hidden of main.querySelectorAll(unseen)) hidden.remove();

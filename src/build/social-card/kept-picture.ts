@@ -7,7 +7,8 @@ const folder = () => process.env.PICTURES ?? join('node_modules', '.cache', 'pic
 
 /** What draws them: with another package the same drawing may look different. */
 let packages: string | undefined;
-const packagesInUse = () => (packages ??= readFileSync('package-lock.json', 'utf8'));
+const packagesInUse = () =>
+  (packages ??= JSON.stringify(readFileSync('package-lock.json', 'utf8')));
 
 /** Where a drawing comes from and where its links lead is not to be seen in the picture. */
 const seen = (drawing: string) =>
@@ -22,7 +23,7 @@ export async function keptPicture(
   render: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const hash = createHash('sha256')
-    .update(JSON.stringify([seen(drawing), settings, packagesInUse()]))
+    .update(`[${JSON.stringify(seen(drawing))},${JSON.stringify(settings)},${packagesInUse()}]`)
     .digest('hex');
   const file = join(folder(), `${hash}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
