@@ -18,7 +18,7 @@ export const inputs = {
     quantity: 'totalResistance',
     unit: 'Ohm',
     initial: '250 ± 3',
-    help: 'Of the whole cell: where the last arc of the spectrum meets the real axis, the resistance of the leads subtracted.',
+    help: 'Of the whole cell: where the last arc of the spectrum meets the real axis, the resistance of the leads subtracted. Without the arc of the salt, which a polymer or gel has at the lowest frequencies.',
     range: { lower: 1, upper: 1e5, logarithmic: true },
     when: fromTotal,
   },
