@@ -3,7 +3,7 @@ import { toSI } from '#units/convert';
 import { calculators } from '../../src/calculators/all.ts';
 import { queryToState } from '../../src/kit/model/address.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
-import { evaluate } from '../../src/kit/model/evaluate.ts';
+import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Expression } from '../../src/kit/model/expression.ts';
 
 type Values = Record<string, number>;

@@ -5,6 +5,7 @@ import { queryToState, stateToQuery } from '../../src/kit/model/address.ts';
 import { evaluateOrDefer, evaluateOrLeave, running, stopped } from '../../src/kit/run/deferred.ts';
 import { rememberingSolver, repeatingSolver, type Solution } from '../../src/kit/run/solutions.ts';
 import type { AnyCalculator } from '../../src/kit/model/definition.ts';
+import * as arrheniusLater from '../../src/calculators/arrhenius/later.ts';
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import type { Success } from '../../src/kit/model/evaluate.ts';
 import { nextSession, openSession } from '../../src/kit/model/session.ts';
@@ -171,7 +172,8 @@ describe('what the solver finds for the state a page begins with', () => {
   ])('makes the whole evaluation again, without a search: %# %s', (calculator, query) => {
     const { state } = queryToState(calculator, query);
     const solutions = JSON.parse(JSON.stringify(firstSolutions(calculator, query))) as Solution[];
-    const again = evaluateOrLeave(calculator, state, { solve: repeatingSolver(solutions) });
+    const later = calculator === arrhenius ? arrheniusLater : undefined;
+    const again = evaluateOrLeave(calculator, state, { solve: repeatingSolver(solutions), later });
     const whole = evaluate(calculator, state, { asPlainData: true });
     expect(again.ok).toBe(true);
     // Plain data to plain data: how a search went, beside the curve, is not asked for again.
