@@ -34,9 +34,7 @@ const watch = import.meta.env.SSR
 
 /** Whether a part lies outside of the window while the reader types. */
 function isAway(part: HTMLElement | null | undefined): boolean {
-  if (!part || !document.activeElement?.matches('input')) return false;
-  watch?.observe(part);
-  return outside.has(part);
+  return !!part && outside.has(part) && !!document.activeElement?.matches('input');
 }
 
 /**
@@ -47,6 +45,10 @@ function isAway(part: HTMLElement | null | undefined): boolean {
 export function useAfterPaint<Value>(value: Value, part?: RefObject<HTMLElement | null>): Value {
   const [painted, setPainted] = useState({ value });
   useDrawingForPrint();
+  // A part can come alive long after its first value; where it lies is known before the next one.
+  useEffect(() => {
+    if (part?.current) watch?.observe(part.current);
+  });
   useEffect(() => {
     const follow = () => setPainted((now) => (now.value === value ? now : { value }));
     const isLater = isAway(part?.current);

@@ -47,6 +47,10 @@ async function openInUse(id: string) {
   await expect.poll(value).toBe(first);
   const alive = page.locator('.account:not([data-stale]) .button-row').first();
   await alive.waitFor({ state: 'attached' });
+  // The browser says where a part lies with the next frame, on a busy machine later than a key.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   return { ...watched, value, first };
 }
 
