@@ -48,6 +48,8 @@ describe('the first question', () => {
       await here.waitForLoadState('networkidle');
       expect(fetched.some((address) => address.includes('/passage-'))).toBe(true);
       expect(new Set(fetched).size).toBe(fetched.length);
+      // Typing moves a caret and selects nothing to copy.
+      expect(fetched.filter((address) => address.includes('/copying.'))).toEqual([]);
       expect(bytes()).toBeLessThanOrEqual(120_000);
       await close();
     },

@@ -11,6 +11,7 @@ import { tableIndex } from '#data/table-index';
 import { address } from '../address.ts';
 import { citablePages } from '../cite/pages.ts';
 import { firstSentence, plainWords } from '#data/plain-words';
+import { lettersOf } from './letters-of.ts';
 import { plainSpelling, type SearchRecord } from './look-up.ts';
 import { numberedNames } from './numbered-names.ts';
 
@@ -52,7 +53,7 @@ async function ofChapters(): Promise<SearchRecord[]> {
     ),
   );
   const equations = equationIndex(entries).map(({ number, name, url, tex }) =>
-    numberedRecord(`Equation ${number}`, name, url, [name, tex]),
+    numberedRecord(`Equation ${number}`, name, url, [name, lettersOf(tex)]),
   );
   const figures = figureIndex(entries).map(({ number, caption, url }) => {
     const title = firstSentence(plainWords(caption));
