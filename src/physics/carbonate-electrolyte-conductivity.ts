@@ -9,7 +9,7 @@ import { requireNonNegative, requirePositive } from '#units/domain-error';
  * @param input.temperature - absolute temperature *T* [K], > 0
  * @returns ionic conductivity of both ions together [S/m]
  * @throws {DomainError} if an input is out of its domain
- * @validity liquid solution; the fit is bent, so that its slope in an Arrhenius plot is 0.17 eV from −10 to 25 °C and 0.13 eV from 5 to 60 °C
+ * @validity liquid solution; the temperatures of the measurements were not seen, so the fit may extrapolate; it is bent, so that its slope in an Arrhenius plot is 0.17 eV from −10 to 25 °C and 0.13 eV from 5 to 60 °C
  * @source landesfeind2019, fit of the conductivity in EC:DMC (1:1); form and coefficients as several battery-model programs write them
  * @example
  * carbonateElectrolyteConductivity({ concentration: 1000, temperature: 298.15 }) // 1.18187348364 S/m

@@ -1,3 +1,4 @@
+import type { Certainty } from '#data/certainty';
 import type { Electrolyte } from '#data/electrolyte-schema';
 import type { Evidence } from '#data/evidence-schema';
 import { atomsOfFormula } from '#data/atoms-of-formula';
@@ -68,11 +69,15 @@ function interfaceOf(record: Evidence): DraftedPreset[] {
   ];
 }
 
+/** In the paper, or in a table of data that names it; a digest may have misread what it reports. */
+const isSeen = ({ certainty }: { certainty: Certainty }) =>
+  certainty === 'seen' || certainty === 'seen-data-set';
+
 /** One conductivity with its activation energy, to be taken to another temperature. */
 function knownLineOf(electrolyte: Electrolyte): DraftedPreset[] {
   const { id, name, ionicConductivity, activationEnergy, disputed, landmark } = electrolyte;
   if (disputed || !landmark || !ionicConductivity || !activationEnergy) return [];
-  const isSure = ionicConductivity.certainty === 'seen' && activationEnergy.certainty === 'seen';
+  const isSure = isSeen(ionicConductivity) && isSeen(activationEnergy);
   // A slope of another specimen does not belong to this conductivity.
   if (!isSure || (activationEnergy.reference ?? activationEnergy.doi)) return [];
   const { temperature } = ionicConductivity;
@@ -115,8 +120,7 @@ function designOf(electrolyte: Electrolyte): DraftedPreset[] {
   // A page of a calculator carries landmarks alone.
   if (!electrolyte.landmark || disputed || !ionicConductivity) return [];
   if (!window || window.low === undefined) return [];
-  const isSound =
-    ionicConductivity.certainty === 'seen' && ionicConductivity.contribution === 'total';
+  const isSound = isSeen(ionicConductivity) && ionicConductivity.contribution === 'total';
   const { electronicConductivity, fractureToughness, density, activationEnergy } = electrolyte;
   const further = { electronicConductivity, fractureToughness, density };
   const known = Object.entries(further).filter(([, measured]) => measured !== undefined);

@@ -104,8 +104,8 @@ describe('one known conductivity', () => {
     for (const { id } of drafted) {
       const record = electrolytes.find((each) => each.id === id) as Electrolyte;
       expect(record.disputed).toBeUndefined();
-      expect(record.ionicConductivity?.certainty).toBe('seen');
-      expect(record.activationEnergy?.certainty).toBe('seen');
+      expect(record.ionicConductivity?.certainty).toMatch(/^seen(?:-data-set)?$/);
+      expect(record.activationEnergy?.certainty).toMatch(/^seen(?:-data-set)?$/);
       expect(record.activationEnergy).not.toHaveProperty('doi');
     }
   });
@@ -120,6 +120,8 @@ describe('one known conductivity', () => {
     expect(draftedFrom({ ...sure, activationEnergy: undefined })).toEqual([]);
     const unsure = { ...ionicConductivity!, certainty: 'unverified' as const };
     expect(draftedFrom({ ...sure, ionicConductivity: unsure })).toEqual([]);
+    const ofADigest = { ...ionicConductivity!, certainty: 'seen-secondary' as const };
+    expect(draftedFrom({ ...sure, ionicConductivity: ofADigest })).toEqual([]);
     const recalled = { ...activationEnergy!, certainty: 'recalled-medium' as const };
     expect(draftedFrom({ ...sure, activationEnergy: recalled })).toEqual([]);
   });
