@@ -11,6 +11,7 @@ import {
   rehypeSections,
 } from './headings.ts';
 import { rehypeLinks } from './links.ts';
+import { rehypeHeldPairs } from './held-pairs.ts';
 import { rehypeMendMath, rehypePrepareMath } from './math.ts';
 import { katexOptions } from './render-tex.ts';
 import { rehypeNumberUnits } from './number-units.ts';
@@ -31,6 +32,7 @@ export function markdownPlugins(base: string): MarkdownPlugins {
       rehypeMendMath,
       rehypeGlue,
       rehypeNumberUnits,
+      rehypeHeldPairs,
       rehypeTables,
       [rehypeLinks, { base }],
       rehypeBlockHeadings,
