@@ -30,8 +30,9 @@ export function markdownPlugins(base: string): MarkdownPlugins {
       rehypePrepareMath,
       [rehypeKatex, katexOptions],
       rehypeMendMath,
-      rehypeGlue,
+      // First, so that the unit of “= 12 mS” is held with its number to the formula before it.
       rehypeNumberUnits,
+      rehypeGlue,
       rehypeHeldPairs,
       rehypeTables,
       [rehypeLinks, { base }],
