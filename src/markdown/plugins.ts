@@ -11,6 +11,7 @@ import {
   rehypeSections,
 } from './headings.ts';
 import { rehypeLinks } from './links.ts';
+import { rehypeHeldPairs } from './held-pairs.ts';
 import { rehypeMendMath, rehypePrepareMath } from './math.ts';
 import { katexOptions } from './render-tex.ts';
 import { rehypeNumberUnits } from './number-units.ts';
@@ -29,8 +30,10 @@ export function markdownPlugins(base: string): MarkdownPlugins {
       rehypePrepareMath,
       [rehypeKatex, katexOptions],
       rehypeMendMath,
-      rehypeGlue,
+      // First, so that the unit of “= 12 mS” is held with its number to the formula before it.
       rehypeNumberUnits,
+      rehypeGlue,
+      rehypeHeldPairs,
       rehypeTables,
       [rehypeLinks, { base }],
       rehypeBlockHeadings,

@@ -40,9 +40,14 @@ function forExport({ accessed, ...work }: Work): Work {
   return { ...(Object.fromEntries(fields) as Work), ...(work.URL && accessed && { accessed }) };
 }
 
+/** Letters of an address that are shown; of a longer one its beginning, which paper follows with the whole. */
+const shownLetters = 60;
+
 function linked(address: string): string {
   const shown = address.replace('https://doi.org/', 'doi:').replace(/^https?:\/\//, '');
-  return `<a href="${address}">${shown}</a>`;
+  if (shown.length <= shownLetters) return `<a href="${address}">${shown}</a>`;
+  const [host, first] = shown.split('/');
+  return `<a rel="external" href="${address}">${host}/${first}/…</a>`;
 }
 
 function inApaStyle(work: Work): string {

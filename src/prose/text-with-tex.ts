@@ -1,3 +1,4 @@
+import { heldPair } from '#markdown/held-pairs';
 import { holdNumberUnits } from '#markdown/number-units';
 import { renderTex } from '#markdown/render-tex';
 import { breakableTex } from './breakable-tex.ts';
@@ -31,7 +32,9 @@ export function textWithTex(text: string): string {
     .map((part, index) => {
       if (index % 2 === 1) return formula(part.trim(), closes.exec(parts[index + 1]!)?.[0] ?? '');
       const words = index > 0 ? part.replace(closes, '') : part;
-      return escapeHtml(holdNumberUnits(words)).replaceAll(/\*([^*\s][^*]*)\*/g, '<em>$1</em>');
+      return escapeHtml(holdNumberUnits(words))
+        .replaceAll(heldPair, '<span class="glue">$&</span>')
+        .replaceAll(/\*([^*\s][^*]*)\*/g, '<em>$1</em>');
     })
     .join('');
 }

@@ -143,6 +143,10 @@ describe('a formula', () => {
       'with $x$ = 5\u00a0mm, so',
       'with <span class="glue"><math><mi>x</mi></math> = 5\u00a0mm,</span> so',
     ],
+    [
+      'with $x$ = 12 mS cm⁻¹ and',
+      'with <span class="glue"><math><mi>x</mi></math> = 12\u00a0mS\u202fcm⁻¹</span> and',
+    ],
     ['with $x$ = *y*', 'with <span class="glue"><math><mi>x</mi></math> =</span> <em>y</em>'],
   ])('in “%s” keeps what belongs to it on its line', async (markdown, html) => {
     expect(await render(markdown)).toContain(html);

@@ -41,6 +41,14 @@ describe('formattedReference', () => {
     expect(html).toContain('<span class="glue">132–138</span>');
   });
 
+  it('shows the beginning of a long address, and says that paper needs the whole', () => {
+    const address =
+      'https://index.example.org/article/what-the-index-makes-of-its-title/3bd8896a485';
+    const found = { ...work, id: 'index1990', DOI: undefined, URL: address };
+    const html = formattedReference(found as unknown as typeof work);
+    expect(html).toContain(`<a rel="external" href="${address}">index.example.org/article/…</a>`);
+  });
+
   it('says et al. when the list of authors goes on', () => {
     const html = formattedReference({ ...work, custom: { moreAuthors: true } });
     expect(html).toContain('Irvine, J. T. S., Sinclair, D. C., et al. (1990)');
