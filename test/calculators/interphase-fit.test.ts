@@ -52,8 +52,25 @@ describe('the worked table of eight times', () => {
     expect(fit.status).toBe('on-bound');
     expect(fit.coefficients[1]).toBe(0);
     close(fit.coefficients[2], 2.94824374857 ** 2, 1e-9);
+    expect(fit.sameAs).toBe('parabolic');
+    // One curve: a third coefficient costs 8 + 40/3 − 12 at eight points, whatever the data.
+    const parabola = fitOf('', 'parabolic');
+    close(fit.criterion! - parabola.criterion!, 28 / 3, 1e-9);
+    close(fit.weight! / parabola.weight!, Math.exp(-14 / 3), 1e-9);
     expect(limits('')).toMatch(/falls back on the parabola/);
   });
+});
+
+it('the laws that bend the curve otherwise are curves of their own', () => {
+  expect(fitOf('', 'power').sameAs).toBeNull();
+  expect(fitOf('', 'free-logarithmic').sameAs).toBeNull();
+  // 20 + 10 ln(1 + t/3 h), and a scatter; where τ is given as what the fit finds, the logarithms are one.
+  const data = '2,25.2;5,29.7;10,34.6;20,40.5;50,48.7;100,55.3;200,62.3;500,71.1';
+  const [, , tau = 0] = fitOf(`data=${data}`, 'free-logarithmic').coefficients;
+  expect(tau).toBeGreaterThan(0.01);
+  expect(fitOf(`data=${data}&timeConstant=${tau} h`, 'free-logarithmic').sameAs).toBe(
+    'logarithmic, τ given',
+  );
 });
 
 const times = [1, 3, 8, 20, 60, 150, 400, 900];
