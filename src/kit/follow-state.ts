@@ -3,7 +3,7 @@ import { writeFields } from './fields-as-shown.ts';
 import type { AnyCalculator } from './model/definition.ts';
 import { placeInAddress } from './model/link.ts';
 import type { Session } from './model/session.ts';
-import { mainOutput, shownOutput } from './model/shown-output.ts';
+import { digitsOf, mainOutput, shownOutput } from './model/shown-output.ts';
 import { placedLink, type Place } from './use-address-bar.ts';
 
 /** What a calculation is called where its address is shared or kept: the calculator and what it answers. */
@@ -13,8 +13,8 @@ export function stateTitle(calculator: AnyCalculator, { evaluation, state }: Ses
   const output = main ? calculator.outputs[main] : undefined;
   if (!main || !estimate || !output) return `${calculator.title} [calculation]`;
   const { unit } = shownOutput(output, estimate, state.outputUnits[main]);
-  const { value, uncertainty } = estimate;
-  const { text } = formatQuantity(value, { unit, uncertainty, digits: output.digits });
+  const digits = digitsOf(output, estimate, evaluation.reading);
+  const { text } = formatQuantity(estimate.value, { unit, ...digits });
   return `${calculator.title}: ${text} [calculation]`;
 }
 

@@ -1,9 +1,10 @@
 import { requirePositive } from '#units/domain-error';
+import { parabolicRateConstantOfResistance } from './parabolic-rate-constant-of-resistance.ts';
 
 /**
  * Parabolic rate constant from the slope of a resistance against the root of time.
  *
- * k = (b σ_ion)² / 2, from ASR = ASR₀ + b √t
+ * k = k_R σ_ion² = (b σ_ion)² / 2, from ASR = ASR₀ + b √t
  *
  * @param input.areaSpecificResistanceRootRate - slope of one interface *b* [Ω m²/s^0.5], > 0
  * @param input.interphaseIonicConductivity - ionic conductivity of the layer *σ_ion* [S/m], > 0
@@ -22,5 +23,8 @@ export function parabolicRateConstantFromSlope({
   interphaseIonicConductivity: number;
 }): number {
   requirePositive({ areaSpecificResistanceRootRate, interphaseIonicConductivity });
-  return (areaSpecificResistanceRootRate * interphaseIonicConductivity) ** 2 / 2;
+  return (
+    parabolicRateConstantOfResistance({ areaSpecificResistanceRootRate }) *
+    interphaseIonicConductivity ** 2
+  );
 }

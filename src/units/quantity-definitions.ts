@@ -216,6 +216,7 @@ export const definitions = define({
   logarithmicRate: ['k_log', ...filmLengths],
   linearRateConstant: ['k_l', 'nm/h', 'um/h', 'm/s'],
   parabolicRateConstant: ['k', 'nm2/h', 'um2/h', 'cm2/s', 'm2/s'],
+  parabolicRateConstantOfResistance: ['k_R', 'Ohm2.cm4/h', 'Ohm2.m4/s'],
   potentialRateConstant: ['k′', 'cm2/s/V', 'm2/s/V', 'nm2/h/V'],
   molarVolume: ['V_m', 'cm3/mol', 'm3/mol'],
   lithiumPerFormula: ['ν', '1'],

@@ -65,6 +65,7 @@ export const names: Partial<Record<keyof typeof definitions, string>> = {
   allowedCurrentDensity: 'current density that all limits allow',
   filamentCurrentDensity: 'current density at which a filament may start',
   fractureOverpotential: 'overpotential that opens the flaw',
+  parabolicRateConstantOfResistance: 'parabolic rate constant of the resistance',
   potentialRateConstant: 'growth rate constant per volt',
   loopThickness: 'thickness of the interphase with the current counted',
   calendarTime: 'time the cell is in use',

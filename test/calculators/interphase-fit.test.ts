@@ -40,6 +40,31 @@ describe('the worked table of eight times', () => {
     expect(interval?.[1]).toBeGreaterThan(value);
   });
 
+  it('gives k/σ², which needs no conductivity, with the error of the slope (hand calculation)', () => {
+    const ofResistance = (query: string) =>
+      success(query).results.parabolicRateConstantOfResistance!;
+    const { value, uncertainty, interval } = ofResistance('');
+    // Half of 2.94824374857² Ω² cm⁴ in 3600 s, with 1 Ω² cm⁴ = 1e-8 Ω² m⁴.
+    close(value, (2.94824374857 ** 2 / 2) * (1e-8 / 3600), 1e-10);
+    close(uncertainty! / value, (2 * 0.0147722058835) / 2.94824374857, 1e-9);
+    // Student's t of 6 degrees of freedom from a table, 2.4469, on the slope; k/σ² goes with its square.
+    const [low, high] = [-1, 1].map((side) => 2.94824374857 + side * 2.4469 * 0.0147722058835);
+    close(interval![0], (low! ** 2 / 2) * (1e-8 / 3600), 1e-5);
+    close(interval![1], (high! ** 2 / 2) * (1e-8 / 3600), 1e-5);
+    for (const conductivity of ['', '6e-7 S/cm', '2e-7±1e-7 S/cm'])
+      expect(ofResistance(`interphaseIonicConductivity=${conductivity}`)).toEqual(ofResistance(''));
+    // k over the square of the 2e-5 S/m that the page starts with.
+    close(success('').results.parabolicRateConstant!.value / 4e-10, value, 1e-12);
+  });
+
+  it('gives k/σ² per area, and none of a thickness or of values that fall', () => {
+    const of = (query: string) => success(query).results.parabolicRateConstantOfResistance?.value;
+    const ohms = '2,62.8;5,68.2;10,73.2;20,81.8;50,96.2;100,113.8;200,139.2;500,186.2';
+    close(of(`observable=resistance&data=${ohms}&electrodeArea=0.5 cm2`), of('')!, 1e-12);
+    expect(of('observable=thickness')).toBeUndefined();
+    expect(of('data=2,93;5,69;10,57;20,48;50,40;100,36')).toBeUndefined();
+  });
+
   it('weighs the laws, most for the parabola, in all to one', () => {
     const { fits } = success('').details as Details;
     expect(fits).toHaveLength(6);
@@ -52,8 +77,25 @@ describe('the worked table of eight times', () => {
     expect(fit.status).toBe('on-bound');
     expect(fit.coefficients[1]).toBe(0);
     close(fit.coefficients[2], 2.94824374857 ** 2, 1e-9);
+    expect(fit.sameAs).toBe('parabolic');
+    // One curve: a third coefficient costs 8 + 40/3 − 12 at eight points, whatever the data.
+    const parabola = fitOf('', 'parabolic');
+    close(fit.criterion! - parabola.criterion!, 28 / 3, 1e-9);
+    close(fit.weight! / parabola.weight!, Math.exp(-14 / 3), 1e-9);
     expect(limits('')).toMatch(/falls back on the parabola/);
   });
+});
+
+it('the laws that bend the curve otherwise are curves of their own', () => {
+  expect(fitOf('', 'power').sameAs).toBeNull();
+  expect(fitOf('', 'free-logarithmic').sameAs).toBeNull();
+  // 20 + 10 ln(1 + t/3 h), and a scatter; where τ is given as what the fit finds, the logarithms are one.
+  const data = '2,25.2;5,29.7;10,34.6;20,40.5;50,48.7;100,55.3;200,62.3;500,71.1';
+  const [, , tau = 0] = fitOf(`data=${data}`, 'free-logarithmic').coefficients;
+  expect(tau).toBeGreaterThan(0.01);
+  expect(fitOf(`data=${data}&timeConstant=${tau} h`, 'free-logarithmic').sameAs).toBe(
+    'logarithmic, τ given',
+  );
 });
 
 const times = [1, 3, 8, 20, 60, 150, 400, 900];

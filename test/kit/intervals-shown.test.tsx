@@ -59,10 +59,30 @@ describe('intervals in the page', () => {
     expect(three).toContain('(k = 12.7, 1 degree of freedom)');
   });
 
+  it('give way, where what rules a value has no ±, to a sentence that says what its error leaves out', () => {
+    const markup = (query: string) =>
+      shown('interphase-fit', query)
+        .markup.replaceAll(/<[^>]+>/g, '')
+        .replaceAll(/\s/g, ' ');
+    const without = markup('');
+    // k = 4.82896733387e-21 m²/s (numpy) is 17.38 nm²/h; the conductivity that makes it has one digit.
+    expect(without).toMatch(/\D17 nm² h⁻¹/);
+    expect(without).toContain(
+      '± 0.17 nm² h⁻¹ is not the whole error: it leaves out that of the ionic conductivity of the interphase σi',
+    );
+    // What rests on the resistances alone says what its interval rests on: eight points, two coefficients.
+    expect(without).toMatch(/Ω² cm⁴ h⁻¹.*\(k = 2\.45, 6 degrees of freedom\)/);
+    const stated = markup('interphaseIonicConductivity=2e-7±2e-8 S/cm');
+    // Twice the tenth of the conductivity: 0.2 · 17.38.
+    expect(stated).toContain('17.4 ± 3.5 nm² h⁻¹');
+    expect(stated).not.toContain('is not the whole error');
+    expect(markup('observable=thickness')).not.toContain('is not the whole error');
+  });
+
   it('are not made of rounding: points on a line show no scatter', () => {
     const growth = 'data=0,10;1,13;4,16;9,19;16,22&models=simple&law=parabolic';
     const { markup, data } = shown('interphase-fit', `${growth}&interphaseIonicConductivity=`);
-    expect(count(markup, 'no scatter: the points lie on the curve')).toBe(3);
+    expect(count(markup, 'no scatter: the points lie on the curve')).toBe(4);
     expect(markup).not.toContain('±');
     expect(data('prediction')('data-uncertainty')).toBeUndefined();
     expect(data('prediction')('data-lower')).toBeUndefined();

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  inParameters,
-  predictCurve,
-  rankFits,
-  standardErrors,
-  varianceOf,
-} from '#statistics/fitted-curve';
+import { inParameters, predictCurve, standardErrors, varianceOf } from '#statistics/fitted-curve';
 import { fitLine, lineAsCurve } from '#statistics/fitted-line';
 import { linearRegressionBand } from '#statistics/linear-regression-band';
 import { nonlinearRegression } from '#statistics/nonlinear-regression';
@@ -111,31 +105,5 @@ describe('a fitted curve', () => {
       ],
     };
     expect(varianceOf({ fit: tight, gradient: [1, -1] })).toBe(0);
-  });
-});
-
-describe('rank by the corrected Akaike criterion', () => {
-  const residuals = Array.from({ length: 8 }, () => 0);
-  const parabola = { coefficients: 2, residuals, residualSumOfSquares: 0.472883702436 };
-  const straight = { coefficients: 2, residuals, residualSumOfSquares: 220.161400777 };
-
-  test('gives the criteria and weights of the worked table (numpy, twelve digits)', () => {
-    const [best, worst] = rankFits({ fits: [parabola, straight] });
-    close(best?.value, -10.626778677, 1e-10);
-    close(worst?.value, 38.5193550047, 1e-10);
-    close(worst?.weight, Math.exp(-(38.5193550047 + 10.626778677) / 2), 1e-8);
-  });
-
-  test('refuses fits to different data, and ranks none', () => {
-    const other = { ...straight, residuals: residuals.slice(1) };
-    expect(() => rankFits({ fits: [parabola, other] })).toThrow(RangeError);
-    expect(rankFits({ fits: [] })).toEqual([]);
-  });
-
-  test('gives a single fit its criterion and all the weight (hand calculation)', () => {
-    // 8 ln(8/8) + 2 · 3 + 2 · 3 · 4 / (8 − 3 − 1) with the variance as the third coefficient.
-    const [only] = rankFits({ fits: [{ ...parabola, residualSumOfSquares: 8 }] });
-    close(only?.value, 12);
-    expect(only?.weight).toBe(1);
   });
 });

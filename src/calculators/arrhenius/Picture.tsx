@@ -70,12 +70,14 @@ function Residuals({ id, values, residuals }: ResidualProperties) {
   );
 }
 
-function rowOf({ name, coefficients, criterion, reason, weight }: ComparedModel): ModelRow {
+function rowOf(model: ComparedModel): ModelRow {
+  const { name, coefficients, criterion, reason, weight, sameAs } = model;
   return {
     name,
     before: [coefficients],
     criterion: criterion === null ? (reason ?? '') : formatNumber(criterion, 4),
     weight: weight === null ? '–' : `${formatNumber(100 * weight, 2)} %`,
+    sameAs: (weight !== null && sameAs) || undefined,
   };
 }
 

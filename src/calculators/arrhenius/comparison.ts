@@ -1,6 +1,6 @@
 import { FitError } from '#statistics/fit-error';
-import { rankFits, type RivalFit } from '#statistics/fitted-curve';
 import { linearLeastSquares } from '#statistics/linear-least-squares';
+import { rankFits, type RivalFit } from '#statistics/rank-fits';
 import { studentTCoverage } from '#statistics/student-t';
 import { activatedLogarithms, type Form, type Observations } from './data.ts';
 import type { LineFit } from './fit-line.ts';
@@ -14,6 +14,8 @@ export interface ComparedModel {
   /** Why there is no criterion. */
   reason: string | null;
   weight: number | null;
+  /** Name of a simpler model that is the same curve on these data. */
+  sameAs: string | null;
 }
 
 interface Fitted {
@@ -34,6 +36,7 @@ export function compare(models: Fitted[]): ComparedModel[] {
     criterion: ranks[index]?.value ?? null,
     reason: ranks[index]?.reason ?? null,
     weight: ranks[index]?.weight ?? null,
+    sameAs: models[ranks[index]?.sameAs ?? -1]?.name ?? null,
   }));
 }
 

@@ -20,7 +20,7 @@ function Coefficients({ fit, letters }: { fit: RankedFit; letters: readonly stri
 }
 
 function rowOf(fit: RankedFit, unit: UnitId, timeConstant: number): ModelRow {
-  const { name, residualSumOfSquares, criterion, reason, weight, prediction } = fit;
+  const { name, residualSumOfSquares, criterion, reason, weight, sameAs, prediction } = fit;
   const { formula, letters } = lawById(fit.id, timeConstant);
   const { value, uncertainty } = prediction;
   return {
@@ -32,6 +32,7 @@ function rowOf(fit: RankedFit, unit: UnitId, timeConstant: number): ModelRow {
     ],
     criterion: criterion === null ? (reason ?? '') : criterion.toFixed(2).replace('-', '−'),
     weight: weight === null ? '–' : `${(100 * weight).toFixed(1)}\u00a0%`,
+    sameAs: (weight !== null && sameAs) || undefined,
     after: [
       plain(
         fromSI(value, unit),

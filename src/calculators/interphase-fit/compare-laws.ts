@@ -1,10 +1,6 @@
 import { FitError } from '#statistics/fit-error';
-import {
-  inParameters,
-  rankFits,
-  type FittedCurve,
-  type FittedParameters,
-} from '#statistics/fitted-curve';
+import { inParameters, type FittedCurve, type FittedParameters } from '#statistics/fitted-curve';
+import { rankFits } from '#statistics/rank-fits';
 import { fromSI } from '#units/convert';
 import type { UnitId } from '#units/units';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
@@ -36,6 +32,8 @@ export interface RankedFit {
   /** Why there is no criterion. */
   reason: string | null;
   weight: number | null;
+  /** Name of a simpler law that is the same curve on these data. */
+  sameAs: string | null;
   /** SI. */
   prediction: Estimate;
   /** What the fit predicts with, SI. */
@@ -139,6 +137,7 @@ export function compareLaws(values: Values, context: ComputeContext): Details {
     criterion: ranks[index]?.value ?? null,
     reason: ranks[index]?.reason ?? null,
     weight: ranks[index]?.weight ?? null,
+    sameAs: fitted[ranks[index]?.sameAs ?? -1]?.law.name ?? null,
     prediction: estimateFrom(predictorOf(law, curve)(predictAt)),
     curve: parametersOf(curve),
   }));

@@ -1,6 +1,7 @@
 import { areaSpecificResistance } from '#physics/area-specific-resistance';
 import { parabolicRateConstantFromSlope } from '#physics/parabolic-rate-constant-from-slope';
 import { parabolicRateConstantFromThicknessSlope } from '#physics/parabolic-rate-constant-from-thickness-slope';
+import { parabolicRateConstantOfResistance } from '#physics/parabolic-rate-constant-of-resistance';
 import { DomainError, requireNonNegative, requirePositive } from '#units/domain-error';
 import type { ComputeContext, Estimate } from '#kit/model/definition.ts';
 import { observableFrom, parameterOf } from '../estimate.ts';
@@ -34,9 +35,21 @@ function squared(
   return { value: image, uncertainty: twice, degreesOfFreedom, scale: 'squareRoot' };
 }
 
+/** Per area, what a slope of the resistance is. */
+const areaOf = ({ observable, electrodeArea }: Values) =>
+  observable === 'resistance' ? (electrodeArea as number) : 1;
+
+/** k/σ², which resistances fix without a conductivity. */
+function rateConstantOfResistance(values: Values, slope: Estimate): Estimate | undefined {
+  if (!isResistive(values.observable) || !(slope.value > 0)) return undefined;
+  return squared(slope, (rate) =>
+    parabolicRateConstantOfResistance({ areaSpecificResistanceRootRate: rate * areaOf(values) }),
+  );
+}
+
 /** k from the slope of the parabola, where the conductivity of the layer makes a thickness of a resistance. */
 function rateConstant(values: Values, slope: Estimate): Estimate | undefined {
-  const { observable, electrodeArea, interphaseIonicConductivity } = values;
+  const { observable, interphaseIonicConductivity } = values;
   if (interphaseIonicConductivity !== undefined) requirePositive({ interphaseIonicConductivity });
   if (!(slope.value > 0)) return undefined;
   if (!isResistive(observable)) {
@@ -46,10 +59,9 @@ function rateConstant(values: Values, slope: Estimate): Estimate | undefined {
     );
   }
   if (interphaseIonicConductivity === undefined) return undefined;
-  const area = observable === 'resistance' ? (electrodeArea as number) : 1;
   return squared(slope, (rate) =>
     parabolicRateConstantFromSlope({
-      areaSpecificResistanceRootRate: rate * area,
+      areaSpecificResistanceRootRate: rate * areaOf(values),
       interphaseIonicConductivity,
     }),
   );
@@ -120,6 +132,7 @@ export function compute(values: Values, context: ComputeContext) {
   const prediction = predictionOf(values, context);
   return {
     parabolicRateConstant: rateConstant(values, slope),
+    parabolicRateConstantOfResistance: rateConstantOfResistance(values, slope),
     slope: { ...slope, quantity: frames[observable].rootRate },
     ...startOf(values, parameterOf(fit, 0)),
     prediction,

@@ -1,4 +1,5 @@
 import type { Outputs } from '#kit/model/definition.ts';
+import type { inputs } from './inputs.ts';
 
 export const outputs = {
   parabolicRateConstant: {
@@ -7,6 +8,12 @@ export const outputs = {
     unit: 'nm2/h',
     main: true,
     note: 'Of x² = 2kt. Authors who write x² = kₚt have kₚ = 2k.',
+    ruledBy: { input: 'interphaseIonicConductivity' satisfies keyof typeof inputs, digits: 2 },
+  },
+  parabolicRateConstantOfResistance: {
+    quantity: 'parabolicRateConstantOfResistance',
+    unit: 'Ohm2.cm4/h',
+    note: 'Of (ASR − ASR₀)² = 2(k/σ²)t: all that resistances fix, without any conductivity.',
   },
   slope: {
     quantity: 'areaSpecificResistanceRootRate',

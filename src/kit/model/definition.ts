@@ -30,6 +30,11 @@ export interface Output {
   note?: string;
   /** Significant digits where no uncertainty sets them. */
   digits?: number;
+  /**
+   * An input that rules the value. Given without ± it leaves the error incomplete: the value then shows
+   * so many digits, and what error there is stands beside it under its name.
+   */
+  ruledBy?: { input: string; digits: number };
 }
 export type Outputs = Record<string, Output>;
 

@@ -2,6 +2,7 @@ import { quantities, type QuantityId } from '#units/quantities';
 import { isUnitId, units, type UnitId } from '#units/units';
 import type { AnyCalculator, Estimate, Output } from './definition.ts';
 import type { Success } from './evaluate.ts';
+import type { Reading } from './read-state.ts';
 import { quantityUnder } from './symbol-name.ts';
 
 /** What an output is under the choices made, and the unit in which the reader sees it. */
@@ -25,6 +26,24 @@ export function shownOutput(
     quantity,
     unit: fits(output.unit) ? output.unit : (quantities[quantity].units[0] ?? '1'),
   };
+}
+
+/** The input without ± that rules an output, whose own error is then only a part of it. */
+export function missingUncertainty(
+  { ruledBy }: Output,
+  estimate: Estimate,
+  { given, uncertainties }: Reading,
+): string | undefined {
+  if (!ruledBy || !estimate.uncertainty) return undefined;
+  const { input } = ruledBy;
+  return given[input] && uncertainties[input] === undefined ? input : undefined;
+}
+
+/** What sets the digits of an output: its uncertainty, where that is whole. */
+export function digitsOf(output: Output, estimate: Estimate, reading: Reading) {
+  return missingUncertainty(output, estimate, reading)
+    ? { digits: output.ruledBy?.digits }
+    : { uncertainty: estimate.uncertainty, digits: output.digits };
 }
 
 /**

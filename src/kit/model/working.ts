@@ -7,7 +7,7 @@ import type { Expression, Leaf } from './expression.ts';
 import { toPlain } from './expression-plain.ts';
 import { inFormula } from './in-formula.ts';
 import { shortNumber } from './short-number.ts';
-import { mainOutput, shownOutput, symbolKey } from './shown-output.ts';
+import { digitsOf, mainOutput, shownOutput, symbolKey } from './shown-output.ts';
 import { labelOf, symbolPlain } from './symbol-name.ts';
 
 /** One line of the working: the relation in symbols, then with numbers, then its value. */
@@ -95,7 +95,9 @@ function foundValue({ calculator, result, outputUnits }: Context, key: string): 
   const output = calculator.outputs[key];
   if (!estimate || !output) return undefined;
   const { unit } = shownOutput(output, estimate, outputUnits[key]);
-  const shown = formatQuantity(estimate.value, { unit, uncertainty: estimate.uncertainty });
+  // Rounded as a result it would no longer follow from the numbers before it.
+  const { uncertainty: whole } = digitsOf(output, estimate, result.reading);
+  const shown = formatQuantity(estimate.value, { unit, uncertainty: whole });
   const uncertainty = shown.uncertainty ? ` ± ${shown.uncertainty}` : '';
   return { number: shown.value, uncertainty, unit };
 }

@@ -14,15 +14,15 @@ function basis({ coverageFactor, degreesOfFreedom = Infinity }: Estimate): strin
 
 interface Properties {
   estimate: Estimate;
-  /** The main result, which says what its interval rests on; another says so where that differs. */
-  main: Estimate | undefined;
+  /** The first of the results says what its interval rests on; another says so where that differs. */
+  first: Estimate | undefined;
   unit: UnitId;
 }
 
 /** Where a result lies with 95 % confidence, what that rests on, and where one more measurement would. */
-export function Intervals({ estimate, main, unit }: Properties) {
+export function Intervals({ estimate, first, unit }: Properties) {
   const said = basis(estimate);
-  const isSaid = main && main !== estimate && basis(main) === said;
+  const isSaid = first && first !== estimate && basis(first) === said;
   const { interval, predictionInterval, uncertainty } = estimate;
   const shown = ([low, high]: readonly [number, number]) =>
     formatInterval(low, high, { unit }).text;

@@ -9,6 +9,8 @@ export interface ModelRow {
   /** The corrected Akaike criterion, or why there is none. */
   criterion: string;
   weight: string;
+  /** A simpler one that is the same curve on these data. */
+  sameAs?: string;
   /** What stands behind the weight, under `after`. */
   after?: ReactNode[];
 }
@@ -48,6 +50,11 @@ function Row({ name, formula, before, criterion, weight, after = [] }: ModelRow)
   );
 }
 
+/** Why the weights of one curve under two names differ. */
+function priceOf(kind: string, { name, sameAs }: ModelRow): string {
+  return `On these data the ${kind.toLowerCase()} “${name}” is the same curve as “${sameAs}”: its lower weight is the price of its additional coefficient.`;
+}
+
 /** Rival models beside each other, for every calculator that fits some. */
 export function ModelTable(properties: Properties) {
   const { caption, kind, before, after = [], rows, missing = [], note } = properties;
@@ -82,6 +89,13 @@ export function ModelTable(properties: Properties) {
       <p key={note} className="result-note">
         {note}
       </p>
+      {rows
+        .filter(({ sameAs }) => sameAs)
+        .map((row) => (
+          <p key={row.name} className="result-note">
+            {priceOf(kind, row)}
+          </p>
+        ))}
     </div>
   );
 }

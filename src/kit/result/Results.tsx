@@ -4,7 +4,8 @@ import type { UnitId } from '#units/units';
 import { memoWithHandlers } from '../memo-with-handlers.ts';
 import type { AnyCalculator, Estimate, Output } from '../model/definition.ts';
 import type { Evaluation, Success } from '../model/evaluate.ts';
-import { mainOutput, shownOutput } from '../model/shown-output.ts';
+import type { Reading } from '../model/read-state.ts';
+import { digitsOf, mainOutput, missingUncertainty, shownOutput } from '../model/shown-output.ts';
 import { labelOf } from '../model/symbol-name.ts';
 import { UnitOptions } from '../UnitOptions.tsx';
 import { Intervals } from './Intervals.tsx';
@@ -15,8 +16,10 @@ interface RowProperties {
   name: string;
   output: Output;
   estimate: Estimate;
+  reading: Reading;
   isMain: boolean;
-  mainEstimate: Estimate | undefined;
+  /** The first result with an interval; it says what that rests on. */
+  firstEstimate: Estimate | undefined;
   unit: UnitId;
   stale: boolean;
   /** What is wrong stands beside its field. */
@@ -28,14 +31,15 @@ function Shown({
   name,
   output,
   estimate,
+  reading,
   isMain,
   unit,
   stale,
   isReported,
   label,
-}: Omit<RowProperties, 'calculator' | 'mainEstimate' | 'onUnit'> & { label: string }) {
+}: Omit<RowProperties, 'calculator' | 'firstEstimate' | 'onUnit'> & { label: string }) {
   const { value, uncertainty, interval, predictionInterval } = estimate;
-  const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
+  const shown = formatQuantity(value, { unit, ...digitsOf(output, estimate, reading) });
   // What is announced by itself says what it is.
   const spoken = isMain ? `${label}: ${shown.spoken}` : shown.spoken;
   return (
@@ -84,9 +88,30 @@ const UnitOfResult = memoWithHandlers(function UnitOfResult(properties: UnitProp
   );
 });
 
+type PartialProperties = Pick<RowProperties, 'calculator' | 'estimate' | 'unit'> & {
+  missing: string;
+};
+
+/** In place of an interval, where an input that rules the value has no ±. */
+function PartialError({ calculator, estimate, unit, missing }: PartialProperties) {
+  const { value, uncertainty } = estimate;
+  const { uncertainty: error, unit: label } = formatQuantity(value, { unit, uncertainty });
+  return (
+    <div className="result-interval">
+      ±&nbsp;
+      <span translate="no">
+        {error}&nbsp;{label}
+      </span>{' '}
+      is not the whole error: it leaves out that of the {labelOf(calculator, missing)}{' '}
+      <SymbolText calculator={calculator} name={missing} />, which has no ± here.
+    </div>
+  );
+}
+
 function ResultRow(properties: RowProperties) {
-  const { calculator, name, output, estimate, isMain, unit, stale, isReported, onUnit } =
-    properties;
+  const { calculator, name, output, estimate, reading, isMain } = properties;
+  const { unit, stale, isReported, onUnit } = properties;
+  const missing = missingUncertainty(output, estimate, reading);
   const menu = quantities[estimate.quantity ?? output.quantity].units;
   const label = labelOf(calculator, name);
   return (
@@ -101,6 +126,7 @@ function ResultRow(properties: RowProperties) {
           name={name}
           output={output}
           estimate={estimate}
+          reading={reading}
           isMain={isMain}
           unit={unit}
           stale={stale}
@@ -109,7 +135,11 @@ function ResultRow(properties: RowProperties) {
         />
         {menu.length > 1 && <UnitOfResult {...{ label, menu, unit, onUnit }} />}
       </div>
-      <Intervals estimate={estimate} main={properties.mainEstimate} unit={unit} />
+      {missing ? (
+        <PartialError {...{ calculator, estimate, unit, missing }} />
+      ) : (
+        <Intervals estimate={estimate} first={properties.firstEstimate} unit={unit} />
+      )}
       {output.note && <div className="result-note">{output.note}</div>}
     </div>
   );
@@ -121,8 +151,8 @@ function Announcement({ calculator, result, outputUnits }: AnnouncementPropertie
     const estimate = result.results[name];
     if (!estimate) return [];
     const { unit } = shownOutput(output, estimate, outputUnits[name]);
-    const { value, uncertainty } = estimate;
-    const shown = formatQuantity(value, { unit, uncertainty, digits: output.digits });
+    const digits = digitsOf(output, estimate, result.reading);
+    const shown = formatQuantity(estimate.value, { unit, ...digits });
     return `${labelOf(calculator, name)}: ${shown.spoken}`;
   });
   return (
@@ -144,6 +174,16 @@ interface Properties {
   onUnit: (name: string, unit: UnitId) => void;
 }
 
+/** The main result; where an input that rules it has no ±, the first that shows an interval. */
+function withInterval(calculator: AnyCalculator, result: Success, main: string | undefined) {
+  const estimate = result.results[main ?? ''];
+  const output = calculator.outputs[main ?? ''];
+  if (!estimate || !output || !missingUncertainty(output, estimate, result.reading))
+    return estimate;
+  const key = Object.keys(calculator.outputs).find((key) => key !== main && result.results[key]);
+  return result.results[key ?? ''];
+}
+
 /** The results, the main one first and large. Stale ones are shown, but no longer as results. */
 export function Results(properties: Properties) {
   const { calculator, result, evaluation, painted, outputUnits, onUnit } = properties;
@@ -159,6 +199,7 @@ export function Results(properties: Properties) {
   const outputs = Object.entries(calculator.outputs);
   if (outputs.length === 0) return null;
   const main = mainOutput(calculator, result);
+  const first = withInterval(calculator, result, main);
   return (
     <div className="results" data-stale={stale || undefined}>
       {!main && <Announcement {...{ calculator, result, outputUnits }} />}
@@ -177,8 +218,9 @@ export function Results(properties: Properties) {
             name={name}
             output={output}
             estimate={estimate}
+            reading={result.reading}
             isMain={name === main}
-            mainEstimate={result.results[main ?? '']}
+            firstEstimate={first}
             unit={shownOutput(output, estimate, outputUnits[name]).unit}
             stale={stale}
             isReported={!painted.ok}
