@@ -28,8 +28,8 @@ const powerOfTen = /(?<=\d)[ \u00a0\u202f]?×[ \u00a0\u202f]?(?=10[⁻¹²³⁰�
 /** What is counted and its number: Table 4. */
 const numbered = /(?<!\p{L})((?:table|figure|equation|exercise|part|row|step)s?) (?=\d)/giu;
 
-/** A number and its uncertainty. */
-const uncertain = /(?<=\d) ± (?=\d)/g;
+/** A number and its uncertainty, each of which a component may write. */
+const uncertain = /(?<=\d|^) ± (?=\d|$)/g;
 
 /** A number as running text sets it: narrow spaces before its power of ten, and its uncertainty on its line. */
 export const heldNumber = (words: string): string =>

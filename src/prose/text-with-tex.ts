@@ -46,6 +46,18 @@ export const textWithSubscripts = (text: string): string =>
     '<i>$1</i><sub>$2</sub>',
   );
 
+const stressed = (html: string): string =>
+  html.replaceAll(/(?<!\w)_([^_\s]+)_(?!\w)/g, '<em>$1</em>');
+
+/** Plain words of a changelog with `code` and _stressed_ words, as HTML. */
+export const textWithCode = (text: string): string =>
+  text
+    .split(/`([^`]+)`/)
+    .map((part, index) =>
+      index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : stressed(textWithSubscripts(part)),
+    )
+    .join('');
+
 /** Words such as Li6PS5Cl; NCM811 is the name of a class. */
 const chemical =
   /(?<![\p{L}\d])(?![A-Z]{3,}\d+\b)(?:[A-Z][a-z]?(?:\d+(?:\.\d+)?)?){2,}(?![\p{L}\d])/gu;

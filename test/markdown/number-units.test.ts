@@ -27,6 +27,7 @@ describe('a number and its unit', () => {
     ['as mol L⁻¹', 'as mol~L⁻¹'],
     ['2×10⁻⁷ S cm⁻¹ or 3 × 10⁴', '2~×~10⁻⁷_S~cm⁻¹ or 3~×~10⁴'],
     ['3.4 ± 0.2 eV', '3.4_±_0.2_eV'],
+    [' ± ', '_±_'],
     ['table 4 shows, like Tables 2.3', 'table_4 shows, like Tables_2.3'],
     ['part 2 said', 'part_2 said'],
     ['450 W h kg⁻¹ or 900 W h L⁻¹', '450_W~h~kg⁻¹ or 900_W~h~L⁻¹'],

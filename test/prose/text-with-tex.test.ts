@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakableTex } from '../../src/prose/breakable-tex.ts';
 import {
+  textWithCode,
   textWithFormulas,
   textWithSubscripts,
   textWithTex,
@@ -81,5 +82,13 @@ describe('breakableTex', () => {
 
   it('does not take an escaped brace for an opening one', () => {
     expect(breakableTex('\\{a\\} = b')).toEqual(['\\{a\\}', '= b']);
+  });
+});
+
+describe('textWithCode', () => {
+  it('sets code and stressed words as Markdown does, and names with underscores as they are', () => {
+    expect(textWithCode('`npm run x_y` refuses _b_ of E_a in snake_case_')).toBe(
+      '<code>npm run x_y</code> refuses <em>b</em> of <i>E</i><sub>a</sub> in snake_case_',
+    );
   });
 });

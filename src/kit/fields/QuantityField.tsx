@@ -62,7 +62,8 @@ function FieldLabel({ id, input, named, label }: LabelProperties) {
   const [base, subscript] = quantities[named].symbol.split('_');
   return (
     <label htmlFor={id}>
-      {label}{' '}
+      {label}
+      {'\u00a0'}
       <span className="symbol-text" aria-hidden="true" translate="no">
         <i>{base}</i>
         {subscript && <sub>{subscript}</sub>}

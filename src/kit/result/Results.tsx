@@ -117,7 +117,9 @@ function ResultRow(properties: RowProperties) {
   return (
     <div className="result" data-main={isMain || undefined} data-stale={stale || undefined}>
       <div className="result-name">
-        {label} <SymbolText calculator={calculator} name={name} quantity={estimate.quantity} />
+        {label}
+        {'\u00a0'}
+        <SymbolText calculator={calculator} name={name} quantity={estimate.quantity} />
       </div>
       <div className="result-value">
         {/* Outside of what is announced: a number that grows stale is not news. */}
