@@ -28,6 +28,9 @@ const powerOfTen = /(?<=\d)[ \u00a0\u202f]?×[ \u00a0\u202f]?(?=10[⁻¹²³⁰�
 /** What is counted and its number: Table 4. */
 const numbered = /(?<!\p{L})((?:table|figure|equation|exercise|part|row|step)s?) (?=\d)/giu;
 
+/** A standard and its number: IEC 62660-2. */
+const standard = /(?<!\p{L})(IEC|ISO|SAE|UL|UN|GB|VDA) (?=[A-Z]?\d)/gu;
+
 /** A number and its uncertainty, each of which a component may write. */
 const uncertain = /(?<=\d|^) ± (?=\d|$)/g;
 
@@ -39,6 +42,7 @@ export const heldNumber = (words: string): string =>
 export const holdNumberUnits = (words: string): string =>
   heldNumber(words)
     .replace(numbered, '$1\u00a0')
+    .replace(standard, '$1\u00a0')
     .replace(unitAlone, (match) => match.replaceAll(' ', '\u202f'))
     .replace(numberWithUnit, (match) => match.replace(' ', '\u00a0').replaceAll(' ', '\u202f'));
 

@@ -178,8 +178,8 @@ describe('the picture', () => {
       }),
       { numRuns: 300 },
     );
-    // Zeros and products beyond double precision are refused; the others are drawn.
-    expect(pictures).toBeGreaterThan(50);
+    // Zeros and products beyond double precision are refused; the others, a fifth or more, are drawn.
+    expect(pictures).toBeGreaterThan(20);
   });
 });
 

@@ -29,6 +29,7 @@ describe('a number and its unit', () => {
     ['3.4 ± 0.2 eV', '3.4_±_0.2_eV'],
     [' ± ', '_±_'],
     ['table 4 shows, like Tables 2.3', 'table_4 shows, like Tables_2.3'],
+    ['by IEC 62660-2, SAE J2464 or UN 38.3', 'by IEC_62660-2, SAE_J2464 or UN_38.3'],
     ['part 2 said', 'part_2 said'],
     ['450 W h kg⁻¹ or 900 W h L⁻¹', '450_W~h~kg⁻¹ or 900_W~h~L⁻¹'],
   ])('stay together in “%s”', (given, expected) => expect(held(given)).toBe(expected));
