@@ -52,9 +52,14 @@ function isMathematics(font: URL): boolean {
 
 const isItalic = (font: URL) => /-italic\./.test(font.pathname);
 
-/** The mathematics face also lends its signs to the text, which has none beyond Latin. */
+/** What the text face has beyond Latin letters and signs. */
+const punctuationOfText = '–—‘’“”•…';
+
+/** The mathematics face also lends its signs to the text, which has few beyond Latin. */
 function charactersOfMathematics({ mathematics, text }: UsedCharacters): string[] {
-  return [...mathematics, ...[...text].filter((character) => character > '\u00ff')];
+  const isLent = (character: string) =>
+    character > '\u00ff' && !punctuationOfText.includes(character);
+  return [...mathematics, ...[...text].filter(isLent)];
 }
 
 function charactersFor(font: URL, used: UsedCharacters): string[] {

@@ -96,10 +96,13 @@ export function shownUnder(css: string): (html: string) => UsedCharacters {
   };
 }
 
+/** Marks that scripts take apart in what is typed, and dashes and signs of degree that they read and never write. */
+const onlyRead = /[\u0300-\u036f\u2010-\u2012\u2015\u02da]/g;
+
 /** Adds the characters beyond ASCII that a script may write. */
 export function addScript(code: string, used: UsedCharacters): void {
   const written = code.replace(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),
   );
-  addAll(used.text, written.replace(/[^\u00a0-\u2fff]/g, ''));
+  addAll(used.text, written.replace(/[^\u00a0-\u2fff]/g, '').replace(onlyRead, ''));
 }
